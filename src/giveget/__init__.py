@@ -1,0 +1,1 @@
+"""giveget: nothing is given in a negotiation without something of equal value coming back."""
