@@ -50,9 +50,7 @@ class CurrencyMismatchError(ConflictError):
     """Amounts of two currencies meet without a rate."""
 
     def __init__(self, left: str, right: str) -> None:
-        super().__init__(
-            f"{left} and {right} cannot be added or compared without an exchange rate"
-        )
+        super().__init__(f"{left} and {right} cannot be added or compared without an exchange rate")
         self.left, self.right = left, right
 
 
