@@ -1,0 +1,1 @@
+"""Which chores does the project's own upkeep need?"""
