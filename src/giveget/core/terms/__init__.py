@@ -1,6 +1,14 @@
 """What can be agreed? The nouns of a negotiation, frozen and without behaviour of their own."""
 
 from giveget.core.terms.alternatives import Alternative, Estimate, Need
+from giveget.core.terms.amounts import (
+    AmountTextError,
+    Flaw,
+    days_label,
+    money_label,
+    months_label,
+    percent_label,
+)
 from giveget.core.terms.ask import Ask, AskKind
 from giveget.core.terms.authority import Authority, Limit
 from giveget.core.terms.beliefs import Beliefs, Responses
@@ -50,6 +58,7 @@ from giveget.core.terms.errors import (
 from giveget.core.terms.finding import Finding, Severity, Where
 from giveget.core.terms.line import Line, Per
 from giveget.core.terms.money import Money
+from giveget.core.terms.options import parse_option, read_option
 from giveget.core.terms.package import Package
 from giveget.core.terms.rules import Condition, Rule
 from giveget.core.terms.term import Option, Term, TermKind
@@ -65,6 +74,7 @@ from giveget.core.terms.views import LineView, TableView, TermView, table_view
 
 __all__ = [
     "Alternative",
+    "AmountTextError",
     "Ask",
     "AskKind",
     "Authority",
@@ -85,6 +95,7 @@ __all__ = [
     "ExitRight",
     "Fact",
     "Finding",
+    "Flaw",
     "Get",
     "Give",
     "GivegetError",
@@ -130,6 +141,12 @@ __all__ = [
     "UpliftCapDetail",
     "VolumeDetail",
     "Where",
+    "days_label",
+    "money_label",
+    "months_label",
     "net_to_them",
+    "parse_option",
+    "percent_label",
+    "read_option",
     "table_view",
 ]
