@@ -78,7 +78,7 @@ class Valuation:
         self.deal = deal
         self.traded = traded
         cash = _cash_tables(deal)
-        self._prices = tuple((table.terms, table.price) for table in cash)
+        self.prices = tuple((table.terms, table.price) for table in cash)
         own = (own_table(deal, term) for term in deal.terms if not _is_cash(deal, term))
         self.tables: tuple[ValueTable, ...] = (
             *(_from_cash(deal, table) for table in cash),
@@ -111,7 +111,7 @@ class Valuation:
         """Return the public price of a package: a year of recurring plus one-off, discounted."""
         index = self._indices(package)
         return sum(
-            float(values[tuple(index[term] for term in terms)]) for terms, values in self._prices
+            float(values[tuple(index[term] for term in terms)]) for terms, values in self.prices
         )
 
     def net(self, table: ValueTable) -> NDArray[_Z]:
