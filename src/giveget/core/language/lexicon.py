@@ -1,0 +1,60 @@
+"""Where in a text does a family of markers occur?"""
+
+import re
+from functools import cache
+
+from giveget.core.language.family import Family
+from giveget.core.language.markers import CONDITIONS, PHRASES
+
+# Typographic characters are read like their plain twins; one for one, so that offsets stay.
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "‑": "-", "\u00a0": " ", "\u202f": " "}
+)
+_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*\s+|\n\s*\n\s*|(?<=[,:;])[ \t]*\n\s*|\n\s*[-*•]\s+")
+
+
+def plain(text: str) -> str:
+    """Return the text of the same length with typographic quotes and spaces made plain."""
+    return text.translate(_PLAIN)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return start and end of every sentence; a salutation line is a sentence of its own.
+
+    White space around a sentence and bullets are left out; empty ones are dropped.
+    """
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for gap in _SENTENCE_END.finditer(text):
+        spans.append((start, gap.end()))
+        start = gap.end()
+    spans.append((start, len(text)))
+    return [trimmed for span in spans if (trimmed := _trim(text, *span))]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    body = text[start:end].rstrip()
+    shift = len(body) - len(body.lstrip(" \t\r\n-*•>\"'("))
+    return (start + shift, start + len(body)) if len(body) > shift else None
+
+
+def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Return one pattern for phrases written in the way of :mod:`markers`."""
+    parts = []
+    for phrase in phrases:
+        head = r"(?<!\w)" if re.match(r"[\w(]", phrase) else ""
+        tail = r"(?!\w)" if re.search(r"[\w)?]$", phrase) else ""
+        parts.append(head + phrase.replace(" ", r"\s+") + tail)
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+@cache
+def pattern_of(family: Family) -> re.Pattern[str]:
+    """The compiled pattern of a family; compiled at first use to keep the import fast."""
+    return compile_phrases(PHRASES[family])
+
+
+@cache
+def condition_pattern() -> re.Pattern[str]:
+    """The compiled pattern of words that ask for something in return."""
+    return compile_phrases(CONDITIONS)
