@@ -22,7 +22,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-2",
         "With three of the four roles (economic, technical, user, legal) known, stakeholder "
         "coverage is 0.75 and the missing role is named.",
-        later("needs the room of stakeholders and approvals"),
+        shown_by(
+            "tests/unit/core/value/test_formulas.py::test_three_of_four_roles_are_known_and_the_missing_one_is_named",
+        ),
     ),
     Principle(
         "S0-3",
@@ -40,7 +42,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-5",
         "Approval chances of .9, .8 and .7 that must all agree multiply to 0.504 when "
         "independent; the fully dependent bound of 0.7 stands beside it.",
-        later("needs the room of stakeholders and approvals"),
+        shown_by(
+            "tests/unit/core/value/test_golden_numbers.py::test_three_deciders_alone_and_in_step",
+        ),
     ),
     Principle(
         "S0-6",
@@ -65,7 +69,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-9",
         "Giving a line away costs its forgone price, not what a copy costs to make: 300.00 "
         "rather than 0.03, and 106,452 rather than 900 in the licence-fee deal.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_golden_numbers.py::test_giving_the_licence_costs_its_price_and_its_precedent_not_its_production",
+        ),
     ),
     Principle(
         "S0-10",
@@ -151,7 +157,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-23",
         "Removing scope follows dependencies and their substitutes: without the licence only "
         "the materials leave if the customer has a programme; if not, delivery leaves too.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_golden_numbers.py::test_scope_closure_with_and_without_a_programme_of_their_own",
+        ),
     ),
     Principle(
         "S0-24",
@@ -278,7 +286,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S1-7",
         "Becoming the preferred supplier is valued as a get: 20 % more of 100,000 a year at a "
         "margin of 40 %, for two years at 10 % and paid at year's end, is 13,884.30.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_formulas.py::test_preferred_supplier_is_a_get_with_a_value",
+        ),
     ),
     Principle(
         "S1-8",
@@ -372,7 +382,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S1-23",
         "A buyer's loyalty is valued as a get by the exclusivity formula seen from the other "
         "side: spend diverted to us times margin.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_formulas.py::test_preferred_supplier_is_a_get_with_a_value",
+        ),
     ),
     Principle(
         "S1-24",
@@ -1055,7 +1067,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-10",
         "A concession sets a precedent: 10,000 now, with renewal .9, carry-over .8 and 10 % a "
         "year, costs 28,947.37 in all.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_formulas.py::test_a_concession_teaches_to_ask_again",
+        ),
     ),
     Principle(
         "S4-11",
@@ -1108,13 +1122,17 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-19",
         "Shifting a risk onto us is recognised as an ask and priced, at 51,770.51 a year in the "
         "risk-shift deal.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_golden_numbers.py::test_risk_shift_is_paid_for_by_a_markup_and_earlier_payment",
+        ),
     ),
     Principle(
         "S4-20",
         "Gets that more than pay for a risk are found: a markup of 2 % and payment 15 days "
         "sooner bring 71,636.08, a ratio of 1.3837.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_golden_numbers.py::test_risk_shift_is_paid_for_by_a_markup_and_earlier_payment",
+        ),
     ),
     Principle(
         "S4-21",
@@ -1127,7 +1145,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-22",
         "Rules of thumb stand beside exact figures and within 10 % of them: 986.30 and 929.07 "
         "for 30 days on 120,000 at 10 %.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_formulas.py::test_the_figure_in_the_head_is_within_ten_percent_of_the_exact_one",
+        ),
     ),
     Principle(
         "S4-23",
