@@ -1,5 +1,7 @@
 """What do we offer?"""
 
+from giveget.core.trade.distinct import best_distinct, signature
+from giveget.core.trade.frontier import frontier
 from giveget.core.trade.objective import (
     Egalitarian,
     ExpectedValue,
@@ -7,7 +9,8 @@ from giveget.core.trade.objective import (
     NashProduct,
     Objective,
 )
-from giveget.core.trade.search import Choice, Found, Proof, best
+from giveget.core.trade.results import Choice, Found, Frontier, Proof
+from giveget.core.trade.search import best
 from giveget.core.trade.space import Factor, Implication, Package, Space
 
 __all__ = [
@@ -16,6 +19,7 @@ __all__ = [
     "ExpectedValue",
     "Factor",
     "Found",
+    "Frontier",
     "Implication",
     "Linear",
     "NashProduct",
@@ -24,4 +28,7 @@ __all__ = [
     "Proof",
     "Space",
     "best",
+    "best_distinct",
+    "frontier",
+    "signature",
 ]

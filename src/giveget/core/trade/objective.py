@@ -189,9 +189,11 @@ class Linear:
         with np.errstate(all="ignore"):
             theirs = (planes.reach - planes.us * corner.ours) / planes.them
             ours = (planes.reach - planes.them * corner.theirs) / planes.us
-            by_them = self.us * corner.ours + (self.them * theirs if self.them else 0.0)
-            by_us = self.them * corner.theirs + (self.us * ours if self.us else 0.0)
-        return _inside(planes, corner, np.fmax(by_them, by_us))
+        theirs = np.where(planes.them > 0, theirs, math.inf)
+        ours = np.where(planes.us > 0, ours, math.inf)
+        by_them = self.us * corner.ours + (self.them * theirs if self.them else 0.0)
+        by_us = self.them * corner.theirs + (self.us * ours if self.us else 0.0)
+        return _inside(planes, corner, np.maximum(by_them, by_us))
 
     def support(self, planes: Halfplanes, corner: Corner, level: float) -> Floats:
         """See :class:`Objective`; the least point is an end of the level line."""
