@@ -15,7 +15,7 @@ lock=${1:?"usage: scripts/setup.sh LOCK [FOLDER]"}
 venv=${2:-.venv}
 bin=$venv/bin
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 fail() { say "$@"; exit 1; }
 
 is_recent() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
