@@ -3,8 +3,8 @@
 #
 # usage: scripts/lock.sh [uv pip compile options]      e.g. --upgrade, --upgrade-package numpy
 #
-# Writes requirements/{run,test,bench}.txt for every platform and Python from 3.11 on, with a
-# hash for each file and without the address of any package index. Needs uv.
+# Writes requirements/{run,test,bench}.txt for every platform and Python from 3.11 on (one version
+# of each package for all of them), with a hash for each file and no address of an index. Needs uv.
 set -eu
 cd "$(dirname -- "$0")/.."
 
@@ -15,7 +15,7 @@ compile() {
     lock=requirements/$1.txt
     shift
     "$uv" pip compile pyproject.toml --group build "$@" --quiet --output-file "$lock" \
-        --universal --python-version 3.11 --generate-hashes \
+        --universal --fork-strategy fewest --python-version 3.11 --generate-hashes \
         --no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-config \
         >/dev/null
     { echo "# Written by \`make lock\` from pyproject.toml; do not edit."; cat "$lock"; } >"$lock.new"
