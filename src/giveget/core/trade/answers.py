@@ -23,7 +23,7 @@ from giveget.core.trade.reply import (
     YesIf,
 )
 from giveget.core.trade.roads import concede, fight
-from giveget.core.trade.search import Proof
+from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import EQUAL, Situation
 from giveget.core.value.asked import PricedAsk
 
@@ -46,7 +46,9 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True)
-class _Search:
+class Matched:
+    """Balanced trades that differ in their gets, best first, with the proof."""
+
     offers: tuple[Offer, ...]
     proof: Proof
 
@@ -85,14 +87,14 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
     )
 
 
-def matched_trades(situation: Situation, direction: Direction, top: int) -> _Search:
+def matched_trades(situation: Situation, direction: Direction, top: int) -> Matched:
     """Return the best balanced trades that differ in their gets, with the proof.
 
     Source: B4.1, B4.2; S4-27.
     """
     asked = _asked_terms(situation)
     if direction is Direction.TOWARD_THE_ASK and not asked:
-        return _Search((), Proof(optimal=True, packages=0, bound=-inf, labels=0))
+        return Matched((), Proof(optimal=True, packages=0, bound=-inf, labels=0))
     table = situation.table
     valuation = situation.asked.traded
     frozen = {
@@ -113,7 +115,7 @@ def matched_trades(situation: Situation, direction: Direction, top: int) -> _Sea
     offers = tuple(
         situation.offer(package) for package in packages if _is_answer(situation, package)
     )
-    return _Search(offers[:top], found.proof)
+    return Matched(offers[:top], found.proof)
 
 
 def expected_value(reply: Reply) -> float:

@@ -1,0 +1,135 @@
+"""How does a reply look from the other side of the table?
+
+This is the one way from our numbers to words for them: a reply goes in, and what comes out has no
+field for anything of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from giveget.core.language import AskView, ChangeView, ChoiceView, OfferView, ReplyKind
+from giveget.core.terms import Ask, Deal, Fact, Get, Give, ScopeDetail, Term
+from giveget.core.trade.reply import (
+    DropTheRope,
+    Hold,
+    NoBut,
+    OpenChoice,
+    Reply,
+    WalkAway,
+    YesIf,
+)
+
+
+def facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[str]) -> OfferView:
+    """Return what the other side may learn of a reply.
+
+    Args:
+        deal: the deal, asked options on its menu.
+        asks: the asks it answers.
+        reply: the reply.
+        questions: what could not be read for sure and is asked back.
+    """
+    goal = deal.goals[0].text if deal.goals else None
+    views = tuple(_ask(deal, ask) for ask in asks)
+    match reply:
+        case YesIf(offer=offer) | NoBut(offer=offer):
+            moved = {change.term for change in (*offer.trade.gives, *offer.trade.gets)}
+            return OfferView(
+                kind=ReplyKind(reply.kind),
+                asks=views,
+                gives=_changes(deal, offer.trade.gives),
+                gets=_changes(deal, offer.trade.gets),
+                price=_amount(offer.price, deal.currency),
+                reason=_reason(deal, asks) if isinstance(reply, NoBut) else None,
+                goal=goal,
+                questions=tuple(questions),
+                refused=tuple(_ask(deal, ask) for ask in asks if ask.term not in moved),
+            )
+        case DropTheRope() as drop:
+            own = [ask for ask in asks if ask.term == drop.term]
+            return OfferView(
+                kind=ReplyKind.DROP_THE_ROPE,
+                asks=tuple(_ask(deal, ask) for ask in own),
+                choices=tuple(_choice(deal, drop, choice) for choice in drop.choices),
+                reason=_reason(deal, own),
+                goal=goal,
+                second_turn=drop.is_second_turn,
+                questions=tuple(questions),
+                refused=tuple(_ask(deal, ask) for ask in asks if ask not in own),
+            )
+        case Hold() as hold:
+            return OfferView(
+                kind=ReplyKind.HOLD,
+                asks=views,
+                goal=goal,
+                hold_reason=hold.reason,
+                hold_until=hold.until,
+                questions=hold.questions,
+            )
+        case WalkAway():
+            return OfferView(kind=ReplyKind.WALK_AWAY, asks=views, goal=goal)
+
+
+def _ask(deal: Deal, ask: Ask) -> AskView:
+    title = "your point"
+    if ask.term is not None:
+        title = _title(deal, deal.term(ask.term))
+    return AskView(title=title, kind=ask.kind.value, to=ask.to, quote=ask.quote)
+
+
+def _title(deal: Deal, term: Term) -> str:
+    if isinstance(term.detail, ScopeDetail) and not term.name:
+        return deal.line(term.detail.line).title
+    return term.title
+
+
+def _changes(deal: Deal, changes: Iterable[Give | Get]) -> tuple[ChangeView, ...]:
+    return tuple(_change(deal, one.term, one.before, one.after) for one in changes)
+
+
+def _change(deal: Deal, term_id: str, before: str, after: str) -> ChangeView:
+    term = deal.term(term_id)
+    return ChangeView(
+        term=term_id,
+        kind=term.kind.value,
+        title=_title(deal, term),
+        before=before,
+        after=after,
+    )
+
+
+def _choice(deal: Deal, drop: DropTheRope, choice: OpenChoice) -> ChoiceView:
+    changed = choice.package.changed_from(deal.table)
+    term = deal.term(drop.term)
+    own = term.detail.line if isinstance(term.detail, ScopeDetail) else ""
+    # What the other side does not pay for (a consumable that goes with the line) needs no word.
+    lost = [line for line in choice.lines_out if line == own or deal.line(line).price > 0]
+    lost.sort(key=lambda line: line != own)
+    return ChoiceView(
+        changes=tuple(
+            _change(deal, term_id, deal.table[term_id], choice.package[term_id])
+            for term_id in changed
+        ),
+        lines_out=tuple(deal.line(line).title for line in lost),
+        lines_in=tuple(deal.line(line).title for line in choice.lines_in),
+        price=_amount(choice.price, deal.currency),
+    )
+
+
+def _reason(deal: Deal, asks: Sequence[Ask]) -> Fact | None:
+    """The one stored fact about what was asked for, if there is one (S0-10)."""
+    about: set[str] = set()
+    for ask in asks:
+        if ask.term is None:
+            continue
+        about.add(ask.term)
+        detail = deal.term(ask.term).detail
+        if isinstance(detail, ScopeDetail):
+            about.add(detail.line)
+    return next((fact for fact in deal.facts if fact.about in about), None)
+
+
+def _amount(value: float, currency: str) -> str:
+    text = f"{value:,.2f}"
+    return f"{text.removesuffix('.00')} {currency}"

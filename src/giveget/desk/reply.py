@@ -1,0 +1,181 @@
+"""What do we answer to this message? The main job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from giveget.core.language import OfferView, Scores, Secrets, check_text, score, word
+from giveget.core.language.reading import Message, Reading, read
+from giveget.core.terms import (
+    Ask,
+    Deal,
+    Finding,
+    Severity,
+    TableView,
+    table_view,
+)
+from giveget.core.trade.answers import Answers, answer
+from giveget.core.trade.reply import Rejected, Reply
+from giveget.core.trade.results import Proof
+from giveget.core.trade.situation import Situation
+from giveget.core.value.asked import Asked, price_asks
+from giveget.core.walkaway.of_deal import WalkawayValue, walkaway_of
+from giveget.desk.facing import facing
+from giveget.desk.roles import roles_of
+from giveget.desk.secrets import secrets_of
+from giveget.desk.why import why
+
+_VARIANTS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyRequest:
+    """A message to answer.
+
+    Args:
+        deal: the deal it belongs to.
+        message: the message, or None when the asks are typed in.
+        asks: asks that replace those of the message; empty to use what is read.
+        role: who answers; the lowest role of the playbook when empty.
+        top: how many replies at most.
+        today: the day of the answer.
+    """
+
+    deal: Deal
+    message: Message | None = None
+    asks: tuple[Ask, ...] = ()
+    role: str = ""
+    top: int = 3
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordedReply:
+    """A reply with its words, why it is proposed, and what the check of the words found."""
+
+    reply: Reply
+    text: str
+    why: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyResult:
+    """Everything a person needs in order to answer.
+
+    Args:
+        deal: the deal, with asked options on its menu.
+        message: the message that was answered, if any.
+        reading: what it says, if there was one.
+        language: scores of the newest part of the message.
+        walkaway: what no deal is worth.
+        asked: the asks with their prices.
+        replies: what can be sent, best first.
+        rejected: the roads not taken.
+        proof: why no better package was missed.
+        questions: what is unsure and should be asked back.
+        role: who answers.
+    """
+
+    deal: Deal
+    message: Message | None
+    reading: Reading | None
+    language: Scores
+    walkaway: WalkawayValue
+    asked: Asked
+    replies: tuple[WordedReply, ...]
+    rejected: tuple[Rejected, ...]
+    proof: Proof
+    questions: tuple[str, ...]
+    role: str
+
+
+def reply(request: ReplyRequest) -> ReplyResult:
+    """Read, price, trade, word and check: the answers to one message.
+
+    Raises:
+        NotFoundError: the playbook has no such role.
+
+    Source: laws 1-7.
+    """
+    reading = None if request.message is None else read(request.message, request.deal)
+    asks = request.asks or _asks(reading)
+    asked = price_asks(request.deal, asks)
+    walkaway = walkaway_of(asked.traded)
+    authority, above = roles_of(request.deal, request.role)
+    questions = _questions(asked, reading)
+    answers = answer(
+        Situation(
+            asked=asked,
+            walkaway=walkaway.value,
+            authority=authority,
+            today=request.today,
+            unavailable=frozenset(() if reading is None else reading.unavailable),
+            questions=questions,
+        ),
+        top=request.top,
+        next_roles=above,
+    )
+    worded, blocked = _word_all(asked, walkaway, answers, questions)
+    return ReplyResult(
+        deal=asked.deal,
+        message=request.message,
+        reading=reading,
+        language=score("" if request.message is None else request.message.text),
+        walkaway=walkaway,
+        asked=asked,
+        replies=worded,
+        rejected=(*answers.rejected, *blocked),
+        proof=answers.proof,
+        questions=questions,
+        role="" if authority is None else authority.role,
+    )
+
+
+def _asks(reading: Reading | None) -> tuple[Ask, ...]:
+    if reading is None:
+        return ()
+    return reading.asks or reading.open_from_earlier
+
+
+def _questions(asked: Asked, reading: Reading | None) -> tuple[str, ...]:
+    found = [] if reading is None else list(reading.back_questions)
+    found.extend(ask.ask.question for ask in asked.asks if ask.ask.question)
+    return tuple(dict.fromkeys(found))
+
+
+def _word_all(
+    asked: Asked, walkaway: WalkawayValue, answers: Answers, questions: Sequence[str]
+) -> tuple[tuple[WordedReply, ...], tuple[Rejected, ...]]:
+    view = table_view(asked.deal)
+    secrets = secrets_of(asked.deal, walkaway)
+    asks = [ask.ask for ask in asked.asks]
+    worded: list[WordedReply] = []
+    blocked: list[Rejected] = []
+    for one in answers.replies:
+        offer = facing(asked.deal, asks, one, questions)
+        text, findings = _word(view, offer, secrets)
+        errors = [f for f in findings if f.severity is Severity.ERROR]
+        if errors:
+            because = f"its words did not pass the check: {errors[0].code} {errors[0].message}"
+            blocked.append(Rejected(kind=one.kind, expected_value=None, because=because))
+            continue
+        worded.append(
+            WordedReply(
+                reply=one, text=text, why=why(asked, walkaway, one), findings=tuple(findings)
+            )
+        )
+    return tuple(worded), tuple(blocked)
+
+
+def _word(view: TableView, offer: OfferView, secrets: Secrets) -> tuple[str, list[Finding]]:
+    """Word an offer; if the words do not pass, try the other phrases of the bank."""
+    text, findings = "", list[Finding]()
+    for variant in range(_VARIANTS):
+        text = word(view, offer, variant=variant)
+        findings = list(check_text(text, view=view, offer=offer, secrets=secrets))
+        if not any(finding.severity is Severity.ERROR for finding in findings):
+            break
+    return text, findings

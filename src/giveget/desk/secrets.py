@@ -1,0 +1,87 @@
+"""Which numbers and words of a deal must never reach the other side?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from giveget.core.language import Secret, SecretKind, Secrets, SecretWord, Unit
+from giveget.core.terms import Deal
+from giveget.core.walkaway.of_deal import WalkawayValue
+
+_CENT = Decimal("0.01")
+
+
+def secrets_of(deal: Deal, walkaway: WalkawayValue) -> Secrets:
+    """Return everything of ours that a text for the other side is checked against (law 6)."""
+    return Secrets(
+        numbers=tuple(
+            secret
+            for numbers in (
+                _walkaway(walkaway),
+                _costs(deal),
+                _limits(deal),
+                _beliefs(deal),
+                _need(deal),
+            )
+            for secret in numbers
+            if secret.value != 0
+        ),
+        words=tuple(_words(deal)),
+    )
+
+
+def _walkaway(walkaway: WalkawayValue) -> Iterator[Secret]:
+    for value in (walkaway.value, walkaway.low, walkaway.high):
+        yield Secret(
+            kind=SecretKind.WALKAWAY,
+            value=Decimal(repr(value)).quantize(_CENT),
+            label="walk-away value",
+        )
+
+
+def _costs(deal: Deal) -> Iterator[Secret]:
+    for line in deal.lines:
+        if deal.side == "seller":
+            label = f"cost of {line.title}"
+            yield Secret(kind=SecretKind.COST, value=line.cost, label=label)
+            yield Secret(kind=SecretKind.COST, value=line.cost * line.quantity, label=label)
+        elif line.worth is not None:
+            label = f"worth of {line.title}"
+            yield Secret(kind=SecretKind.COST, value=line.worth, label=label)
+
+
+def _limits(deal: Deal) -> Iterator[Secret]:
+    for authority in deal.authority:
+        label = f"limit of the {authority.role}"
+        for amount in (authority.contract_value, authority.gives):
+            if amount is not None:
+                yield Secret(kind=SecretKind.LIMIT, value=amount, label=label)
+
+
+def _beliefs(deal: Deal) -> Iterator[Secret]:
+    for amount in (deal.beliefs.surplus_on_table, deal.beliefs.scale):
+        if amount is not None:
+            yield Secret(kind=SecretKind.BELIEF, value=amount, label="belief about them")
+    for chance in deal.beliefs.available.values():
+        yield Secret(
+            kind=SecretKind.BELIEF,
+            value=Decimal(repr(chance)),
+            unit=Unit.FRACTION,
+            label="belief about them",
+        )
+
+
+def _need(deal: Deal) -> Iterator[Secret]:
+    if deal.need is not None:
+        for amount in (deal.need.quota, deal.need.expected):
+            yield Secret(kind=SecretKind.NEED, value=amount, label="quota")
+
+
+def _words(deal: Deal) -> Iterator[SecretWord]:
+    for alternative in deal.alternatives:
+        yield SecretWord(
+            kind=SecretKind.WALKAWAY, text=alternative.title, label="one of our alternatives"
+        )
+    for authority in deal.authority[1:]:
+        yield SecretWord(kind=SecretKind.LIMIT, text=authority.role, label="a role above ours")
