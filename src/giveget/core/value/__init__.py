@@ -45,7 +45,7 @@ from giveget.core.value.liability import (
     single_incident,
 )
 from giveget.core.value.margins import break_even_volume, margin_after_discount, profit_drop
-from giveget.core.value.normal import normal_cdf, normal_excess, normal_pdf
+from giveget.core.value.normal import normal_cdf, normal_excess, normal_pdf, normal_quantile
 from giveget.core.value.payment import (
     credit_loss,
     invoice_delay_cost,
@@ -138,6 +138,7 @@ __all__ = [
     "normal_cdf",
     "normal_excess",
     "normal_pdf",
+    "normal_quantile",
     "npv",
     "npv_over",
     "payment_days_cost",

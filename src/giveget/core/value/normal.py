@@ -6,6 +6,7 @@ Source: conventions of B (the excess is written X(mu, sigma, c) there).
 
 from math import erfc, exp, pi, sqrt
 
+from giveget.core.terms.errors import OutOfRangeError
 from giveget.core.value.ranges import require_finite, require_positive
 
 _SQRT_2 = sqrt(2.0)
@@ -41,3 +42,20 @@ def normal_excess(mean: float, deviation: float, threshold: float) -> float:
     z = (mean - require_finite("threshold", threshold)) / deviation
     # Rounding can push the sum of the two terms a hair below zero far out in the tail.
     return max(0.0, deviation * (z * normal_cdf(z) + normal_pdf(z)))
+
+
+def normal_quantile(share: float) -> float:
+    """Return the z below which a standard normal quantity lies with chance ``share``.
+
+    Raises:
+        OutOfRangeError: a share that is not strictly between 0 and 1.
+    """
+    if not 0 < share < 1:
+        raise OutOfRangeError("share", share, "strictly between 0 and 1")
+    low, high = -40.0, 40.0
+    while (middle := (low + high) / 2) not in (low, high):
+        if normal_cdf(middle) < share:
+            low = middle
+        else:
+            high = middle
+    return middle
