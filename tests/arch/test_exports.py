@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+
 from tests.arch.source import SRC, public_imports, tree
 
 _GROUPS = ("core", "desk", "adapters", "doors")

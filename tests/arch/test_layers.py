@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from tests.arch.source import ROOT
 
 _LINT = Path(sys.executable).with_name("lint-imports")

@@ -7,6 +7,7 @@ import tomllib
 from itertools import pairwise
 
 import pytest
+
 from tests.arch.source import ROOT
 
 _LOCKS = ("run", "test", "bench")

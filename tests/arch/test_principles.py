@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from scripts import principles as chores
 from tests.arch.source import ROOT
 from tests.principles import (

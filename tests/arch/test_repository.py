@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from tests.arch.source import ROOT
 
 # Written in pieces, so that this file does not find itself.

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 import pytest
+
 from tests.arch import source
 from tests.arch.source import ROOT
 
