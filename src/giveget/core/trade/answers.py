@@ -11,7 +11,7 @@ from giveget.core.terms import Authority, Package
 from giveget.core.trade.deal_space import deal_space
 from giveget.core.trade.distinct import best_distinct
 from giveget.core.trade.drop_rope import drop_the_rope, is_scope_removal
-from giveget.core.trade.menu import Direction, menu_of
+from giveget.core.trade.menu import Direction, menu_of, option_gains
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
@@ -22,8 +22,8 @@ from giveget.core.trade.reply import (
     WalkAway,
     YesIf,
 )
-from giveget.core.trade.roads import concede, fight
 from giveget.core.trade.results import Proof
+from giveget.core.trade.roads import concede, fight
 from giveget.core.trade.situation import EQUAL, Situation
 from giveget.core.value.asked import PricedAsk
 
@@ -74,7 +74,7 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
     ]
     replies = [reply for reply in found if expected_value(reply) > 0]
     replies.extend(_holds(situation, replies, next_roles))
-    if not any(expected_value(reply) > 0 for reply in replies) or _table_is_worse(situation):
+    if not replies or _table_is_worse(situation):
         replies.append(WalkAway(_why_walk(situation)))
     return Answers(
         replies=_chosen(replies, top),
@@ -90,25 +90,27 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
 def matched_trades(situation: Situation, direction: Direction, top: int) -> Matched:
     """Return the best balanced trades that differ in their gets, with the proof.
 
-    Source: B4.1, B4.2; S4-27.
+    Trades by which both sides gain come first; only when there is none, those which by our
+    estimate cost the other side a little are looked at, and the chance of yes says so.
+
+    Source: B4.1, B4.2; S3-1, S4-27.
     """
-    asked = _asked_terms(situation)
-    if direction is Direction.TOWARD_THE_ASK and not asked:
+    if direction is Direction.TOWARD_THE_ASK and not _asked_terms(situation):
         return Matched((), Proof(optimal=True, packages=0, bound=-inf, labels=0))
-    table = situation.table
-    valuation = situation.asked.traded
-    frozen = {
-        ask.ask.term: situation.deal.term(ask.ask.term).on_table.label
-        for ask in _removals(situation)
-        if ask.ask.term
-    }
-    menu = menu_of(valuation, situation.authority, {**asked, **frozen}, direction)
-    space = deal_space(valuation, menu, situation.authority)
+    found = _matched(situation, direction, top, situation.least_gain)
+    if found.offers or situation.patience <= -situation.least_gain:
+        return found
+    return _matched(situation, direction, top, -situation.patience)
+
+
+def _matched(situation: Situation, direction: Direction, top: int, min_gain: float) -> Matched:
+    menu = menu_of(situation.asked.traded, situation.authority, _unmovable(situation), direction)
+    space = deal_space(situation.asked.traded, menu, situation.authority)
     objective = situation.model.objective(
         walkaway=situation.walkaway,
-        theirs_on_table=table.theirs,
+        theirs_on_table=situation.table.theirs,
         min_ours=situation.least_ours,
-        min_gain=situation.least_gain,
+        min_gain=min_gain,
     )
     found = best_distinct(space.space, objective, space.gets(), top + 1)
     packages = (space.package(choice.package) for choice in found.choices)
@@ -116,6 +118,16 @@ def matched_trades(situation: Situation, direction: Direction, top: int) -> Matc
         situation.offer(package) for package in packages if _is_answer(situation, package)
     )
     return Matched(offers[:top], found.proof)
+
+
+def _unmovable(situation: Situation) -> dict[str, str | None]:
+    """Asked terms, and those a free choice is left on, which no trade touches."""
+    frozen = {
+        ask.ask.term: situation.deal.term(ask.ask.term).on_table.label
+        for ask in _removals(situation)
+        if ask.ask.term
+    }
+    return {**_asked_terms(situation), **frozen}
 
 
 def expected_value(reply: Reply) -> float:
@@ -135,7 +147,7 @@ def _asked_terms(situation: Situation) -> dict[str, str | None]:
     return {
         ask.ask.term: (None if ask.ask.to is None else ask.option)
         for ask in situation.asked.asks
-        if ask.ask.term and ask.is_priced and ask.ask.term not in removals and not ask.is_gain
+        if ask.ask.term and ask.cost_to_us > 0 and ask.ask.term not in removals
     }
 
 
@@ -145,13 +157,9 @@ def _removals(situation: Situation) -> list[PricedAsk]:
 
 def _accepted(situation: Situation) -> Iterable[Offer]:
     """What they offer us outright is taken, if it reaches the walk-away value."""
-    gains = {
-        ask.ask.term: ask.option
-        for ask in situation.asked.asks
-        if ask.is_gain and ask.ask.term and ask.option
-    }
-    if gains:
-        package = situation.deal.table.with_choices(gains)
+    offered = _offered(situation)
+    if offered:
+        package = situation.deal.table.with_choices(offered)
         offer = situation.offer(package)
         if situation.keeps_walkaway(offer.worth.ours) and situation.is_allowed(package):
             # They proposed it themselves, so the yes is theirs already.
@@ -160,10 +168,31 @@ def _accepted(situation: Situation) -> Iterable[Offer]:
             )
 
 
+def _offered(situation: Situation) -> dict[str, str]:
+    """Term → label they put forward although it is better for us than the table."""
+    return {
+        ask.ask.term: ask.option
+        for ask in situation.asked.asks
+        if ask.is_gain and ask.ask.term and ask.option
+    }
+
+
+def _falls_behind(situation: Situation, package: Package) -> bool:
+    """Whether a package asks for less than they have offered already."""
+    for term_id, label in _offered(situation).items():
+        term = situation.deal.term(term_id)
+        gains = option_gains(situation.asked.traded, term)
+        if gains[term.index_of(package[term_id])] < gains[term.index_of(label)]:
+            return True
+    return False
+
+
 def _is_answer(situation: Situation, package: Package) -> bool:
     """A reply must move something, balance, and stay within every limit (laws 2 and 3)."""
     trade = situation.asked.traded.trade(package)
     if not trade.gets or not trade.is_balanced or not situation.is_allowed(package):
+        return False
+    if _falls_behind(situation, package):
         return False
     authority = situation.authority
     if authority is None or not trade.gives:
@@ -193,6 +222,8 @@ def _holds(
                 return [replace(hold, needs=role.role)]
     if situation.questions and not any(ask.is_priced for ask in situation.asked.asks):
         return [replace(hold, reason="to be sure that we mean the same thing")]
+    if not replies and not _table_is_worse(situation):
+        return [hold]
     return []
 
 

@@ -40,11 +40,9 @@ class DealSpace:
             )
         )
 
-    def gets(self) -> tuple[tuple[bool, ...], ...]:
+    def gets(self) -> tuple[NDArray[np.bool_], ...]:
         """Return per term and option of the menu whether it is a get on its own."""
-        return tuple(
-            tuple(change > 0 for change in self.menu.changes[term.id]) for term in self.terms
-        )
+        return tuple(np.asarray(self.menu.changes[term.id]) > 0 for term in self.terms)
 
 
 def deal_space(valuation: Valuation, menu: Menu, authority: Authority | None) -> DealSpace:

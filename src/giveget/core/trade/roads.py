@@ -31,11 +31,8 @@ def concede(situation: Situation) -> Rejected:
     gain = worth.theirs - asked.bare.worth(situation.deal.table).theirs
     chance = situation.model.chance(gain) if stated is None else stated
     value = chance * (worth.ours - situation.walkaway)
-    return Rejected(
-        kind="concede",
-        expected_value=value,
-        because=(
-            f"gives away {asked.cost_together:,.2f} {situation.deal.currency} and gets nothing: "
-            "a concession"
-        ),
-    )
+    cost = f"{asked.cost_together:,.2f} {situation.deal.currency}"
+    because = f"gives away {cost} and gets nothing: a concession with ratio 0"
+    if asked.cost_together <= 0:
+        because = "nothing was asked that costs us"
+    return Rejected(kind="concede", expected_value=value, because=because)

@@ -76,6 +76,16 @@ class Situation:
             return -inf
         return -self.model.surplus
 
+    @property
+    def patience(self) -> float:
+        """How much a trade may cost them by our estimate, if nothing better is found.
+
+        Their stated surplus; without one a single spread of their decision.
+        """
+        if self.deal.beliefs.surplus_on_table is None:
+            return self.model.scale
+        return max(0.0, self.model.surplus)
+
     def keeps_walkaway(self, ours: float) -> bool:
         """Whether a value to us is not below the walk-away value (law 3)."""
         return ours >= self.walkaway - EQUAL * max(1.0, abs(self.walkaway))
