@@ -1,0 +1,87 @@
+"""Into which clauses does a sentence fall, and what does each of them do?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from giveget.core.language.reading.force import Cue, Force, cues
+from giveget.core.language.reading.quantities import Quantity
+from giveget.core.language.reading.words import Word, words_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A part of a sentence with its words, amounts and signs of force.
+
+    Args:
+        start: first character in the text (0-based).
+        end: one past the last.
+        joint: the words that joined it to the clause before (``and``, ``if`` …).
+        words: its words.
+        amounts: its amounts.
+        cues: the signs of what it does.
+        is_question: its sentence ends with a question mark.
+    """
+
+    start: int
+    end: int
+    joint: str
+    words: tuple[Word, ...]
+    amounts: tuple[Quantity, ...]
+    cues: tuple[Cue, ...]
+    is_question: bool
+
+    def cue(self, *forces: Force) -> Cue | None:
+        """The sign of one of these forces, if there is one."""
+        return next((cue for cue in self.cues if cue.force in forces), None)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(word.stem for word in self.words)
+
+
+@cache
+def _joint_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[,;:(]|\s-+\s|\.\.\.)\s*(?:(?:and|but|or|so|then|plus|also|while|whereas|yet|although|though|"
+        r"because|since|otherwise|which|except|unless|if|provided|as long as|in return|in exchange|"
+        r"however|therefore|as well as|with)\b(?! (?:then|so) ))?"
+        r"|\s(?:and|but|plus|if|unless|except|provided|as long as|in return|in exchange|as well as|"
+        r"because|otherwise|although|though|while|so that|or (?=we|i|else|you))\b"
+    )
+
+
+def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> tuple[Clause, ...]:
+    """Cut one sentence of a folded text into clauses; amounts are never cut apart."""
+    inside = tuple(q for q in amounts if start <= q.start and q.end <= end)
+    is_question = "?" in text[max(start, end - 3) : end]
+    cuts: list[tuple[int, int, str]] = []
+    for match in _joint_pattern().finditer(text, start, end):
+        if any(q.start < match.end() and match.start() < q.end for q in inside):
+            continue
+        cuts.append((match.start(), _word_start(text, match), match.group().strip(" ,;:(-.\n")))
+    bounds = [(start, ""), *((begin, joint) for _, begin, joint in cuts)]
+    ends = [*(stop for stop, _, _ in cuts), end]
+    found = []
+    for (begin, joint), stop in zip(bounds, ends, strict=True):
+        if not text[begin:stop].strip():
+            continue
+        mine = tuple(q for q in inside if begin <= q.start and q.end <= stop)
+        found.append(
+            Clause(
+                start=begin, end=stop, joint=joint, words=words_of(text, begin, stop),
+                amounts=mine, cues=cues(text, begin, stop), is_question=is_question,
+            )  # fmt: skip
+        )
+    return tuple(found)
+
+
+def _word_start(text: str, match: re.Match[str]) -> int:
+    """The clause begins with its joining word, after punctuation and spaces."""
+    place = match.start()
+    while place < match.end() and not text[place].isalnum():
+        place += 1
+    return place

@@ -1,0 +1,37 @@
+"""What does a clause name that can be asked for?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from giveget.core.language.reading.quantities import Quantity
+from giveget.core.terms import AskKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Something that can be asked for or offered, where a clause names it.
+
+    Args:
+        kind: what sort of change.
+        start: first character of the words that name it.
+        end: one past the last.
+        amount: the amount that belongs to it.
+        to: the wanted option where words say it (``out``, ``unlimited``), else None.
+        line: id of the deal's line it is about.
+        term: id of the deal's term it is about, where its words name one.
+        strength: how surely the words name this, 0…1.
+        is_urging: the words themselves ask ("knock off", "throw in").
+        question: what is unsure about it.
+    """
+
+    kind: AskKind
+    start: int
+    end: int
+    amount: Quantity | None = None
+    to: str | None = None
+    line: str | None = None
+    term: str | None = None
+    strength: float = 1.0
+    is_urging: bool = False
+    question: str | None = None

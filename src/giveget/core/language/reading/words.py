@@ -1,0 +1,79 @@
+"""Which word is it, whatever its ending or spelling?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+# British and other spellings, as stems.
+_SPELLING = {
+    "programm": "program",
+    "licenc": "licens",
+    "licen": "licens",
+    "centr": "center",
+    "organis": "organiz",
+    "customis": "customiz",
+    "favour": "favor",
+    "labour": "labor",
+    "cancell": "cancel",
+    "terminat": "terminat",
+    "instalment": "install",
+    "onboard": "onboard",
+    "set-up": "setup",
+    "on-boarding": "onboard",
+}
+_KEEP = frozenset(
+    {"less", "this", "us", "is", "was", "as", "yes", "plus", "bus", "access", "address", "process",
+     "business", "basis", "analysis", "news", "terms", "thing", "nothing", "everything",
+     "something", "anything", "need", "speed", "during", "bring", "exceed", "indeed", "need"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a folded text with its place."""
+
+    stem: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Return a folded word without its ending; American and British spellings fall together."""
+    word = word.removesuffix("'s").removesuffix("'")
+    if word in _KEEP or len(word) < 4:
+        return _SPELLING.get(word, word)
+    for ending, put in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
+        if word.endswith(ending):
+            word = word[: -len(ending)] + put
+            break
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+                word = word[:-1]
+            break
+    word = word.removesuffix("e")
+    return _SPELLING.get(word, word)
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words of a folded text between two offsets."""
+    stop = len(text) if end is None else end
+    return tuple(
+        Word(stem(match.group()), match.start(), match.end())
+        for match in _word_pattern().finditer(text, start, stop)
+    )
+
+
+def stems(text: str) -> frozenset[str]:
+    """The set of stems of a folded text; parts of compounds count as well."""
+    found = {word.stem for word in words_of(text)}
+    return frozenset(found | {stem(part) for word in found if "-" in word for part in word.split("-")})
