@@ -46,7 +46,8 @@ is_ready() {
 
 with_uv() {
     command -v uv >/dev/null 2>&1 || return 1
-    export UV_PYTHON_DOWNLOADS=never
+    # Company networks put their certificate into the system's store; pip looks there as well.
+    export UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"
     [ -x "$bin/python" ] || uv venv --quiet --python "$1" "$venv" || return 1
     uv pip install --quiet --python "$bin/python" --compile-bytecode \
         --require-hashes --requirements "requirements/$lock.txt" &&
@@ -86,5 +87,8 @@ if [ -e "$venv" ] && ! is_recent "$bin/python"; then
     rm -rf "$venv"
 fi
 say "Setting up $venv from requirements/$lock.txt (only when something changed; up to a minute) ..."
-with_uv "$python" || with_pip "$python" || fail "Setting up $venv failed; see above."
+if ! with_uv "$python"; then
+    command -v uv >/dev/null 2>&1 && say "uv did not manage; trying pip ..."
+    with_pip "$python" || fail "Setting up $venv failed; see above."
+fi
 key_of "$lock" >"$venv/.giveget-$lock"
