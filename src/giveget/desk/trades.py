@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from giveget.core.terms import Ask, Authority, Deal
-from giveget.core.trade.answers import Matched, matched_trades
+from giveget.core.trade.matched import matched_trades
 from giveget.core.trade.menu import Direction
 from giveget.core.trade.reply import Offer
 from giveget.core.trade.results import Proof

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from math import inf, prod
+from math import prod
 
-from giveget.core.terms import Authority, Package
-from giveget.core.trade.deal_space import deal_space
-from giveget.core.trade.distinct import best_distinct
-from giveget.core.trade.drop_rope import drop_the_rope, is_scope_removal
-from giveget.core.trade.menu import Direction, menu_of, option_gains
+from giveget.core.terms import Authority
+from giveget.core.trade.drop_rope import drop_the_rope
+from giveget.core.trade.matched import joined, matched_trades, offered, removals
+from giveget.core.trade.menu import Direction
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
@@ -24,8 +23,7 @@ from giveget.core.trade.reply import (
 )
 from giveget.core.trade.results import Proof
 from giveget.core.trade.roads import concede, fight
-from giveget.core.trade.situation import EQUAL, Situation
-from giveget.core.value.asked import PricedAsk
+from giveget.core.trade.situation import Situation
 
 _HOLD_DAYS = 2
 
@@ -45,14 +43,6 @@ class Answers:
     proof: Proof
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
-    """Balanced trades that differ in their gets, best first, with the proof."""
-
-    offers: tuple[Offer, ...]
-    proof: Proof
-
-
 def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority] = ()) -> Answers:
     """Return the best replies to the asks on the table.
 
@@ -66,7 +56,7 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
     """
     toward = matched_trades(situation, Direction.TOWARD_THE_ASK, top)
     other = matched_trades(situation, Direction.ANOTHER_WAY, top)
-    dropped = [drop_the_rope(situation, ask) for ask in _removals(situation)]
+    dropped = [drop_the_rope(situation, ask) for ask in removals(situation)]
     found: list[Reply] = [
         *(YesIf(offer) for offer in (*_accepted(situation), *toward.offers)),
         *(NoBut(offer) for offer in other.offers),
@@ -87,49 +77,6 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
     )
 
 
-def matched_trades(situation: Situation, direction: Direction, top: int) -> Matched:
-    """Return the best balanced trades that differ in their gets, with the proof.
-
-    Trades by which both sides gain come first; only when there is none, those which by our
-    estimate cost the other side a little are looked at, and the chance of yes says so.
-
-    Source: B4.1, B4.2; S3-1, S4-27.
-    """
-    if direction is Direction.TOWARD_THE_ASK and not _asked_terms(situation):
-        return Matched((), Proof(optimal=True, packages=0, bound=-inf, labels=0))
-    found = _matched(situation, direction, top, situation.least_gain)
-    if found.offers or situation.patience <= -situation.least_gain:
-        return found
-    return _matched(situation, direction, top, -situation.patience)
-
-
-def _matched(situation: Situation, direction: Direction, top: int, min_gain: float) -> Matched:
-    menu = menu_of(situation.asked.traded, situation.authority, _unmovable(situation), direction)
-    space = deal_space(situation.asked.traded, menu, situation.authority)
-    objective = situation.model.objective(
-        walkaway=situation.walkaway,
-        theirs_on_table=situation.table.theirs,
-        min_ours=situation.least_ours,
-        min_gain=min_gain,
-    )
-    found = best_distinct(space.space, objective, space.gets(), top + 1)
-    packages = (space.package(choice.package) for choice in found.choices)
-    offers = tuple(
-        situation.offer(package) for package in packages if _is_answer(situation, package)
-    )
-    return Matched(offers[:top], found.proof)
-
-
-def _unmovable(situation: Situation) -> dict[str, str | None]:
-    """Asked terms, and those a free choice is left on, which no trade touches."""
-    frozen = {
-        ask.ask.term: situation.deal.term(ask.ask.term).on_table.label
-        for ask in _removals(situation)
-        if ask.ask.term
-    }
-    return {**_asked_terms(situation), **frozen}
-
-
 def expected_value(reply: Reply) -> float:
     """Return what a reply can be expected to bring over the walk-away value."""
     match reply:
@@ -141,64 +88,17 @@ def expected_value(reply: Reply) -> float:
             return 0.0
 
 
-def _asked_terms(situation: Situation) -> dict[str, str | None]:
-    """Term → label asked for, of the priced asks that cost us something and are not removals."""
-    removals = {ask.ask.term for ask in _removals(situation)}
-    return {
-        ask.ask.term: (None if ask.ask.to is None else ask.option)
-        for ask in situation.asked.asks
-        if ask.ask.term and ask.cost_to_us > 0 and ask.ask.term not in removals
-    }
-
-
-def _removals(situation: Situation) -> list[PricedAsk]:
-    return [ask for ask in situation.asked.asks if is_scope_removal(situation, ask)]
-
-
 def _accepted(situation: Situation) -> Iterable[Offer]:
     """What they offer us outright is taken, if it reaches the walk-away value."""
-    offered = _offered(situation)
-    if offered:
-        package = situation.deal.table.with_choices(offered)
+    terms = offered(situation)
+    if terms:
+        package = situation.deal.table.with_choices(terms)
         offer = situation.offer(package)
         if situation.keeps_walkaway(offer.worth.ours) and situation.is_allowed(package):
             # They proposed it themselves, so the yes is theirs already.
             yield replace(
                 offer, chance_of_yes=1.0, expected_value=offer.worth.ours - situation.walkaway
             )
-
-
-def _offered(situation: Situation) -> dict[str, str]:
-    """Term → label they put forward although it is better for us than the table."""
-    return {
-        ask.ask.term: ask.option
-        for ask in situation.asked.asks
-        if ask.is_gain and ask.ask.term and ask.option
-    }
-
-
-def _falls_behind(situation: Situation, package: Package) -> bool:
-    """Whether a package asks for less than they have offered already."""
-    for term_id, label in _offered(situation).items():
-        term = situation.deal.term(term_id)
-        gains = option_gains(situation.asked.traded, term)
-        if gains[term.index_of(package[term_id])] < gains[term.index_of(label)]:
-            return True
-    return False
-
-
-def _is_answer(situation: Situation, package: Package) -> bool:
-    """A reply must move something, balance, and stay within every limit (laws 2 and 3)."""
-    trade = situation.asked.traded.trade(package)
-    if not trade.gets or not trade.is_balanced or not situation.is_allowed(package):
-        return False
-    if _falls_behind(situation, package):
-        return False
-    authority = situation.authority
-    if authority is None or not trade.gives:
-        return True
-    within = authority.gives is None or trade.cost <= float(authority.gives) * (1 + EQUAL)
-    return within and trade.returned >= trade.cost * float(authority.ratio) * (1 - EQUAL)
 
 
 def _holds(
@@ -263,9 +163,5 @@ def _chosen(replies: Sequence[Reply], top: int) -> tuple[Reply, ...]:
 
 def _together(situation: Situation, proofs: Sequence[Proof]) -> Proof:
     """One proof for the whole answer: every package of the deal is covered or was ruled out."""
-    return Proof(
-        optimal=all(proof.optimal for proof in proofs),
-        packages=prod(len(term.options) for term in situation.deal.terms),
-        bound=max(proof.bound for proof in proofs),
-        labels=sum(proof.labels for proof in proofs),
-    )
+    packages = prod(len(term.options) for term in situation.deal.terms)
+    return replace(joined(proofs), packages=packages)

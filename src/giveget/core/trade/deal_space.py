@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import factorial
 
@@ -39,6 +39,18 @@ class DealSpace:
                 for term, index in zip(self.terms, choice, strict=True)
             )
         )
+
+    def with_moved(self, term_id: str) -> Space:
+        """Return the space of those packages only in which a term has left the table."""
+        number = next(i for i, term in enumerate(self.terms) if term.id == term_id)
+        size = self.space.sizes[number]
+        moved = Factor(
+            terms=(number,),
+            ours=np.zeros(size),
+            theirs=np.zeros(size),
+            allowed=np.arange(size) > 0,
+        )
+        return replace(self.space, factors=(*self.space.factors, moved))
 
     def gets(self) -> tuple[NDArray[np.bool_], ...]:
         """Return per term and option of the menu whether it is a get on its own."""

@@ -143,7 +143,7 @@ def _edge(valuation: Valuation, walkaway: float) -> float | None:
     if surplus is None:
         return None
     ours = valuation.worth(valuation.deal.table).ours - walkaway
-    return walkaway_edge(ours, float(surplus))
+    return walkaway_edge(ours, float(surplus)).value
 
 
 def _basis(valuation: Valuation, order: list[Ranked]) -> tuple[str, ...]:

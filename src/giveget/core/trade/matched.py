@@ -1,0 +1,153 @@
+"""Which balanced trades answer the asks, and is any better one missed?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import inf
+
+from giveget.core.terms import Package
+from giveget.core.trade.deal_space import DealSpace, deal_space
+from giveget.core.trade.distinct import best_distinct
+from giveget.core.trade.drop_rope import is_scope_removal
+from giveget.core.trade.menu import Direction, menu_of, option_gains
+from giveget.core.trade.reply import Offer
+from giveget.core.trade.results import Proof
+from giveget.core.trade.situation import EQUAL, Situation
+from giveget.core.trade.space import Space
+from giveget.core.value.asked import PricedAsk
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Balanced trades that differ in their gets, best first, with the proof."""
+
+    offers: tuple[Offer, ...]
+    proof: Proof
+
+
+def matched_trades(situation: Situation, direction: Direction, top: int) -> Matched:
+    """Return the best balanced trades that differ in their gets, with the proof.
+
+    Trades by which both sides gain come first; only when there is none, those which by our
+    estimate cost the other side a little are looked at, and the chance of yes says so.
+
+    Source: B4.1, B4.2; S3-1, S4-27.
+    """
+    if direction is Direction.TOWARD_THE_ASK and not asked_terms(situation):
+        return Matched((), Proof(optimal=True, packages=0, bound=-inf, labels=0))
+    found = _matched(situation, direction, top, situation.least_gain)
+    if found.offers or direction is Direction.ANOTHER_WAY:
+        return found
+    return _matched(situation, direction, top, -situation.patience)
+
+
+def _matched(situation: Situation, direction: Direction, top: int, min_gain: float) -> Matched:
+    valuation = situation.asked.traded
+    menu = menu_of(valuation, situation.authority, _unmovable(situation), direction)
+    space = deal_space(valuation, menu, situation.authority)
+    objective = situation.model.objective(
+        walkaway=situation.walkaway,
+        theirs_on_table=situation.table.theirs,
+        min_ours=situation.least_ours,
+        min_gain=min_gain,
+    )
+    found = [
+        best_distinct(one, objective, space.gets(), top + 1)
+        for one in _spaces(situation, space, direction)
+    ]
+    packages = dict.fromkeys(space.package(c.package) for one in found for c in one.choices)
+    offers = sorted(
+        (situation.offer(package) for package in packages if _is_answer(situation, package)),
+        key=lambda offer: -offer.expected_value,
+    )
+    return Matched(_differing(offers)[:top], joined([one.proof for one in found]))
+
+
+def _spaces(situation: Situation, space: DealSpace, direction: Direction) -> list[Space]:
+    """Return the spaces to search: a yes must move at least one of the asked terms."""
+    match direction:
+        case Direction.TOWARD_THE_ASK:
+            return [
+                space.with_moved(term)
+                for term in asked_terms(situation)
+                if len(space.menu.options[term]) > 1
+            ]
+        case Direction.ANOTHER_WAY:
+            return [space.space]
+
+
+def _differing(offers: Sequence[Offer]) -> tuple[Offer, ...]:
+    """Keep the best of the offers that ask for the same gets."""
+    best: dict[frozenset[str], Offer] = {}
+    for offer in offers:
+        best.setdefault(frozenset(get.term for get in offer.trade.gets), offer)
+    return tuple(best.values())
+
+
+def _unmovable(situation: Situation) -> dict[str, str | None]:
+    """Asked terms, and those a free choice is left on, which no trade touches."""
+    frozen = {
+        ask.ask.term: situation.deal.term(ask.ask.term).on_table.label
+        for ask in removals(situation)
+        if ask.ask.term
+    }
+    return {**asked_terms(situation), **frozen}
+
+
+def asked_terms(situation: Situation) -> dict[str, str | None]:
+    """Term → label asked for, of the priced asks that cost us something and are not removals."""
+    taken_out = {ask.ask.term for ask in removals(situation)}
+    return {
+        ask.ask.term: (None if ask.ask.to is None else ask.option)
+        for ask in situation.asked.asks
+        if ask.ask.term and ask.cost_to_us > 0 and ask.ask.term not in taken_out
+    }
+
+
+def removals(situation: Situation) -> list[PricedAsk]:
+    """The asks that take a line out; they are answered with a free choice, not a trade."""
+    return [ask for ask in situation.asked.asks if is_scope_removal(situation, ask)]
+
+
+def offered(situation: Situation) -> dict[str, str]:
+    """Term → label they put forward although it is better for us than the table."""
+    return {
+        ask.ask.term: ask.option
+        for ask in situation.asked.asks
+        if ask.is_gain and ask.ask.term and ask.option
+    }
+
+
+def _falls_behind(situation: Situation, package: Package) -> bool:
+    """Whether a package asks for less than they have offered already."""
+    for term_id, label in offered(situation).items():
+        term = situation.deal.term(term_id)
+        gains = option_gains(situation.asked.traded, term)
+        if gains[term.index_of(package[term_id])] < gains[term.index_of(label)]:
+            return True
+    return False
+
+
+def _is_answer(situation: Situation, package: Package) -> bool:
+    """A reply must move something, balance, and stay within every limit (laws 2 and 3)."""
+    trade = situation.asked.traded.trade(package)
+    if not trade.gets or not trade.is_balanced or not situation.is_allowed(package):
+        return False
+    if _falls_behind(situation, package):
+        return False
+    authority = situation.authority
+    if authority is None or not trade.gives:
+        return True
+    within = authority.gives is None or trade.cost <= float(authority.gives) * (1 + EQUAL)
+    return within and trade.returned >= trade.cost * float(authority.ratio) * (1 - EQUAL)
+
+
+def joined(proofs: Sequence[Proof]) -> Proof:
+    """Return one proof for several searches of the same deal."""
+    return Proof(
+        optimal=all(proof.optimal for proof in proofs),
+        packages=max((proof.packages for proof in proofs), default=0),
+        bound=max((proof.bound for proof in proofs), default=-inf),
+        labels=sum(proof.labels for proof in proofs),
+    )
