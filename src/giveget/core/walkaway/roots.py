@@ -1,4 +1,4 @@
-"""Where does a falling function cross a level?"""
+"""Where does a function fall through zero?"""
 
 from collections.abc import Callable
 
@@ -8,9 +8,9 @@ _WIDEST = 1e300
 
 
 def falling_root(function: Callable[[float], float], start: float, width: float) -> float:
-    """Return the x at which a continuous, falling function is zero, to the last digit.
+    """Return the x at which a continuous function goes from above zero to below, once.
 
-    Bisection: slow to the last digit but it cannot run away. The bracket grows from
+    Bisection to the last digit: slow, but it cannot run away. The bracket grows from
     ``start`` ± ``width`` until it holds the root.
 
     Raises:
