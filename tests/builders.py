@@ -35,7 +35,7 @@ def number(text: str | None) -> Decimal | None:
 
 
 def make_term(
-    id: str,
+    name: str,
     kind: TermKind,
     options: dict[str, str | None],
     detail: Detail | None = None,
@@ -44,7 +44,7 @@ def make_term(
 ) -> Term:
     """A term from labels and their numbers."""
     return Term(
-        id=id,
+        id=name,
         kind=kind,
         options=tuple(Option(label, number(value)) for label, value in options.items()),
         table=table,
@@ -52,9 +52,9 @@ def make_term(
     )
 
 
-def scope(line: str, *options: str, id: str | None = None) -> Term:
+def scope(line: str, *options: str) -> Term:
     """A scope term of a line; the first option is on the table."""
-    return make_term(id or line, TermKind.SCOPE, dict.fromkeys(options), ScopeDetail(line))
+    return make_term(line, TermKind.SCOPE, dict.fromkeys(options), ScopeDetail(line))
 
 
 def licence_deal() -> Deal:
@@ -155,9 +155,9 @@ def risk_deal() -> Deal:
 def lease_deal() -> Deal:
     """The lease of GS-3, seen by the tenant."""
 
-    def location(id: str, rent: int, move: int, chance: float, visit: int) -> Alternative:
+    def location(name: str, rent: int, move: int, chance: float, visit: int) -> Alternative:
         return Alternative(
-            id=id,
+            id=name,
             probability=Estimate.point(chance),
             price=Decimal(rent),
             switching_cost=Decimal(move),

@@ -34,7 +34,7 @@ def facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[st
     views = tuple(_ask(deal, ask) for ask in asks)
     match reply:
         case YesIf(offer=offer) | NoBut(offer=offer):
-            moved = {change.term for change in (*offer.trade.gives, *offer.trade.gets)}
+            moved = {change.term for change in offer.trade.changes}
             return OfferView(
                 kind=ReplyKind(reply.kind),
                 asks=views,

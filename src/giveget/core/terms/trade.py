@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,6 +62,11 @@ class Trade:
     gets: tuple[Get, ...]
 
     @property
+    def changes(self) -> tuple[Give | Get, ...]:
+        """Gives, then gets."""
+        return (*self.gives, *self.gets)
+
+    @property
     def cost(self) -> float:
         """What the gives cost us, zero or more, deal currency."""
         return -sum(give.value_to_us for give in self.gives)
@@ -106,5 +110,4 @@ class Trade:
 
 def net_to_them(trade: Trade) -> float:
     """What the trade as a whole is estimated to be worth to the other side, deal currency."""
-    changes: Sequence[Give | Get] = (*trade.gives, *trade.gets)
-    return sum(change.value_to_them for change in changes)
+    return sum(change.value_to_them for change in trade.changes)
