@@ -58,7 +58,7 @@ from giveget.core.terms.errors import (
 from giveget.core.terms.finding import Finding, Severity, Where
 from giveget.core.terms.line import Line, Per
 from giveget.core.terms.money import Money
-from giveget.core.terms.options import parse_option, read_option
+from giveget.core.terms.options import numbered_option, parse_option, read_option
 from giveget.core.terms.package import Package
 from giveget.core.terms.rules import Condition, Rule
 from giveget.core.terms.term import Option, Term, TermKind
@@ -145,6 +145,7 @@ __all__ = [
     "money_label",
     "months_label",
     "net_to_them",
+    "numbered_option",
     "parse_option",
     "percent_label",
     "read_option",

@@ -116,6 +116,29 @@ def parse_option(
     return _READERS[kind](_Written(text, currency, unit_required))
 
 
+def numbered_option(kind: TermKind, number: Decimal, currency: str) -> Option:
+    """Return the option that a number in the kind's unit stands for.
+
+    Args:
+        kind: a kind whose options are numbers.
+        number: in the kind's unit, as in :class:`Option`.
+        currency: the deal's ISO 4217 code.
+
+    Raises:
+        AmountTextError: the number fits no option of this kind.
+    """
+    match kind:
+        case TermKind.DISCOUNT | TermKind.UPLIFT_CAP:
+            text = percent_label(number)
+        case TermKind.LENGTH | TermKind.PREPAY | TermKind.START:
+            text = f"{number} months"
+        case TermKind.PAYMENT:
+            text = f"net {number}"
+        case _:
+            text = plain_amount(number)
+    return parse_option(kind, text, currency)
+
+
 def read_option(term: Term, text: str, currency: str) -> Option:
     """Return the option of a deal's term that a text means; it may be off the menu.
 

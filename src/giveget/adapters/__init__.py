@@ -1,0 +1,1 @@
+"""Where does giveget meet files, mail, stores and other programs?"""

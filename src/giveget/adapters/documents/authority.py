@@ -1,0 +1,64 @@
+"""What may each role agree to, according to the file?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from giveget.adapters.documents.conditions import read_bound, read_known_label
+from giveget.adapters.documents.nodes import Steps
+from giveget.adapters.documents.problems import parties
+from giveget.adapters.documents.reading import Reading
+from giveget.adapters.documents.references import report_unknown_term
+from giveget.adapters.documents.shapes.parts import AuthorityShape, LimitShape
+from giveget.core.terms.authority import Authority, Limit
+from giveget.core.terms.term import Term
+
+
+def read_authority(
+    reading: Reading, shapes: Mapping[int, AuthorityShape], terms: Mapping[str, Term]
+) -> tuple[Authority, ...]:
+    """Return the roles, the lowest first; what is wrong with a limit becomes a finding."""
+    return tuple(_role(reading, ("authority", i), one, terms) for i, one in shapes.items())
+
+
+def _role(
+    reading: Reading, path: Steps, written: AuthorityShape, terms: Mapping[str, Term]
+) -> Authority:
+    if written.ratio is not None and written.ratio < 1:
+        reading.report(
+            parties.RATIO_BELOW_ONE, (*path, "ratio"), text=written.ratio, role=written.role
+        )
+    limits: list[Limit] = []
+    for name, one in written.limits.items():
+        where = (*path, "limits", name)
+        term = terms.get(name)
+        if term is None:
+            report_unknown_term(reading, where)
+            continue
+        limit = _limit(reading, where, one, term)
+        if limit is not None:
+            limits.append(limit)
+    return Authority(
+        role=written.role,
+        limits=tuple(limits),
+        contract_value=written.contract_value,
+        gives=written.gives,
+        ratio=Decimal(1) if written.ratio is None else written.ratio,
+    )
+
+
+def _limit(reading: Reading, path: Steps, written: LimitShape, term: Term) -> Limit | None:
+    bounds = [
+        None if text is None else read_bound(reading, (*path, name), term, text)
+        for name, text in (("at_least", written.at_least), ("at_most", written.at_most))
+    ]
+    labels = [
+        read_known_label(reading, (*path, "only", index), term, text)
+        for index, text in enumerate(written.only or [])
+    ]
+    only = None if written.only is None else frozenset(one for one in labels if one is not None)
+    if written == LimitShape():
+        reading.report_key(parties.EMPTY_LIMIT, path, term=term.id)
+        return None
+    return Limit(term=term.id, at_least=bounds[0], at_most=bounds[1], only=only)

@@ -1,0 +1,171 @@
+"""Which deal does the file describe?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from giveget.adapters.documents.parts import Parts
+from giveget.adapters.documents.shapes.base import ChanceEstimate, MoneyEstimate
+from giveget.adapters.documents.shapes.documents import DealHead
+from giveget.adapters.documents.shapes.parts import (
+    AlternativeShape,
+    BeliefsShape,
+    CashShape,
+    LineShape,
+    PartiesShape,
+    PrecedentShape,
+    RenewalShape,
+    SideCashShape,
+)
+from giveget.core.terms.alternatives import Alternative, Estimate, Need
+from giveget.core.terms.authority import Authority
+from giveget.core.terms.beliefs import Beliefs, Responses
+from giveget.core.terms.deal import (
+    Cash,
+    Deal,
+    Fact,
+    Goal,
+    Parties,
+    Precedent,
+    Renewal,
+    Side,
+    Stage,
+    Stakeholder,
+)
+from giveget.core.terms.line import Line, Per
+from giveget.core.terms.rules import Rule
+from giveget.core.terms.term import Term
+
+_USUAL_RATE = 0.10
+_USUAL_MONTHS = 12
+
+
+def build_deal(
+    head: DealHead,
+    parts: Parts,
+    terms: Sequence[Term],
+    rules: Sequence[Rule],
+    authority: Sequence[Authority],
+) -> Deal:
+    """Return the deal of a file without errors."""
+    cash = parts.cash or CashShape()
+    return Deal(
+        id=head.id,
+        side=Side(head.side),
+        currency=head.currency,
+        title=head.title,
+        stage=Stage(head.stage),
+        parties=_parties(parts.parties or PartiesShape()),
+        stakeholders=tuple(
+            Stakeholder(name=s.name, role=s.role, side=s.side, cares_about=tuple(s.cares_about))
+            for s in parts.stakeholders.values()
+        ),
+        lines=tuple(_line(key, line) for key, line in parts.lines.items()),
+        terms=tuple(terms),
+        rules=tuple(rules),
+        our_cash=_cash(cash.us),
+        their_cash=_cash(cash.them),
+        months=head.months or _USUAL_MONTHS,
+        renewal=None if parts.renewal is None else _renewal(parts.renewal),
+        precedent=None if parts.precedent is None else _precedent(parts.precedent),
+        authority=tuple(authority),
+        alternatives=tuple(_alternative(key, one) for key, one in parts.alternatives.items()),
+        fallback=float(head.fallback),
+        need=None if parts.need is None else Need(parts.need.quota, parts.need.expected),
+        beliefs=Beliefs() if parts.beliefs is None else _beliefs(parts.beliefs),
+        facts=tuple(
+            Fact(id=f.id, text=f.text, about=f.about or "", source=f.source, day=f.date)
+            for f in parts.facts.values()
+        ),
+        goals=tuple(Goal(text=g.text, served_by=tuple(g.served_by)) for g in parts.goals.values()),
+        phrases=dict(parts.phrases),
+    )
+
+
+def _parties(written: PartiesShape) -> Parties:
+    return Parties(us=written.us, them=written.them, sender=written.sender, contact=written.contact)
+
+
+def _cash(written: SideCashShape | None) -> Cash:
+    return Cash(_USUAL_RATE if written is None else float(written.rate_per_year))
+
+
+def _renewal(written: RenewalShape) -> Renewal:
+    return Renewal(
+        probability=float(written.probability),
+        uplift=float(written.uplift),
+        horizon_months=written.horizon,
+    )
+
+
+def _precedent(written: PrecedentShape) -> Precedent:
+    usual = Precedent(renewal_probability=float(written.renewal_probability))
+    return Precedent(
+        renewal_probability=usual.renewal_probability,
+        carry_over=_or(written.carry_over, usual.carry_over),
+        carry_over_traded=_or(written.carry_over_traded, usual.carry_over_traded),
+        years=usual.years if written.every is None else written.every / 12,
+    )
+
+
+def _line(key: str, written: LineShape) -> Line:
+    return Line(
+        id=key,
+        name=written.name,
+        quantity=written.quantity,
+        unit=written.unit,
+        price=written.price,
+        cost=written.cost,
+        worth=written.worth,
+        per=Per(written.per),
+        requires=tuple(frozenset(one) for one in written.requires),
+        from_them=written.from_them,
+        would_pay=_or(written.would_pay, 1.0),
+        words=tuple(written.words),
+    )
+
+
+def _alternative(key: str, written: AlternativeShape) -> Alternative:
+    return Alternative(
+        id=key,
+        name=written.name,
+        probability=_estimate(written.probability),
+        value=None if written.value is None else _estimate(written.value),
+        price=written.price,
+        switching_cost=written.switching_cost,
+        cost=written.cost,
+        years=(written.after or 0) / 12,
+    )
+
+
+def _beliefs(written: BeliefsShape) -> Beliefs:
+    usual = Beliefs()
+    said = written.responses
+    return Beliefs(
+        available={line: float(chance) for line, chance in written.available.items()},
+        responses=usual.responses
+        if said is None
+        else Responses(
+            fight=_float(said.fight),
+            concede=_float(said.concede),
+            hold_package=_float(said.hold_package),
+            take_choice=_float(said.take_choice),
+        ),
+        surplus_on_table=written.surplus_on_table,
+        scale=written.scale,
+        tension_weight=_or(written.tension_weight, usual.tension_weight),
+    )
+
+
+def _estimate(written: ChanceEstimate | MoneyEstimate) -> Estimate:
+    value = float(written.value)
+    return Estimate(value, _or(written.low, value), _or(written.high, value))
+
+
+def _float(value: Decimal | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _or(value: Decimal | None, usual: float) -> float:
+    return usual if value is None else float(value)

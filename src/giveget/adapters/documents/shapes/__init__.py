@@ -1,0 +1,1 @@
+"""Which fields may a file have, and of which sort is each? (pydantic models)"""
