@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from giveget.core.terms import Ask, Authority, Deal
+from giveget.core.terms import Ask, Deal
+from giveget.core.trade.equals import equal_offers_of
 from giveget.core.trade.matched import matched_trades
 from giveget.core.trade.menu import Direction
 from giveget.core.trade.reply import Offer
 from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import Situation
-from giveget.core.trade.steps import Step, concession_steps
-from giveget.core.trade.equals import equal_offers_of
+from giveget.core.trade.steps import PlannedStep, planned_steps
 from giveget.core.value.asked import Asked, price_asks
 from giveget.core.walkaway.of_deal import WalkawayValue, walkaway_of
 from giveget.desk.roles import roles_of
@@ -36,7 +36,7 @@ class TradesResult:
     walkaway: WalkawayValue
     offers: tuple[Offer, ...]
     equal: tuple[Offer, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[PlannedStep, ...]
     proof: Proof
 
     @property
@@ -65,7 +65,7 @@ def trades(
         asked=asked,
         walkaway=walkaway,
         offers=found.offers,
-        equal=equal_offers_of(situation, found.offers),
-        steps=concession_steps(situation),
+        equal=equal_offers_of(asked.deal, found.offers),
+        steps=planned_steps(situation),
         proof=found.proof,
     )
