@@ -123,13 +123,13 @@ def _before(stage: Stage, states: int, weights: Weights, grid: Grid, after: Floa
         return _loosely_before(stage, weights, grid, after)
     state = np.arange(states)
     best = np.empty((len(weights), states))
-    step = max(1, _CELLS // (len(weights) * len(stage.rows)))
+    step = max(1, _CELLS // max(1, len(weights) * len(stage.rows)))
     for low in range(0, states, step):
         part = state[low : low + step]
         total = numbers[:, None, :] + _onward(stage, part, after)
         if stage.cross is not None:
             pattern = stage.pattern_of(part)
-            total += cross_numbers(stage.cross, weights, grid, pattern)
+            total = total + cross_numbers(stage.cross, weights, grid, pattern)
         best[:, low : low + step] = total.max(axis=2)
     return best
 

@@ -17,8 +17,7 @@ from giveget.core.trade.chain import Group, Link, Stage, compile_chain
 from giveget.core.trade.grid import Grid, TieCode, snap
 from giveget.core.trade.labels import Labels, Widths
 from giveget.core.trade.space import Bools, Floats, Implication, Ints, Space
-
-_WRITTEN_OUT = 2**15
+from giveget.core.trade.tuning import Tuning
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,9 +72,10 @@ class _Parts:
     signs: Signs | None
     links: tuple[Link, ...]
     single: tuple[Bools, ...]
+    written_out: int
 
 
-def split(space: Space, signs: Signs | None = None) -> Problem:
+def split(space: Space, signs: Signs | None, tuning: Tuning) -> Problem:
     """Return ``space`` as components with their chains.
 
     Raises:
@@ -85,7 +85,7 @@ def split(space: Space, signs: Signs | None = None) -> Problem:
     code = TieCode.of(space)
     rules, single = _rule_links(space)
     factors = tuple(_factor_link(space, number, grid) for number in range(len(space.factors)))
-    parts = _Parts(space, grid, code, signs, (*factors, *rules), single)
+    parts = _Parts(space, grid, code, signs, (*factors, *rules), single, tuning.written_out)
     bunches = _bunches(len(space.sizes), [link.terms for link in factors])
     home = {term: number for number, bunch in enumerate(bunches) for term in bunch}
     outside = tuple(link for link in rules if home[link.terms[0]] != home[link.terms[1]])
@@ -184,7 +184,7 @@ def _bunches(terms: int, edges: Sequence[tuple[int, ...]]) -> tuple[tuple[int, .
 def _chain(bunch: tuple[int, ...], parts: _Parts) -> tuple[Stage, ...]:
     links = [link for link in parts.links if set(link.terms) & set(bunch)]
     inner = [link for link in links if set(link.terms) <= set(bunch)]
-    if math.prod(parts.space.sizes[term] for term in bunch) <= _WRITTEN_OUT:
+    if math.prod(parts.space.sizes[term] for term in bunch) <= parts.written_out:
         return compile_chain([_group(bunch, parts)], links)
     order = _elimination(bunch, parts.space.sizes, [link.terms for link in inner])
     return compile_chain([_group((term,), parts) for term in order], links)

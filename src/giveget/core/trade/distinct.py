@@ -10,8 +10,9 @@ from giveget.core.trade.components import Signs
 from giveget.core.trade.errors import FactorShapeError, PackageLengthError
 from giveget.core.trade.objective import Objective
 from giveget.core.trade.results import Found
-from giveget.core.trade.search import LABEL_LIMIT, solve
+from giveget.core.trade.search import solve
 from giveget.core.trade.space import Bools, Package, Space
+from giveget.core.trade.tuning import DEFAULT_TUNING, Tuning
 
 
 def best_distinct(
@@ -20,13 +21,13 @@ def best_distinct(
     is_get: Sequence[Bools],
     k: int = 3,
     *,
-    label_limit: int = LABEL_LIMIT,
+    tuning: Tuning = DEFAULT_TUNING,
 ) -> Found:
     """Return the best package of each of the ``k`` best sets of gets, exactly.
 
     The signature of a package is the set of terms that stand at an option which is a get; two
     packages with the same signature are the same answer in other numbers, and the better one
-    speaks for both. Order and ``label_limit`` are those of :func:`best`; the proof's bound is
+    speaks for both. Order and ``tuning`` are those of :func:`best`; the proof's bound is
     on signatures left out.
 
     Args:
@@ -41,7 +42,7 @@ def best_distinct(
     for term, flag in enumerate(flags):
         if flag.shape != (space.sizes[term],):
             raise FactorShapeError(f"is_get of term {term}", flag.shape, (space.sizes[term],))
-    return solve(space, objective, k, Signs(flags), label_limit)
+    return solve(space, objective, k, Signs(flags), tuning)
 
 
 def signature(package: Package, is_get: Sequence[Bools]) -> frozenset[int]:

@@ -131,7 +131,8 @@ def _kept_from_pivots(labels: Labels, tight: Floats, k: int) -> Ints:
     A few hundred strong labels do nearly all the dominating; comparing with them alone is
     linear in the number of labels.
     """
-    order = np.lexsort([*labels.ties[::-1], *tight, -labels.theirs, -labels.ours])
+    # Whoever comes first wins a tie in value: using less must not decide it.
+    order = _sorted_by(labels, None)
     good = np.vstack([labels.ours, labels.theirs, -tight])[:, order]
     states = labels.state[order]
     signs = _groups(labels.signs[:, order])

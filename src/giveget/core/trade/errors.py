@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from giveget.core.terms.errors import ConflictError, InputError
+from giveget.core.terms.errors import ConflictError, InputError, NotAllowedError
 
 
 class FactorShapeError(InputError):
@@ -46,3 +46,30 @@ class TangledSpaceError(ConflictError):
             "split factors or drop rules that join many terms"
         )
         self.patterns, self.limit = patterns, limit
+
+
+class BelowReservationError(NotAllowedError):
+    """A concession plan would end beyond the walk-away value."""
+
+    def __init__(self, target: float, reservation: float) -> None:
+        super().__init__(
+            f"the plan ends at {target:g}, beyond the reservation value {reservation:g}"
+        )
+        self.target, self.reservation = target, reservation
+
+
+class UntradedStepError(NotAllowedError):
+    """A concession plan has no get for a step."""
+
+    def __init__(self) -> None:
+        super().__init__("a concession plan needs at least one get: every step is traded for one")
+
+
+class NoAgreementError(ConflictError):
+    """No point is at least as good for both sides as not agreeing."""
+
+    def __init__(self, ours: float, theirs: float) -> None:
+        super().__init__(
+            f"no point gives both sides what they have without a deal ({ours:g}, {theirs:g})"
+        )
+        self.ours, self.theirs = ours, theirs

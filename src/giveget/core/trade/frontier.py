@@ -13,8 +13,9 @@ from giveget.core.trade.objective import Linear
 from giveget.core.trade.results import Frontier, Proof
 from giveget.core.trade.search import everything
 from giveget.core.trade.space import Floats, Ints, Space
+from giveget.core.trade.tuning import Tuning
 
-POINT_LIMIT = 2_000_000
+FRONTIER_TUNING = Tuning(label_limit=2_000_000)
 """Partial packages kept at once before the frontier is given up as incomplete."""
 
 
@@ -23,7 +24,7 @@ def frontier(
     *,
     min_ours: float = -math.inf,
     min_theirs: float = -math.inf,
-    label_limit: int = POINT_LIMIT,
+    tuning: Tuning = FRONTIER_TUNING,
 ) -> Frontier:
     """Return every package on the frontier of both sides' values, under rules and limits.
 
@@ -35,7 +36,7 @@ def frontier(
         min_theirs: floor on their value, money.
     """
     floors = Linear(us=1.0, them=1.0, min_ours=min_ours, min_theirs=min_theirs)
-    outcome, code = everything(space, floors, label_limit)
+    outcome, code = everything(space, floors, tuning)
     labels = outcome.labels
     if len(labels):
         labels = labels.take(kept(_alike(labels), 1))

@@ -29,40 +29,34 @@ from giveget.core.trade.merge import Effort, Merged, guarded, run
 from giveget.core.trade.objective import Corner, Objective
 from giveget.core.trade.results import Choice, Found, Proof
 from giveget.core.trade.space import BOUNDARY, Floats, Ints, Space, limit_allowances
-
-LABEL_LIMIT = 400_000
-"""Partial packages kept at once before a search gives up on exactness (about 100 MB)."""
-
-_FIRST_PASS, _SECOND_PASS = 256, 16_384
-_PLAIN_ROWS = 128
+from giveget.core.trade.tuning import DEFAULT_TUNING, Tuning
 
 
 def best(
-    space: Space, objective: Objective, k: int = 10, *, label_limit: int = LABEL_LIMIT
+    space: Space, objective: Objective, k: int = 10, *, tuning: Tuning = DEFAULT_TUNING
 ) -> Found:
     """Return the exact ``k`` best packages that keep rules, limits and the objective's floors.
 
     Order: score, then value to us, value to them, fewer changes from the reference, then the
-    lowest option indices. Should a space be so degenerate that more than ``label_limit``
-    partial packages matter at once, the proof says so and bounds what may be missing.
+    lowest option indices. Should a space be so degenerate that more than
+    ``tuning.label_limit`` partial packages matter at once, the proof says so and bounds what
+    may be missing.
 
     Cost: grows with the number of partial packages near the best, not with the packages.
     Source: architecture of B4.1; labels as in Martins 1984, caps as in Everett 1963.
     """
-    return solve(space, objective, k, None, label_limit)
+    return solve(space, objective, k, None, tuning)
 
 
-def solve(
-    space: Space, objective: Objective, k: int, signs: Signs | None, label_limit: int
-) -> Found:
+def solve(space: Space, objective: Objective, k: int, signs: Signs | None, tuning: Tuning) -> Found:
     """Return the ``k`` best packages; with ``signs``, the best of each of the ``k`` best signs."""
     space = _without_idle_limits(space)
     floors = (objective.floor_ours, objective.floor_theirs)
     if k < 1 or math.inf in floors or -math.inf in space.limits:
         return Found((), Proof(optimal=k >= 1, packages=space.packages, bound=-math.inf, labels=0))
-    plan = _plan(split(space, signs), space, objective)
+    plan = _plan(split(space, signs, tuning), space, objective, tuning)
     level, labels = -math.inf, 0
-    limits = sorted({min(limit, label_limit) for limit in (_FIRST_PASS, _SECOND_PASS, label_limit)})
+    limits = tuning.passes()
     while True:
         limit = limits.pop(0)
         effort = Effort(k=k, limit=max(limit, 4 * k), weigh_cut=not limits)
@@ -129,9 +123,9 @@ class _Plan:
     bare: bool = False
 
 
-def _plan(problem: Problem, space: Space, objective: Objective) -> _Plan:
+def _plan(problem: Problem, space: Space, objective: Objective, tuning: Tuning) -> _Plan:
     """Return the plan with the tightest caps for ``objective``."""
-    aim, heavy = _aim(problem, space, objective), _heavy(problem)
+    aim, heavy = _aim(problem, space, objective), _heavy(problem, tuning)
     if not heavy:
         outer = _outer(problem, aim, [chain[0].rows for chain in problem.chains], bare=False)
         return _Plan(problem, aim, heavy, outer.weights, outer.top, {}, outer)
@@ -140,9 +134,9 @@ def _plan(problem: Problem, space: Space, objective: Objective) -> _Plan:
     return _Plan(problem, aim, heavy, weights, top, _all_others(problem, weights, heavy), None)
 
 
-def _bare_plan(problem: Problem, space: Space, floors: Objective) -> _Plan:
+def _bare_plan(problem: Problem, space: Space, floors: Objective, tuning: Tuning) -> _Plan:
     """Return the plan whose only caps are the floors and limits themselves."""
-    aim, heavy = _aim(problem, space, floors), _heavy(problem)
+    aim, heavy = _aim(problem, space, floors), _heavy(problem, tuning)
     weights = hard_weights(aim.limits.shape[0])
     others = _all_others(problem, weights, heavy)
     return _Plan(problem, aim, heavy, weights, math.inf, others, None, bare=True)
@@ -157,11 +151,11 @@ def _aim(problem: Problem, space: Space, objective: Objective) -> Aim:
     return Aim(objective=objective, corner=corner, limits=limits, grid=problem.grid)
 
 
-def _heavy(problem: Problem) -> tuple[int, ...]:
+def _heavy(problem: Problem, tuning: Tuning) -> tuple[int, ...]:
     return tuple(
         number
         for number, chain in enumerate(problem.chains)
-        if len(chain) > 1 or len(chain[0].rows) > _PLAIN_ROWS
+        if len(chain) > 1 or len(chain[0].rows) > tuning.plain_rows
     )
 
 
@@ -246,15 +240,15 @@ def _reduced(plan: _Plan, number: int, effort: Effort, level: float) -> Merged:
     return run(chain, start(plan.problem.widths), guard, effort, final=False)
 
 
-def everything(space: Space, floors: Objective, label_limit: int) -> tuple[Merged, TieCode]:
+def everything(space: Space, floors: Objective, tuning: Tuning) -> tuple[Merged, TieCode]:
     """Return the complete packages that may be undominated and keep floors, rules and limits."""
     space = _without_idle_limits(space)
-    problem = split(space)
+    problem = split(space, None, tuning)
     if math.inf in (floors.floor_ours, floors.floor_theirs) or -math.inf in space.limits:
         nothing = start(problem.widths).take(np.zeros(0, dtype=np.int64))
         return Merged(nothing, -math.inf, False, 0), problem.code
-    plan = _bare_plan(problem, space, floors)
-    outcome = _pass(plan, Effort(k=1, limit=label_limit), -math.inf)
+    plan = _bare_plan(problem, space, floors, tuning)
+    outcome = _pass(plan, Effort(k=1, limit=tuning.label_limit), -math.inf)
     ours, theirs = (
         outcome.labels.ours / problem.grid.ours,
         outcome.labels.theirs / problem.grid.theirs,
