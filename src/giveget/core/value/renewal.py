@@ -32,7 +32,8 @@ def term_lock_gain(
     """Return what the plan's committed length is worth over renewing year by year.
 
     Args:
-        plan: the locked plan; what it renews into afterwards is left out of the comparison.
+        plan: the locked plan; what it renews into afterwards is left out of the comparison. Its
+            ramp, if any, is part of the lock: year by year, the first step would stay.
         rate_per_year: cost of money, a fraction.
         survival_per_year: chance of each yearly renewal without the lock.
         uplift_per_year: price rise at each renewal that the lock gives up.

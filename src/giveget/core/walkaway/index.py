@@ -3,6 +3,7 @@
 The index z of a box solves E[(X - z)^+] = cost. Source: Weitzman 1979; B2.1.
 """
 
+from itertools import pairwise
 from math import inf, log, pi, sqrt
 from typing import assert_never
 
@@ -102,9 +103,9 @@ def _atoms_index(prize: Atoms, cost: float) -> float:
     """Walk down the amounts: between two of them the excess is a straight line."""
     pairs = sorted(zip(prize.values, prize.chances, strict=True), reverse=True)
     weight = worth = 0.0
-    for k, (value, chance) in enumerate(pairs):
+    z = prize.mean - cost
+    for (value, chance), (following, _) in pairwise([*pairs, (-inf, 0.0)]):
         weight, worth = weight + chance, worth + chance * value
-        following = pairs[k + 1][0] if k + 1 < len(pairs) else -inf
-        if weight > 0 and (worth - cost) / weight >= following:
-            return (worth - cost) / weight
-    return prize.mean - cost
+        if weight > 0 and (z := (worth - cost) / weight) >= following:
+            break
+    return z
