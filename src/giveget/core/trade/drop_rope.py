@@ -7,6 +7,7 @@ from math import exp
 
 from giveget.core.terms import Package, ScopeDetail, Term
 from giveget.core.trade.reply import DropTheRope, OpenChoice, Rejected
+from giveget.core.trade.scope_change import scope_trade
 from giveget.core.trade.situation import Situation
 from giveget.core.value.asked import PricedAsk
 from giveget.core.value.inclusion import IN, OUT, dependents_of, lines_in, scope_states
@@ -102,13 +103,14 @@ def _choice(situation: Situation, package: Package, *, available: float) -> Open
     valuation = situation.asked.traded
     before = {line.id for line in lines_in(situation.deal, scope_states(situation.deal))}
     after = {line.id for line in lines_in(situation.deal, _states(situation, package))}
+    lines_out, entering = tuple(sorted(before - after)), tuple(sorted(after - before))
     return OpenChoice(
         package=package,
-        trade=valuation.trade(package),
+        trade=scope_trade(situation.deal, lines_out, entering),
         worth=valuation.worth(package),
         price=valuation.price(package),
-        lines_out=tuple(sorted(before - after)),
-        lines_in=tuple(sorted(after - before)),
+        lines_out=lines_out,
+        lines_in=entering,
         available=available,
     )
 

@@ -124,6 +124,38 @@ def list_price(deal: Deal) -> float:
     return total
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineValue:
+    """One line at the price, length and payment terms on the table, present values.
+
+    Args:
+        fee: what the seller is paid for it.
+        cost: what it costs the seller.
+        payment: what the buyer pays for it, at the buyer's rate.
+        worth: what it is worth to the buyer.
+    """
+
+    fee: float
+    cost: float
+    payment: float
+    worth: float
+
+
+def line_value(deal: Deal, line: Line) -> LineValue:
+    """Return what a line is worth to either side as the table stands."""
+    unit = multipliers(deal)
+    at = (*(term.table for term in schedule_terms(deal)), PERS.index(line.per))
+    kept = _kept_on_table(deal, price_terms(deal))
+    price = float(line.total_price) * kept
+    worth = float(line.quantity * (line.price if line.worth is None else line.worth))
+    return LineValue(
+        fee=float(unit.paid[at]) * price,
+        cost=float(unit.cost[at]) * float(line.cost * line.quantity),
+        payment=float(unit.payments[at]) * price,
+        worth=float(unit.worth[at]) * worth,
+    )
+
+
 def _kept(deal: Deal, prices: Sequence[Term]) -> NDArray[_Z]:
     """Fraction of the list price that is paid, one axis per price term."""
     kept = np.ones(tuple(len(term.options) for term in prices))

@@ -105,6 +105,19 @@ def test_the_other_choice_brings_their_own_programme() -> None:
     assert other.lines_in == ("customer_program",)
 
 
+def test_a_choice_books_the_fee_against_what_is_no_longer_delivered() -> None:
+    reply = licence().replies[0]
+    assert isinstance(reply, DropTheRope)
+    keep, other = reply.choices
+    assert keep.trade.kind == "TALK"
+    fees = {give.term: give.value_to_us for give in other.trade.gives}
+    assert fees == {"licence": -60_000.0, "customer_program": -11_000.0}
+    (materials,) = [get for get in other.trade.gets if get.value_to_us]
+    assert (materials.term, materials.value_to_us) == ("materials", 900.0)
+    net = sum(change.value_to_us for change in other.trade.changes)
+    assert net == pytest.approx(other.worth.ours - keep.worth.ours)
+
+
 @pytest.mark.principle("S0-25")
 def test_without_a_programme_of_their_own_the_choice_leaves_the_menu() -> None:
     reply = licence(unavailable=frozenset({"customer_program"})).replies[0]
