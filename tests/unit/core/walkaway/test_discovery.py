@@ -134,9 +134,7 @@ def test_bluffers_make_a_refusal_tell_less() -> None:
     assert told[2] == pytest.approx(w.their_walk_chance(105, limit))
 
 
-@pytest.mark.principle("S3-19")
 def test_a_prospect_that_does_not_pay_its_cost_gets_an_honest_no() -> None:
-    """The verdict; the words of the note are the language room's."""
     zopa = w.normal_zopa(w.Normal(90, 8), w.Normal(100, 6))
     verdict = w.qualify(zopa.chance, zopa.surplus_if_any, cost_to_go_on=5)
     assert verdict.value == pytest.approx(zopa.expected_surplus - 5)
