@@ -1,0 +1,174 @@
+"""How does a file, some bytes or a text become a message?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from giveget.adapters.mail.charsets import decoded
+from giveget.adapters.mail.errors import (
+    EmptyMessageError,
+    MessageNotFoundError,
+    MessageTooLargeError,
+    NotAMessageError,
+)
+from giveget.adapters.mail.limits import MAX_BYTES, MAX_LINE, MAX_TEXT
+from giveget.adapters.mail.mime import Opened, opened
+from giveget.adapters.mail.notes import Notes
+from giveget.adapters.mail.thread import newest_and_earlier
+from giveget.core.language.reading import Earlier, Message, cleaned
+
+_HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
+_TELLING = frozenset(
+    b"from to subject date received return-path message-id mime-version content-type delivered-to "
+    b"reply-to sender x-original-to dkim-signature authentication-results arc-seal cc".split()
+)
+_SIGNATURES = {
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an Outlook file (.msg)",
+    b"PK\x03\x04": "a zip archive or an office file",
+    b"%PDF": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x1f\x8b": "a compressed file",
+    b"\x7fELF": "a program",
+    b"MZ\x90": "a program",
+    b"{\\rtf": "an RTF document",
+    b"SQLite format 3": "a database",
+}
+
+
+def load_message(source: Path | bytes | str, name: str | None = None) -> Message:
+    """Read a message: the newest part of an e-mail or text, and what it quotes.
+
+    Args:
+        source: a file, the bytes of one (e.g. of standard input), or a text. Mail is known by its
+            headers; everything else is read as plain text.
+        name: how the source is called in findings and errors.
+
+    Raises:
+        MessageError: the message cannot be opened, is larger than 10 MB, is no text, or is empty.
+    """
+    match source:
+        case Path():
+            label = name or str(source)
+            data = _file(source, label)
+        case bytes():
+            label, data = name or "-", source
+        case str():
+            label, data = name or "text", source.encode("utf-8", "surrogatepass")
+    if len(data) > MAX_BYTES:
+        raise MessageTooLargeError(label, len(data), MAX_BYTES)
+    notes = Notes(label)
+    message = _message(_opened(data, label, notes), notes)
+    if not message.text and not message.earlier:
+        raise EmptyMessageError(label)
+    return replace(message, findings=notes.findings)
+
+
+def _file(path: Path, label: str) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise MessageTooLargeError(label, size, MAX_BYTES)
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise MessageNotFoundError(label, error.strerror or type(error).__name__) from error
+
+
+def _opened(data: bytes, label: str, notes: Notes) -> Opened:
+    if _is_mail(data):
+        return opened(data, notes)
+    _require_text(data, label)
+    declared = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else None
+    text, _ = decoded(data, declared)
+    if re.match(r"\s*<(?:!doctype|html|body)\b", text, re.IGNORECASE):
+        from giveget.adapters.mail.markup import text_of
+
+        text, _ = text_of(text)
+    return Opened(body=text)
+
+
+def _is_mail(data: bytes) -> bool:
+    """Whether the bytes begin with headers of a mail (an mbox line may stand before them)."""
+    head = data[:200_000].lstrip(b"\r\n \t").removeprefix(b"\xef\xbb\xbf")
+    if head.startswith(b"From ") and b"\n" in head:
+        head = head.split(b"\n", 1)[1]
+    place, names = 0, []
+    while len(names) < 60:
+        match = _HEADER.match(head, place)
+        if match is None:
+            break
+        names.append(match.group(1).lower())
+        place = match.end()
+    telling = sum(name in _TELLING for name in names)
+    ends_with_blank = head[place : place + 2] in (b"\n", b"\r\n") or head[place : place + 1] == b"\n"
+    return telling >= 2 or (telling == 1 and (ends_with_blank or not head[place:].strip()))
+
+
+def _require_text(data: bytes, label: str) -> None:
+    for signature, looks_like in _SIGNATURES.items():
+        if data.startswith(signature):
+            raise NotAMessageError(label, looks_like)
+    sample = data[:100_000]
+    if sample[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return
+    controls = sum(sample.count(bytes([code])) for code in range(32) if code not in (9, 10, 12, 13, 27))
+    if b"\x00" in sample or controls > max(8, len(sample) // 50):
+        raise NotAMessageError(label, "a binary file")
+
+
+def _message(mail: Opened, notes: Notes) -> Message:
+    body = cleaned(_cut(mail.body, notes))
+    if len(body) < len(mail.body.replace("\r\n", "\n")) - 2:
+        notes.invisible()
+    text, earlier = newest_and_earlier(body, mail.sender)
+    attached = [_message(inner, notes) for inner in mail.attached]
+    forwarded = tuple(
+        Earlier(
+            author=inner.sender,
+            date=inner.date.isoformat() if inner.date else "",
+            text=inner.text,
+            is_forwarded=True,
+        )
+        for inner in attached
+    )
+    message = Message(
+        sender=cleaned(mail.sender),
+        recipients=tuple(cleaned(person) for person in mail.recipients),
+        date=mail.date,
+        subject=cleaned(mail.subject),
+        text=text,
+        earlier=(*earlier, *forwarded, *(e for inner in attached for e in inner.earlier)),
+    )
+    return _unwrapped(message, notes)
+
+
+def _cut(body: str, notes: Notes) -> str:
+    if len(body) > MAX_TEXT:
+        notes.cut(f"only the first {MAX_TEXT:,} characters were read")
+        body = body[:MAX_TEXT]
+    if any(len(line) > MAX_LINE for line in body.split("\n")):
+        notes.cut(f"only the first {MAX_LINE:,} characters of a line were read")
+        body = "\n".join(line[:MAX_LINE] for line in body.split("\n"))
+    return body
+
+
+_PASSED_ON = re.compile(
+    r"\W*(?:(?:hi|hello|hey|dear)\b[^\n]{0,40}[,\n])?\W*(?:fyi|for your information|see below|please see below|below|fwd|"
+    r"forwarded|as discussed|for you|zur info|zk|z\.k\.|here it is|this (?:just )?came in|just came in)?\W*",
+    re.IGNORECASE,
+)
+
+
+def _unwrapped(message: Message, notes: Notes) -> Message:
+    """A message that says nothing itself is the message it passes on."""
+    if not message.earlier or not _PASSED_ON.fullmatch(message.text):
+        return message
+    first, *others = message.earlier
+    if not first.is_forwarded or not first.text:
+        return message
+    notes.forwarded(message.sender)
+    return replace(message, sender=first.author or message.sender, text=first.text, earlier=tuple(others))
