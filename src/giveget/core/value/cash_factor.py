@@ -257,15 +257,15 @@ def _bands(detail: VolumeDetail) -> tuple[tuple[float, float], ...]:
 def _spread(unit: NDArray[_Z], amount: NDArray[_Z], axes: tuple[int, int, int]) -> NDArray[_Z]:
     """Sum unit times amount over the periods; axes: schedule, (prices), lines."""
     whole, prices, lines = axes
-    left = unit.reshape(*unit.shape[:-1], *([1] * (prices + lines)), len(PERS))
-    right = amount.reshape(*([1] * (whole + prices)), *amount.shape)
+    left = unit.reshape((*unit.shape[:-1], *([1] * (prices + lines)), len(PERS)))
+    right = amount.reshape((1,) * (whole + prices) + amount.shape)
     total: NDArray[_Z] = (left * right).sum(axis=-1)
     return total
 
 
 def _middle(kept: NDArray[_Z], axes: tuple[int, int, int]) -> NDArray[_Z]:
     whole, _, lines = axes
-    return kept.reshape(*([1] * whole), *kept.shape, *([1] * lines))
+    return kept.reshape((1,) * whole + kept.shape + (1,) * lines)
 
 
 def _nominal(
@@ -273,5 +273,5 @@ def _nominal(
 ) -> NDArray[_Z]:
     whole, prices, _ = axes
     yearly = (amounts.price * np.array([1.0, 12.0, 1.0])).sum(axis=-1)
-    spread = yearly.reshape(*([1] * (whole + prices)), *yearly.shape) * _middle(kept, axes)
+    spread = yearly.reshape((1,) * (whole + prices) + yearly.shape) * _middle(kept, axes)
     return np.broadcast_to(spread, unit.paid.shape[:-1] + spread.shape[whole:])
