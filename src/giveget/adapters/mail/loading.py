@@ -96,7 +96,8 @@ def _is_mail(data: bytes) -> bool:
     head = data[:200_000].lstrip(b"\r\n \t").removeprefix(b"\xef\xbb\xbf")
     if head.startswith(b"From ") and b"\n" in head:
         head = head.split(b"\n", 1)[1]
-    place, names = 0, []
+    place = 0
+    names: list[bytes] = []
     while len(names) < 60:
         match = _HEADER.match(head, place)
         if match is None:
