@@ -72,9 +72,8 @@ def nash_point(points: Points, disagreement: Point, our_weight: float = 0.5) -> 
     """
     _check_weight(our_weight)
     index, ours, theirs = _gains(points, disagreement)
-    with np.errstate(divide="ignore"):
-        logs = our_weight * np.log(ours) + (1.0 - our_weight) * np.log(theirs)
-    return points.best(index, logs, ours + theirs)
+    product = ours**our_weight * theirs ** (1.0 - our_weight)
+    return points.best(index, product, ours + theirs)
 
 
 def egalitarian_point(points: Points, disagreement: Point) -> int:

@@ -82,14 +82,16 @@ def _values(rng: np.random.Generator) -> Draw:
     kind = int(rng.integers(4))
 
     def draw(shape: tuple[int, ...]) -> tuple[Floats, Floats]:
-        if kind == 0:
-            return rng.integers(-3, 4, shape) * 1.0, rng.integers(-3, 4, shape) * 1.0
-        if kind == 1:
-            return rng.integers(-9, 10, shape) * 0.25, rng.integers(-9, 10, shape) * 0.25
-        ours = rng.normal(0.0, 3.0, shape)
-        if kind == 2:
-            return ours, rng.normal(0.0, 3.0, shape)
-        return ours, -ours + rng.normal(0.0, 0.01, shape)
+        ours, theirs = rng.normal(0.0, 3.0, shape), rng.normal(0.0, 3.0, shape)
+        match kind:
+            case 0:
+                return np.rint(ours), np.rint(theirs)
+            case 1:
+                return np.rint(4.0 * ours) / 4.0, np.rint(4.0 * theirs) / 4.0
+            case 2:
+                return ours, theirs
+            case _:
+                return ours, -ours + 0.01 * theirs
 
     return draw
 
