@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from giveget.core.language import OfferView, Scores, Secrets, check_text, score, word
-from giveget.core.language.reading import Message, Reading, read
+from giveget.core.language.reading import Message, Offer, Reading, read
 from giveget.core.terms import (
     Ask,
     Deal,
@@ -17,6 +17,7 @@ from giveget.core.terms import (
     table_view,
 )
 from giveget.core.trade.answers import Answers, answer
+from giveget.core.trade.concession import EqualValue, equal_value_of
 from giveget.core.trade.reply import Rejected, Reply
 from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import Situation
@@ -74,6 +75,7 @@ class ReplyResult:
         asked: the asks with their prices.
         replies: what can be sent, best first.
         rejected: the roads not taken.
+        equal_value: for an asked discount, what each single get would pay for.
         proof: why no better package was missed.
         questions: what is unsure and should be asked back.
         role: who answers.
@@ -87,6 +89,7 @@ class ReplyResult:
     asked: Asked
     replies: tuple[WordedReply, ...]
     rejected: tuple[Rejected, ...]
+    equal_value: tuple[EqualValue, ...]
     proof: Proof
     questions: tuple[str, ...]
     role: str
@@ -128,6 +131,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
         asked=asked,
         replies=worded,
         rejected=(*answers.rejected, *blocked),
+        equal_value=equal_value_of(asked),
         proof=answers.proof,
         questions=questions,
         role="" if authority is None else authority.role,
@@ -135,9 +139,32 @@ def reply(request: ReplyRequest) -> ReplyResult:
 
 
 def _asks(reading: Reading | None) -> tuple[Ask, ...]:
+    """What the message puts on the table: its asks and what it offers outright.
+
+    An ask without an amount says nothing more when another one names the amount for its term.
+    """
     if reading is None:
         return ()
-    return reading.asks or reading.open_from_earlier
+    asks = (*(reading.asks or reading.open_from_earlier), *_outright(reading.offers))
+    named = {ask.term for ask in asks if ask.to is not None}
+    return tuple(ask for ask in asks if ask.to is not None or ask.term not in named)
+
+
+def _outright(offers: Sequence[Offer]) -> tuple[Ask, ...]:
+    """Offers without a condition move the table; they are priced like asks."""
+    return tuple(
+        Ask(
+            kind=offer.kind,
+            term=offer.term,
+            to=offer.to,
+            quote=offer.quote,
+            start=offer.start,
+            end=offer.end,
+            confidence=offer.confidence,
+        )
+        for offer in offers
+        if offer.term is not None and offer.to is not None and not offer.is_conditional
+    )
 
 
 def _questions(asked: Asked, reading: Reading | None) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from giveget.core.terms import Ask, Deal, Finding, Get, Give, Trade
+from giveget.core.trade.concession import EqualValue
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
@@ -18,7 +19,7 @@ from giveget.core.trade.reply import (
 )
 from giveget.core.trade.results import Proof
 from giveget.core.value.asked import PricedAsk
-from giveget.core.walkaway.of_deal import WalkawayValue
+from giveget.core.walkaway.of_deal import Reservation, WalkawayValue
 from giveget.desk.reply import ReplyResult, WordedReply
 
 Json = dict[str, Any]
@@ -49,6 +50,7 @@ def reply_shape(result: ReplyResult) -> Json:
             "objection": _objection(result),
         },
         "questions": list(result.questions),
+        "equal_value": [equal_value_shape(one) for one in result.equal_value],
         "replies": [_worded(result, worded) for worded in result.replies],
         "rejected": [rejected_shape(one) for one in result.rejected],
         "proof": proof_shape(result.proof),
@@ -62,8 +64,22 @@ def walkaway_shape(walkaway: WalkawayValue) -> Json:
         "low": amount(walkaway.low),
         "high": amount(walkaway.high),
         "edge": ratio(walkaway.edge),
+        "edge_low": ratio(walkaway.edge_low),
+        "edge_high": ratio(walkaway.edge_high),
         "need": ratio(walkaway.need),
+        "reservation": _reservation(walkaway.reservation),
         "basis": list(walkaway.basis),
+    }
+
+
+def _reservation(reservation: Reservation | None) -> Json | None:
+    """The worst price at which the table's other terms could still be signed."""
+    if reservation is None:
+        return None
+    return {
+        "term": reservation.term,
+        "number": ratio(reservation.number),
+        "price": amount(reservation.price),
     }
 
 
@@ -107,6 +123,19 @@ def rejected_shape(rejected: Rejected) -> Json:
 def proof_shape(proof: Proof) -> Json:
     """Return why nothing better was missed."""
     return {"optimal": proof.optimal, "packages": proof.packages, "labels": proof.labels}
+
+
+def equal_value_shape(one: EqualValue) -> Json:
+    """Return what a single get would pay for; discounts as fractions."""
+    return {
+        "term": one.term,
+        "get": one.get,
+        "to": one.label,
+        "value_to_us": amount(one.value),
+        "largest_discount": ratio(one.discount),
+        "largest_discount_without_precedent": ratio(one.discount_now),
+        "ratio": ratio(one.ratio),
+    }
 
 
 def change_shape(change: Give | Get) -> Json:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from giveget.core.trade.concession import EqualValue
 from giveget.core.trade.reply import Offer
 from giveget.core.trade.steps import PlannedStep
 from giveget.core.value.sheet import MathSheet
@@ -11,6 +10,7 @@ from giveget.desk.shape import (
     Json,
     amount,
     asks_shape,
+    equal_value_shape,
     proof_shape,
     ratio,
     trade_shape,
@@ -37,19 +37,6 @@ def price_shape(result: PriceResult) -> Json:
         "granted": trade_shape(bare.trade(result.asked.granted)),
         "equal_value": [equal_value_shape(one) for one in result.equal_value],
         "sheet": sheet_shape(result.sheet),
-    }
-
-
-def equal_value_shape(one: EqualValue) -> Json:
-    """Return what a single get would pay for; discounts as fractions."""
-    return {
-        "term": one.term,
-        "get": one.get,
-        "to": one.label,
-        "value_to_us": amount(one.value),
-        "largest_discount": ratio(one.discount),
-        "largest_discount_without_precedent": ratio(one.discount_now),
-        "ratio": ratio(one.ratio),
     }
 
 

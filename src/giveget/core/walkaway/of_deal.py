@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from giveget.core.walkaway.edge import walkaway_edge
-
 from giveget.core.terms import (
     Alternative,
+    Deal,
     Estimate,
     Option,
     Term,
@@ -17,8 +16,9 @@ from giveget.core.terms import (
 )
 from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway.boxes import Box
+from giveget.core.walkaway.edge import edge_range, walkaway_edge
 from giveget.core.walkaway.index import index
-from giveget.core.walkaway.prizes import Bernoulli
+from giveget.core.walkaway.prizes import Bernoulli, Normal
 from giveget.core.walkaway.search_value import search_value
 
 
@@ -35,6 +35,21 @@ class Ranked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reservation:
+    """The reservation price: the worst price we could still sign at the table's other terms.
+
+    Args:
+        term: id of the price or discount term.
+        number: the price, or the discount as a fraction.
+        price: the public price there, in the unit of the price term or of the whole deal.
+    """
+
+    term: str
+    number: float
+    price: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WalkawayValue:
     """What walking away is worth.
 
@@ -43,7 +58,9 @@ class WalkawayValue:
         low: the same with every estimate at its low end.
         high: the same with every estimate at its high end.
         edge: who can better afford to walk away, -1…1; None when their side is unknown (B2.9).
+        edge_low, edge_high: between which values it lies for all we know (S2-4).
         need: our missing share of quota, 0…1, beside it and never in it (S0-1); None if unknown.
+        reservation: the price at which the deal is worth just as much; None without a price term.
         order: the alternatives worth trying, best index first.
         basis: how the value comes about, in words.
     """
@@ -52,7 +69,10 @@ class WalkawayValue:
     low: float
     high: float
     edge: float | None
+    edge_low: float
+    edge_high: float
     need: float | None
+    reservation: Reservation | None
     order: tuple[Ranked, ...]
     basis: tuple[str, ...]
 
@@ -68,12 +88,18 @@ def walkaway_of(valuation: Valuation) -> WalkawayValue:
     deal = valuation.deal
     middle = _value(valuation, lambda estimate: estimate.value)
     ranked = [_ranked(valuation, alternative) for alternative in deal.alternatives]
+    stake = valuation.worth(deal.table).ours - middle
+    surplus = deal.beliefs.surplus_on_table
+    edges = edge_range(stake, None if surplus is None else Normal(float(surplus), _scale(deal)))
     order = sorted((r for r in ranked if r.index > deal.fallback), key=lambda r: -r.index)
     return WalkawayValue(
         value=middle,
         low=_value(valuation, lambda estimate: estimate.low),
         high=_value(valuation, lambda estimate: estimate.high),
-        edge=_edge(valuation, middle),
+        edge=None if surplus is None else walkaway_edge(stake, float(surplus)).value,
+        edge_low=edges.low,
+        edge_high=edges.high,
+        reservation=_reservation(valuation, middle),
         need=None if deal.need is None else deal.need.gap,
         order=tuple(order),
         basis=_basis(valuation, order),
@@ -137,13 +163,41 @@ def _ranked(valuation: Valuation, alternative: Alternative) -> Ranked:
     )
 
 
-def _edge(valuation: Valuation, walkaway: float) -> float | None:
-    """Edge from what is at stake on both sides, if theirs is known. Source: B2.9."""
-    surplus = valuation.deal.beliefs.surplus_on_table
-    if surplus is None:
-        return None
-    ours = valuation.worth(valuation.deal.table).ours - walkaway
-    return walkaway_edge(ours, float(surplus)).value
+def _scale(deal: Deal) -> float:
+    """Spread of what we believe about them: stated, or their surplus itself."""
+    beliefs = deal.beliefs
+    surplus = abs(float(beliefs.surplus_on_table or 0))
+    return float(beliefs.scale or 0) or surplus or 1.0
+
+
+def _reservation(valuation: Valuation, walkaway: float) -> Reservation | None:
+    """Find the price at which the table is worth as much as walking away.
+
+    Our value is linear in a price or discount, so two points of it give the line.
+    """
+    deal = valuation.deal
+    for term in deal.terms_of(TermKind.PRICE, TermKind.DISCOUNT):
+        here = term.on_table.number
+        other = next((o for o in term.options if o.number not in (None, here)), None)
+        if here is None or other is None or other.number is None:
+            continue
+        table = deal.table
+        at_table = valuation.worth(table).now
+        package = table.with_choices({term.id: other.label})
+        slope = (valuation.worth(package).now - at_table) / float(other.number - here)
+        if slope:
+            number = float(here) + (walkaway - at_table) / slope
+            price = _price_at(valuation, term, number)
+            return Reservation(term=term.id, number=number, price=price)
+    return None
+
+
+def _price_at(valuation: Valuation, term: Term, number: float) -> float:
+    """The public price at a number of the term: itself, or the list price less a discount."""
+    if term.kind is TermKind.PRICE:
+        return number
+    here = float(term.on_table.number or 0)
+    return valuation.price(valuation.deal.table) * (1 - number) / (1 - here)
 
 
 def _basis(valuation: Valuation, order: list[Ranked]) -> tuple[str, ...]:
