@@ -117,6 +117,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
             today=request.today,
             unavailable=frozenset(() if reading is None else reading.unavailable),
             questions=questions,
+            hold_reason=_hold_reason(reading),
         ),
         top=request.top,
         next_roles=above,
@@ -171,6 +172,13 @@ def _questions(asked: Asked, reading: Reading | None) -> tuple[str, ...]:
     found = [] if reading is None else list(reading.back_questions)
     found.extend(ask.ask.question for ask in asked.asks if ask.ask.question)
     return tuple(dict.fromkeys(found))
+
+
+def _hold_reason(reading: Reading | None) -> str:
+    """Waiting is right when they bring specialists and we answer alone (S4-25)."""
+    if reading is None or not reading.specialists:
+        return ""
+    return "to bring our own specialist for this point to the table"
 
 
 def _word_all(

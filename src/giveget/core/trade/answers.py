@@ -150,7 +150,7 @@ def _why_walk(situation: Situation) -> str:
 
 def _chosen(replies: Sequence[Reply], top: int) -> tuple[Reply, ...]:
     """Return the best of each kind, filled up with the next best, best first."""
-    ranked = sorted(replies, key=expected_value, reverse=True)
+    ranked = sorted(replies, key=_rank)
     first: dict[str, Reply] = {}
     for reply in ranked:
         first.setdefault(reply.kind, reply)
@@ -158,7 +158,12 @@ def _chosen(replies: Sequence[Reply], top: int) -> tuple[Reply, ...]:
     for reply in ranked:
         if len(chosen) < top and reply not in chosen:
             chosen.append(reply)
-    return tuple(sorted(chosen, key=expected_value, reverse=True))
+    return tuple(sorted(chosen, key=_rank))
+
+
+def _rank(reply: Reply) -> tuple[bool, float]:
+    """Answers that can close come before those that only wait or leave."""
+    return isinstance(reply, Hold | WalkAway), -expected_value(reply)
 
 
 def _together(situation: Situation, proofs: Sequence[Proof]) -> Proof:
