@@ -1,0 +1,18 @@
+"""How does somebody get files to start from?"""
+
+from giveget.adapters.workspace.examples import example, example_names
+from giveget.adapters.workspace.write import (
+    CannotWriteError,
+    FilesInTheWayError,
+    Written,
+    write_workspace,
+)
+
+__all__ = [
+    "CannotWriteError",
+    "FilesInTheWayError",
+    "Written",
+    "example",
+    "example_names",
+    "write_workspace",
+]

@@ -1,0 +1,46 @@
+"""Who reads deals and playbooks?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from giveget.adapters import documents
+from giveget.bootstrap.unusable import UnusableError
+from giveget.core.terms import Deal, Finding
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDeal:
+    """A deal that can be used, with the warnings about its file."""
+
+    deal: Deal
+    warnings: tuple[Finding, ...]
+
+
+def open_deal(path: str) -> OpenedDeal:
+    """Return the deal of a file.
+
+    Raises:
+        UnusableError: the file has errors; all of them are named.
+    """
+    loaded = documents.load_deal(Path(path))
+    if loaded.value is None:
+        raise UnusableError(tuple(loaded.findings))
+    return OpenedDeal(loaded.value, tuple(loaded.findings))
+
+
+def check_file(path: str) -> tuple[Finding, ...]:
+    """Return everything that is wrong with a deal or playbook."""
+    return tuple(documents.check_file(Path(path)))
+
+
+def show_finding(finding: Finding) -> str:
+    """Return a finding as ``FILE:LINE:COL code message`` with the line and what to write."""
+    return documents.render_finding(finding)
+
+
+def json_schema(kind: str) -> dict[str, Any]:
+    """Return the JSON Schema of ``deal`` or ``playbook``."""
+    return documents.json_schema(kind)

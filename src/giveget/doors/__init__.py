@@ -1,0 +1,1 @@
+"""How does somebody outside talk to giveget? Each door parses, calls the desk and renders."""

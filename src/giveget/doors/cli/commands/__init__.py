@@ -1,0 +1,1 @@
+"""What does each command take, and which exit code does it leave? One module per command."""

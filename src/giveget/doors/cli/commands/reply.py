@@ -1,0 +1,89 @@
+"""What do we answer to this message?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from giveget.bootstrap.clock import today as todays_date
+from giveget.bootstrap.messages import open_message
+from giveget.desk.reply import ReplyRequest, ReplyResult, reply
+from giveget.desk.shape import reply_shape
+from giveget.doors.cli.options import (
+    ask_option,
+    deal_option,
+    json_option,
+    role_option,
+    today_option,
+    top_option,
+)
+from giveget.doors.cli.output import print_json, print_page, say
+from giveget.doors.cli.pages.reply import reply_page
+from giveget.doors.cli.work import asks_of, deal_of
+
+
+@click.command("reply")
+@deal_option()
+@click.argument("message", required=False)
+@ask_option("An ask, in place of what the message says.")
+@role_option("Who answers.  [the lowest role of the playbook]")
+@top_option(3, "How many replies at most.")
+@today_option()
+@json_option()
+def command(
+    deal: str,
+    message: str | None,
+    asks: tuple[str, ...],
+    role: str,
+    top: int,
+    today: date | None,
+    as_json: bool,
+) -> int:
+    """Answer a message: two or three balanced replies.
+
+    MESSAGE is an e-mail (.eml), a text file, or - for standard input. Without a message, the asks
+    come from --ask.
+
+    Each reply is a trade inside your own authority, worth at least as much as walking away, with
+    the words to send. The two roads not taken, holding everything and granting everything, are
+    shown with their values.
+
+    Exit code 1: there is no reply but to walk away.
+
+    \b
+    Example:
+      giveget reply --deal deals/licence-fee.yaml messages/licence-fee.eml
+    """
+    if message is None and not asks:
+        raise click.UsageError("Give a message, or what is asked for: --ask TERM=VALUE.")
+    opened = deal_of(deal)
+    return answer(
+        ReplyRequest(
+            deal=opened,
+            message=None if message is None else open_message(message),
+            asks=asks_of(opened, asks),
+            role=role,
+            top=top,
+            today=today or todays_date(),
+        ),
+        as_json=as_json,
+    )
+
+
+def answer(request: ReplyRequest, *, as_json: bool) -> int:
+    """Answer a request; return the exit code."""
+    result = reply(request)
+    if request.message is not None:
+        for finding in request.message.findings:
+            say(f"{finding.code} {finding.severity.value}: {finding.message}; {finding.hint}")
+    if as_json:
+        print_json(reply_shape(result))
+    else:
+        print_page(reply_page(result))
+    return 0 if has_deal(result) else 1
+
+
+def has_deal(result: ReplyResult) -> bool:
+    """Whether there is a reply other than walking away."""
+    return any(one.reply.kind != "walk_away" for one in result.replies)

@@ -1,0 +1,95 @@
+"""What happens between the words that were typed and the exit code?"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from giveget.doors.cli.lazy import LazyGroup
+from giveget.doors.cli.streams import prepare_streams, silence_stdout
+
+INTERRUPTED = 130
+_COMMANDS = "giveget.doors.cli.commands"
+SUMMARIES = {
+    "demo": "Answer a real e-mail, with nothing to set up.",
+    "init": "Write a workspace to start from.",
+    "check": "Find mistakes in deals and playbooks.",
+    "schema": "Print the JSON Schema of a deal or playbook.",
+    "price": "Say what each ask costs us.",
+    "reply": "Answer a message: two or three balanced replies.",
+    "trades": "List the trades that pay for an ask.",
+    "frontier": "Show what no other package beats for both sides.",
+}
+
+_HELP = """Double-entry bookkeeping for negotiations: no give without a get.
+
+giveget prices what the other side asks for, works out what walking away is worth, and words two or
+three answers in which something of equal or greater value comes back.
+
+Start with `giveget demo`, then `giveget init DIR`.
+
+Exit codes: 0 fine, 1 a finding or no deal, 2 bad input, 3 a defect of giveget.
+"""
+
+
+def _print_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            number = version("giveget")
+        except PackageNotFoundError:
+            number = "from a checkout that is not installed"
+        click.echo(f"giveget {number}")
+        ctx.exit()
+
+
+@click.group(
+    cls=LazyGroup,
+    modules={name: f"{_COMMANDS}.{name}" for name in SUMMARIES},
+    summaries=SUMMARIES,
+    help=_HELP,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
+def cli() -> None:
+    """Hold the commands together."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: what was typed after ``giveget``; those of the process when None.
+
+    Returns:
+        The exit code: 0 fine, 1 a finding or no deal, 2 bad input, 3 a defect of giveget.
+    """
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    prepare_streams()
+    try:
+        code = cli.main(args=typed, prog_name="giveget", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence_stdout()
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except Exception as problem:  # the one place where defects end
+        if os.environ.get("GIVEGET_DEBUG"):
+            raise
+        from giveget.doors.cli.trouble import exit_code_of, report
+
+        report(problem, as_json="--json" in typed)
+        return exit_code_of(problem)
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,55 @@
+"""What should be known before anything is answered: our price first, then walking away?
+
+The own price comes first because a weak alternative seen first pulls the answer down (S2-8).
+"""
+
+from __future__ import annotations
+
+from giveget.core.terms import Deal
+from giveget.core.value.valuation import Valuation
+from giveget.core.walkaway import label_of
+from giveget.core.walkaway.of_deal import WalkawayValue
+from giveget.doors.cli.pages.words import money, percent
+from giveget.doors.cli.paper.page import Block, Fact, Facts, Tone, Toned
+
+
+def standing(deal: Deal, walkaway: WalkawayValue, valuation: Valuation) -> Block:
+    """Return price, worth, walk-away value, edge and need, one below the other."""
+    worth = valuation.worth(deal.table).ours
+    over = worth - walkaway.value
+    side = "above" if over >= 0 else "below"
+    facts = [
+        Fact("price on the table", Toned(money(valuation.price(deal.table)), Tone.STRONG)),
+        Fact(
+            "worth to us",
+            Toned(money(worth), Tone.STRONG),
+            f"{money(abs(over))} {side} walking away",
+        ),
+        Fact(
+            "walk-away value",
+            Toned(money(walkaway.value), Tone.STRONG),
+            _range(walkaway),
+        ),
+        _edge(walkaway),
+    ]
+    if walkaway.need is not None:
+        facts.append(
+            Fact(
+                "quota still missing",
+                Toned(percent(walkaway.need), Tone.CAREFUL),
+                "our need: beside the walk-away value, never part of it",
+            )
+        )
+    return Facts(tuple(facts))
+
+
+def _range(walkaway: WalkawayValue) -> str:
+    if walkaway.low == walkaway.high:
+        return "no range stated"
+    return f"{money(walkaway.low)} to {money(walkaway.high)}"
+
+
+def _edge(walkaway: WalkawayValue) -> Fact:
+    if walkaway.edge is None:
+        return Fact("edge", Toned("not known", Tone.QUIET), "the deal says nothing of their stake")
+    return Fact("edge", f"{walkaway.edge:+.2f}", label_of(walkaway.edge).value)

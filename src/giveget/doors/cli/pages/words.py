@@ -1,0 +1,61 @@
+"""How are amounts, chances and changes written for people?"""
+
+from __future__ import annotations
+
+from giveget.core.terms import Deal, Get, Give, ScopeDetail
+from giveget.core.trade.results import Proof
+from giveget.doors.cli.paper.page import Posting
+
+
+def money(value: float) -> str:
+    """An amount with two digits and thousands separators, never ``-0.00``."""
+    return f"{round(value, 2) + 0.0:,.2f}"
+
+
+def percent(value: float) -> str:
+    """A fraction in whole percent; small and near-certain chances keep a digit."""
+    if 0 < value < 0.01 or 0.99 < value < 1:
+        return f"{value:.1%}"
+    return f"{value:.0%}"
+
+
+def ratio(value: float | None) -> str:
+    """A ratio of gets to gives."""
+    return "nothing given" if value is None else f"{value:,.2f}"
+
+
+def title_of(deal: Deal, term_id: str) -> str:
+    """What people call a term; a line in or out is called by the name of the line."""
+    term = deal.term(term_id)
+    if isinstance(term.detail, ScopeDetail) and not term.name:
+        return deal.line(term.detail.line).title
+    return term.title
+
+
+def change(before: str, after: str) -> str:
+    """The way from one option to another."""
+    return f"{before} → {after}"
+
+
+def posting(deal: Deal, one: Give | Get) -> Posting:
+    """One give or get as a line of an account, its amount without a sign."""
+    return Posting(
+        title=title_of(deal, one.term),
+        change=change(one.before, one.after),
+        amount=money(abs(one.value_to_us)),
+    )
+
+
+def proof_line(proof: Proof) -> str:
+    """One line on why nothing better was missed."""
+    size = packages(proof.packages)
+    if not proof.optimal:
+        return f"not complete: the search was cut off; {size} exist"
+    return f"exact: nothing better among {size}"
+
+
+def packages(count: int) -> str:
+    """A number of packages."""
+    if count == 1:
+        return "1 package"
+    return f"{count:,} packages" if count < 10**7 else f"{count:.1e} packages"
