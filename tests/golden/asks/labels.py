@@ -1,0 +1,117 @@
+"""Labelled sentences and mails: what each asks for, and which half it belongs to."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from giveget.core.language.reading import Message, read
+
+_HERE = Path(__file__).parent
+# An ask read with less than this is a question to ask back, not a finding.
+SURE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A kind and what is wanted; ``~`` means that any value is right."""
+
+    kind: str
+    to: str | None
+    is_offer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and the asks and offers in it."""
+
+    text: str
+    labels: tuple[Label, ...]
+
+    @property
+    def is_held_out(self) -> bool:
+        """Half of the examples were never looked at while the reader was tuned."""
+        return hashlib.sha256(self.text.encode()).digest()[0] % 2 == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Right, missed and wrongly found."""
+
+    right: int
+    missed: int
+    wrong: int
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        return 2 * self.right / max(1, 2 * self.right + self.missed + self.wrong)
+
+
+def _label(text: str) -> Label:
+    kind, _, to = text.lstrip("+").partition(" ")
+    return Label(kind, to.strip() or None, text.startswith("+"))
+
+
+def _labels(text: str) -> tuple[Label, ...]:
+    return tuple(_label(one.strip()) for one in text.split(";") if one.strip() != "-")
+
+
+def sentences() -> tuple[Example, ...]:
+    """The single sentences."""
+    lines = (_HERE / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("|", 1) for line in lines if line and not line.startswith("#"))
+    return tuple(Example(text.strip(), _labels(labels)) for labels, text in pairs)
+
+
+def mails() -> tuple[Example, ...]:
+    """The whole messages."""
+    body = (_HERE / "mails.txt").read_text(encoding="utf-8")
+    body = body.split("\n\n", 1)[0].split("\n", 2)[-1] + "\n\n" + body.split("\n\n", 1)[1]
+    found = []
+    for block in body.split("\n-----\n"):
+        labels, _, text = block.strip("\n").partition("\n")
+        found.append(Example(text.strip(), _labels(labels)))
+    return tuple(found)
+
+
+def found_in(text: str) -> tuple[Label, ...]:
+    """The asks and offers read from a text, as labels."""
+    reading = read(Message.plain(text))
+    asks = [Label(a.kind.value, a.to, False) for a in reading.asks if a.confidence >= SURE]
+    return (*asks, *(Label(o.kind.value, o.to, True) for o in reading.offers))
+
+
+def _key(label: Label, *, with_amount: bool, wild: frozenset[str]) -> tuple[str, str | None, bool]:
+    to = "~" if label.kind in wild or not with_amount else label.to
+    return label.kind, to, label.is_offer
+
+
+def score(
+    examples: Iterable[Example], *, with_amount: bool, offers: bool = False
+) -> tuple[Score, Sequence[str]]:
+    """Compare what is read with the labels; also return the texts that are not read rightly."""
+    right = missed = wrong = 0
+    failures: list[str] = []
+    for example in examples:
+        wild = frozenset(label.kind for label in example.labels if label.to == "~")
+        due = Counter(
+            _key(label, with_amount=with_amount, wild=wild)
+            for label in example.labels
+            if label.is_offer is offers
+        )
+        got = Counter(
+            _key(label, with_amount=with_amount, wild=wild)
+            for label in found_in(example.text)
+            if label.is_offer is offers
+        )
+        same = (due & got).total()
+        right += same
+        missed += due.total() - same
+        wrong += got.total() - same
+        if due != got:
+            failures.append(f"{example.text}\n    due {sorted(map(str, due))}\n    got {sorted(map(str, got))}")
+    return Score(right, missed, wrong), failures
