@@ -1,0 +1,1 @@
+"""Benchmarks: how fast and how small, beside the peers, in one run."""
