@@ -18,7 +18,7 @@ BATCHES = 12
 CASES = settings().max_examples
 """Cases per batch: 100 (3,600 in all), 2,000 under the profile ``long``."""
 
-CRAMPED = Tuning(first_pass=2, second_pass=12, written_out=4, plain_rows=2)
+CRAMPED = Tuning(first_pass=2, written_out=4, plain_rows=2)
 """Sizes so small that small spaces go through chains, cuts and every pass."""
 
 

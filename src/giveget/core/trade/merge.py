@@ -214,18 +214,18 @@ def _cut(labels: Labels, guard: Guard, boundary: int, effort: Effort) -> tuple[L
         if effort.weigh_cut:
             caps = guard.aim.ceiling(guard.weights.chosen(measured), room[measured])
             bound[low : low + step] = caps.min(axis=0)
-    order = _spread_over_signs(labels, np.argsort(lack, kind="stable"))
+    if labels.signs.shape[0] == 0:
+        order = np.argpartition(lack, effort.limit)
+    else:
+        order = _spread_over_signs(labels.signs, np.argsort(lack, kind="stable"))
     chosen, left_out = order[: effort.limit], order[effort.limit :]
     cut = float(bound[left_out].max()) if effort.weigh_cut else np.inf
     return labels.take(np.sort(chosen)), cut
 
 
-def _spread_over_signs(labels: Labels, order: Ints) -> Ints:
+def _spread_over_signs(signs: Ints, order: Ints) -> Ints:
     """Return ``order`` with the first few of every sign moved to the front."""
-    if labels.signs.shape[0] == 0:
-        return order
-    signs = labels.signs[:, order]
-    number = np.unique(signs, axis=1, return_inverse=True)[1].reshape(-1)
+    number = np.unique(signs[:, order], axis=1, return_inverse=True)[1].reshape(-1)
     by_sign = np.argsort(number, kind="stable")
     starts = np.searchsorted(number[by_sign], np.arange(int(number.max()) + 1))
     rank = np.empty(order.shape[0], dtype=np.int64)

@@ -31,7 +31,8 @@ class Proof:
     """Why nothing better was missed.
 
     Args:
-        optimal: nothing left out can score above the last choice returned.
+        optimal: nothing left out can score above the last choice returned, by more than the
+            tolerance asked for (0 unless told otherwise).
         packages: size of the whole space that was covered, before rules and limits.
         bound: no package left out scores above this (-inf: none is left out that may be agreed).
         labels: partial packages the search had to keep, over all its passes.

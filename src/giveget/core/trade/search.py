@@ -24,7 +24,7 @@ from giveget.core.trade.bounds import (
 from giveget.core.trade.chain import Stage
 from giveget.core.trade.components import Problem, Signs, outer_chain, split
 from giveget.core.trade.grid import TieCode
-from giveget.core.trade.labels import Labels, start
+from giveget.core.trade.labels import Labels, joined, start
 from giveget.core.trade.merge import Effort, Merged, guarded, run
 from giveget.core.trade.objective import Corner, Objective
 from giveget.core.trade.results import Choice, Found, Proof
@@ -38,9 +38,9 @@ def best(
     """Return the exact ``k`` best packages that keep rules, limits and the objective's floors.
 
     Order: score, then value to us, value to them, fewer changes from the reference, then the
-    lowest option indices. Should a space be so degenerate that more than
-    ``tuning.label_limit`` partial packages matter at once, the proof says so and bounds what
-    may be missing.
+    lowest option indices. Should a space be so degenerate that too many partial packages
+    matter at once (see :class:`Tuning`), the proof's bound says how much better a package left
+    out could be.
 
     Cost: grows with the number of partial packages near the best, not with the packages.
     Source: architecture of B4.1; labels as in Martins 1984, caps as in Everett 1963.
@@ -57,17 +57,29 @@ def solve(space: Space, objective: Objective, k: int, signs: Signs | None, tunin
     plan = _plan(split(space, signs, tuning), space, objective, tuning)
     level, labels = -math.inf, 0
     limits = tuning.passes()
+    seen: list[Labels] = []
     while True:
         limit = limits.pop(0)
         effort = Effort(k=k, limit=max(limit, 4 * k), weigh_cut=not limits)
         outcome = _pass(plan, effort, level)
         labels += outcome.count
-        ranked = _ranked(outcome.labels, plan, k)
-        if not outcome.was_cut or not limits:
-            break
+        ranked = _ranked(joined([*seen, outcome.labels]), plan, k)
+        seen = [ranked.labels]
         if ranked.scores.shape[0] == k:
             level = float(ranked.scores[-1])
-    return _found(space, plan, ranked, replace(outcome, count=labels), k)
+        if not outcome.was_cut or not limits or plan.top <= level + tuning.slack(level, limit):
+            break
+    choices = _choices(space, plan, ranked)
+    full = len(choices) == k
+    last = max(float(ranked.scores[-1]), choices[-1].score) if full else -math.inf
+    bound = max(last, min(outcome.cut, plan.top)) if outcome.was_cut else last
+    proof = Proof(
+        optimal=not outcome.was_cut or bound <= last + tuning.slack(last, limit),
+        packages=space.packages,
+        bound=bound,
+        labels=labels,
+    )
+    return Found(choices, proof)
 
 
 def _without_idle_limits(space: Space) -> Space:
@@ -259,47 +271,37 @@ def everything(space: Space, floors: Objective, tuning: Tuning) -> tuple[Merged,
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ranked:
-    """Codes of the best packages, best first, with their scores."""
+    """The best packages so far, best first, with their scores."""
 
-    codes: Ints
+    labels: Labels
     scores: Floats
 
 
 def _ranked(labels: Labels, plan: _Plan, k: int) -> _Ranked:
-    """Return the ``k`` best of complete packages; one per sign where there are signs."""
+    """Return the ``k`` best of complete packages; one per sign where there are signs.
+
+    A package may come twice, from two passes.
+    """
     grid, corner = plan.problem.grid, plan.aim.corner
     ours, theirs = labels.ours / grid.ours, labels.theirs / grid.theirs
     good = np.flatnonzero((ours >= corner.ours) & (theirs >= corner.theirs))
     scores = plan.aim.objective.score(ours[good], theirs[good])
-    if labels.signs.shape[0] == 0 and scores.shape[0] > 4 * k:
-        best_k = np.flatnonzero(scores >= np.partition(scores, -k)[-k])
-        good, scores = good[best_k], scores[best_k]
+    if labels.signs.shape[0] == 0 and scores.shape[0] > 8 * k:
+        best_2k = np.flatnonzero(scores >= np.partition(scores, -2 * k)[-2 * k])
+        good, scores = good[best_2k], scores[best_2k]
     shown = labels.take(good)
     order = np.lexsort([*shown.ties[::-1], -shown.theirs, -shown.ours, -scores])
-    if labels.signs.shape[0] > 0 and order.shape[0] > 0:
-        firsts = np.unique(shown.signs[:, order], axis=1, return_index=True)[1]
+    if order.shape[0] > 0:
+        codes = shown.signs if labels.signs.shape[0] else shown.ties
+        firsts = np.unique(codes[:, order], axis=1, return_index=True)[1]
         order = order[np.sort(firsts)]
     order = order[:k]
-    return _Ranked(shown.ties[:, order], scores[order])
+    return _Ranked(shown.take(order), scores[order])
 
 
-def _found(space: Space, plan: _Plan, ranked: _Ranked, outcome: Merged, k: int) -> Found:
-    choices = tuple(
-        _choice(space, plan, ranked.codes[:, place]) for place in range(ranked.scores.shape[0])
-    )
-    last = float(ranked.scores[-1]) if len(choices) == k else -math.inf
-    bound = max(last, outcome.cut) if outcome.was_cut else last
-    if len(choices) == k:
-        bound = max(bound, choices[-1].score)
-    return Found(
-        choices,
-        Proof(
-            optimal=not outcome.was_cut or outcome.cut < last,
-            packages=space.packages,
-            bound=bound,
-            labels=outcome.count,
-        ),
-    )
+def _choices(space: Space, plan: _Plan, ranked: _Ranked) -> tuple[Choice, ...]:
+    codes = ranked.labels.ties
+    return tuple(_choice(space, plan, codes[:, place]) for place in range(codes.shape[1]))
 
 
 def _choice(space: Space, plan: _Plan, code: Ints) -> Choice:

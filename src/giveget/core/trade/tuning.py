@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+
+_CROWD = 16_384
+_NEGLIGIBLE = 1e-9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tuning:
-    """Sizes that change the speed of a search, never its answer.
+    """Sizes that change the speed of a search, not its answer.
 
-    Only ``label_limit`` can end a search early; its proof then says so.
+    Only ``tolerance``, ``label_limit`` and, once thousands of partial packages matter at once,
+    a gap of a billionth of the score can end a search early; the proof's bound then says how
+    good a package left out may be. Such crowds occur where one side's gain is the other's loss
+    to the cent in every term: nothing is then dominated.
 
     Args:
-        first_pass: partial packages kept in the first pass, which looks for good packages.
-        second_pass: the same in the second pass.
-        label_limit: the same in the last pass (400,000 take about 150 MB).
+        tolerance: a package may be left out that scores at most this much more than the last
+            one returned, e.g. half a cent; 0 makes every answer exact.
+        first_pass: partial packages kept in the first pass, which looks for good packages;
+            later passes keep four times as many each.
+        label_limit: partial packages kept in the last pass (100,000 take about 100 MB).
         written_out: components of at most this many combinations are written out whole.
         plain_rows: components of at most this many rows meet the others as they are.
     """
 
+    tolerance: float = 0.0
     first_pass: int = 256
-    second_pass: int = 16_384
-    label_limit: int = 400_000
+    label_limit: int = 100_000
     written_out: int = 2**15
     plain_rows: int = 128
 
     def passes(self) -> list[int]:
         """Return the label limits of the passes, rising."""
-        limits = (self.first_pass, self.second_pass, self.label_limit)
-        return sorted({min(limit, self.label_limit) for limit in limits})
+        limits = []
+        limit = self.first_pass
+        while limit < self.label_limit:
+            limits.append(limit)
+            limit *= 4
+        return [*limits, self.label_limit]
+
+    def slack(self, score: float, limit: int) -> float:
+        """Return the gap to the bound that no further pass is worth, after a pass of ``limit``."""
+        if limit < _CROWD or not math.isfinite(score):
+            return self.tolerance
+        return max(self.tolerance, _NEGLIGIBLE * abs(score))
 
 
 DEFAULT_TUNING = Tuning()
