@@ -10,6 +10,7 @@ from giveget.core.language import OfferView, Scores, Secrets, check_text, score,
 from giveget.core.language.reading import Message, Offer, Reading, read
 from giveget.core.terms import (
     Ask,
+    AskKind,
     Deal,
     Finding,
     Severity,
@@ -104,7 +105,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
     Source: laws 1-7.
     """
     reading = None if request.message is None else read(request.message, request.deal)
-    asks = request.asks or _asks(reading)
+    asks = request.asks or _asks(reading, request.deal)
     asked = price_asks(request.deal, asks)
     walkaway = walkaway_of(asked.traded)
     authority, above = roles_of(request.deal, request.role)
@@ -139,16 +140,29 @@ def reply(request: ReplyRequest) -> ReplyResult:
     )
 
 
-def _asks(reading: Reading | None) -> tuple[Ask, ...]:
+def _asks(reading: Reading | None, deal: Deal) -> tuple[Ask, ...]:
     """What the message puts on the table: its asks and what it offers outright.
 
-    An ask without an amount says nothing more when another one names the amount for its term.
+    An ask without an amount says nothing more when another one names the amount for its term, and
+    a length that the deal has anyway is not asked for.
     """
     if reading is None:
         return ()
-    asks = (*(reading.asks or reading.open_from_earlier), *_outright(reading.offers))
+    table = {term.id: term.on_table.label for term in deal.terms}
+    moves = [
+        offer for offer in _outright(reading.offers) if table.get(offer.term or "") != offer.to
+    ]
+    asks = (*(reading.asks or reading.open_from_earlier), *moves)
     named = {ask.term for ask in asks if ask.to is not None}
-    return tuple(ask for ask in asks if ask.to is not None or ask.term not in named)
+    return tuple(
+        ask
+        for ask in asks
+        if (ask.to is not None or ask.term not in named) and not _is_the_length(ask, deal)
+    )
+
+
+def _is_the_length(ask: Ask, deal: Deal) -> bool:
+    return ask.term is None and ask.kind is AskKind.LENGTH and ask.to == f"{deal.months} months"
 
 
 def _outright(offers: Sequence[Offer]) -> tuple[Ask, ...]:

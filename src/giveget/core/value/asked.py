@@ -129,6 +129,8 @@ def price_asks(deal: Deal, asks: Sequence[Ask]) -> Asked:
 def _price(bare: Valuation, deal: Deal, one: _Placed) -> PricedAsk:
     if one.term is None or one.option is None:
         return PricedAsk(ask=one.ask, option=None, note=one.note)
+    if deal.term(one.term).on_table.label == one.option.label:
+        return PricedAsk(ask=one.ask, option=one.option.label, note="already on the table")
     table = bare.worth(deal.table)
     after = bare.worth(deal.table.with_choices({one.term: one.option.label}))
     size = _NOTHING * max(1.0, abs(table.now))
