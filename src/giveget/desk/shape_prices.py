@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from giveget.core.terms import Deal
+from giveget.core.trade.break_even import break_even
 from giveget.core.trade.reply import Offer
 from giveget.core.trade.steps import PlannedStep
 from giveget.core.value.sheet import MathSheet
@@ -66,14 +68,14 @@ def trades_shape(result: TradesResult) -> Json:
         "deal": result.deal.id,
         "currency": result.deal.currency,
         "asks": asks_shape(result.deal, result.asked.asks),
-        "trades": [offer_shape(offer) for offer in result.offers],
-        "equal": [offer_shape(offer) for offer in result.equal],
+        "trades": [offer_shape(result.deal, offer) for offer in result.offers],
+        "equal": [offer_shape(result.deal, offer) for offer in result.equal],
         "steps": [_step(step) for step in result.steps],
         "proof": proof_shape(result.proof),
     }
 
 
-def offer_shape(offer: Offer) -> Json:
+def offer_shape(deal: Deal, offer: Offer) -> Json:
     """Return one offer with its gives, gets and worth."""
     return {
         **trade_shape(offer.trade),
@@ -83,6 +85,9 @@ def offer_shape(offer: Offer) -> Json:
         "expected_value": amount(offer.expected_value),
         "package": dict(offer.package),
         "price": amount(offer.price),
+        "break_even": {
+            term: ratio(number) for term, number in break_even(deal, offer.trade).items()
+        },
     }
 
 

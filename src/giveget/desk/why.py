@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from giveget.core.terms import Deal
+from giveget.core.trade.break_even import break_even
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
@@ -43,7 +44,13 @@ def _balance(deal: Deal, offer: Offer) -> tuple[str, ...]:
         f"gets worth {_money(deal, trade.returned)} pay for gives of {_money(deal, trade.cost)}: "
         f"ratio {trade.ratio:.4f}"
     )
-    return (balance, both)
+    reasons = [balance, both]
+    reasons.extend(
+        f"it just balances at {deal.term(term).title} {number:.4%}"
+        for term, number in break_even(deal, trade).items()
+        if abs(number) < 1
+    )
+    return tuple(reasons)
 
 
 def _assumed(deal: Deal) -> tuple[str, ...]:
