@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from giveget.adapters import documents
 from giveget.bootstrap.unusable import UnusableError
 from giveget.core.terms import Deal, Finding
+
+Kind = Literal["deal", "playbook"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,13 @@ def open_deal(path: str) -> OpenedDeal:
     """
     loaded = documents.load_deal(Path(path))
     if loaded.value is None:
-        raise UnusableError(tuple(loaded.findings))
-    return OpenedDeal(loaded.value, tuple(loaded.findings))
+        raise UnusableError(loaded.findings)
+    return OpenedDeal(loaded.value, loaded.findings)
 
 
 def check_file(path: str) -> tuple[Finding, ...]:
     """Return everything that is wrong with a deal or playbook."""
-    return tuple(documents.check_file(Path(path)))
+    return documents.check_file(Path(path)).findings
 
 
 def show_finding(finding: Finding) -> str:
@@ -41,6 +43,6 @@ def show_finding(finding: Finding) -> str:
     return documents.render_finding(finding)
 
 
-def json_schema(kind: str) -> dict[str, Any]:
-    """Return the JSON Schema of ``deal`` or ``playbook``."""
+def json_schema(kind: Kind) -> dict[str, Any]:
+    """Return the JSON Schema of a deal or playbook."""
     return documents.json_schema(kind)

@@ -2,14 +2,12 @@
 
 from giveget.adapters.workspace.examples import example, example_names
 from giveget.adapters.workspace.write import (
-    CannotWriteError,
     FilesInTheWayError,
     Written,
     write_workspace,
 )
 
 __all__ = [
-    "CannotWriteError",
     "FilesInTheWayError",
     "Written",
     "example",

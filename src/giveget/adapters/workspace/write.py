@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 
-from giveget.core.terms import ConflictError, DependencyError
+from giveget.adapters.files import CannotWriteError
+from giveget.core.terms import ConflictError
 
 
 class FilesInTheWayError(ConflictError):
@@ -22,14 +23,6 @@ class FilesInTheWayError(ConflictError):
             "choose another folder, or use --force to replace them"
         )
         self.folder, self.names = folder, names
-
-
-class CannotWriteError(DependencyError):
-    """The folder cannot be written to."""
-
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"cannot write to {path}: {reason}; nothing was written")
-        self.path, self.reason = path, reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +59,7 @@ def write_workspace(folder: Path, files: Mapping[str, bytes], *, force: bool = F
             _write(folder, missing)
     except OSError as problem:
         path = Path(problem.filename) if isinstance(problem.filename, str) else folder
-        raise CannotWriteError(path, _reason(problem)) from problem
+        raise CannotWriteError(path, problem) from problem
     return Written(folder, tuple(missing), unchanged)
 
 
@@ -96,8 +89,3 @@ def _move_in(folder: Path, files: Mapping[str, bytes]) -> None:
             (waiting / str(number)).replace(folder / name)
     finally:
         shutil.rmtree(waiting, ignore_errors=True)
-
-
-def _reason(problem: OSError) -> str:
-    said = problem.strerror or "the system refuses"
-    return said[:1].lower() + said[1:]

@@ -85,11 +85,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
-    except Exception as problem:  # the one place where defects end
-        if os.environ.get("GIVEGET_DEBUG"):
-            raise
-        from giveget.doors.cli.trouble import exit_code_of, report
-
-        report(problem, as_json="--json" in typed)
-        return exit_code_of(problem)
+    except Exception as problem:  # noqa: BLE001  the one place where defects end
+        return _report(problem, as_json="--json" in typed)
     return code if isinstance(code, int) else 0
+
+
+def _report(problem: Exception, *, as_json: bool) -> int:
+    from giveget.doors.cli.trouble import DEFECT, exit_code_of, report
+
+    code = exit_code_of(problem)
+    if code == DEFECT and os.environ.get("GIVEGET_DEBUG"):
+        raise problem
+    report(problem, as_json=as_json)
+    return code

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-Decorator = Callable[[Command], Command]
+
+
+class Decorator(Protocol):
+    """Adds an option to a command."""
+
+    def __call__(self, command: Command, /) -> Command:
+        """Return the command with the option."""
 
 
 class Day(click.ParamType[date]):
@@ -31,24 +37,24 @@ class Day(click.ParamType[date]):
             self.fail(f"{value!r} is no day; write year, month and day: 2026-01-15", param, ctx)
 
 
-def deal_option(*, required: bool = True) -> Decorator[Command]:
+def deal_option(*, required: bool = True) -> Decorator:
     """``--deal FILE``: the deal."""
     return click.option("--deal", "-d", metavar="FILE", required=required, help="The deal file.")
 
 
-def ask_option(text: str) -> Decorator[Command]:
+def ask_option(text: str) -> Decorator:
     """``--ask TERM=VALUE``, as often as needed."""
     return click.option(
         "--ask", "-a", "asks", metavar="TERM=VALUE", multiple=True, help=f"{text} Repeatable."
     )
 
 
-def role_option(text: str) -> Decorator[Command]:
+def role_option(text: str) -> Decorator:
     """``--role NAME``: whose authority counts."""
     return click.option("--role", metavar="NAME", default="", help=text)
 
 
-def top_option(default: int, text: str) -> Decorator[Command]:
+def top_option(default: int, text: str) -> Decorator:
     """``--top N``: how many."""
     return click.option(
         "--top",
@@ -61,12 +67,12 @@ def top_option(default: int, text: str) -> Decorator[Command]:
     )
 
 
-def today_option() -> Decorator[Command]:
+def today_option() -> Decorator:
     """``--today YYYY-MM-DD``: the day of the answer."""
     return click.option("--today", type=Day(), default=None, help="Day of the answer.  [today]")
 
 
-def json_option() -> Decorator[Command]:
+def json_option() -> Decorator:
     """``--json``: one document for scripts in place of the page for people."""
     return click.option(
         "--json", "as_json", is_flag=True, help="Print one JSON document on standard output."

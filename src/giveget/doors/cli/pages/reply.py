@@ -91,17 +91,17 @@ def _badges(result: ReplyResult, worded: WordedReply) -> Iterator[Cell]:
     reply = worded.reply
     match reply:
         case YesIf(offer=offer) | NoBut(offer=offer):
-            yield Toned(f"{money(offer.expected_value)} over walking away", Tone.GOOD)
+            yield Toned(f"{money(offer.expected_value)} over walk-away", Tone.GOOD)
             yield f"chance of yes {percent(offer.chance_of_yes)}"
             yield f"ratio {ratio(offer.trade.ratio)}"
             yield _authority(result.role)
         case DropTheRope():
-            yield Toned(f"{money(reply.expected_value)} over walking away", Tone.GOOD)
+            yield Toned(f"{money(reply.expected_value)} over walk-away", Tone.GOOD)
             yield f"chance of yes {percent(reply.chance_of_yes)}"
             yield "nothing given"
             yield _authority(result.role)
         case Hold():
-            yield Toned(f"{money(reply.expected_value)} over walking away", Tone.GOOD)
+            yield Toned(f"{money(reply.expected_value)} over walk-away", Tone.GOOD)
             yield f"until {reply.until.isoformat()}"
             if reply.needs is not None:
                 yield Toned(f"needs the {reply.needs}", Tone.CAREFUL)
@@ -112,8 +112,9 @@ def _badges(result: ReplyResult, worded: WordedReply) -> Iterator[Cell]:
 
 
 def _authority(role: str) -> Cell:
-    words = f"within the authority of the {role}" if role else "no limits in the playbook"
-    return Toned(words, Tone.GOOD if role else Tone.QUIET)
+    if not role:
+        return Toned("no limits set", Tone.QUIET)
+    return Toned(f"within authority ({role})", Tone.GOOD)
 
 
 def _content(result: ReplyResult, worded: WordedReply) -> Iterator[Block]:
@@ -146,7 +147,7 @@ def _choices(result: ReplyResult, drop: DropTheRope) -> Table:
             Column("package"),
             Column("price", is_number=True),
             Column("worth to us", is_number=True),
-            Column("over walking away", is_number=True),
+            Column("over walk-away", is_number=True),
         ),
         rows=tuple(
             Row(
@@ -177,7 +178,7 @@ def _roads(result: ReplyResult) -> Table:
     return Table(
         name="not taken",
         title="Roads not taken",
-        columns=(Column("road"), Column("over walking away", is_number=True), Column("because")),
+        columns=(Column("road"), Column("over walk-away", is_number=True), Column("because")),
         rows=tuple(_road(one) for one in result.rejected),
     )
 

@@ -14,9 +14,13 @@ def money(value: float) -> str:
 
 def percent(value: float) -> str:
     """A fraction in whole percent; small and near-certain chances keep a digit."""
-    if 0 < value < 0.01 or 0.99 < value < 1:
-        return f"{value:.1%}"
-    return f"{value:.0%}"
+    if value in (0.0, 1.0) or 0.01 <= value <= 0.99:
+        return f"{value:.0%}"
+    if value < 0.001:
+        return "under 0.1%"
+    if value > 0.999:
+        return "over 99.9%"
+    return f"{value:.1%}"
 
 
 def ratio(value: float | None) -> str:

@@ -5,7 +5,6 @@ A command fills a :class:`Page`; a printer lays it out for a terminal, a pipe or
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -154,11 +153,6 @@ def text_of(cell: Cell) -> str:
 def some(*blocks: Block | None) -> tuple[Block, ...]:
     """Return the blocks that have something to say."""
     return tuple(block for block in blocks if block is not None and not _is_empty(block))
-
-
-def table(name: str, columns: Sequence[Column], rows: Sequence[Row], title: str = "") -> Table:
-    """Return a table without a footer."""
-    return Table(name=name, columns=tuple(columns), rows=tuple(rows), title=title)
 
 
 def _is_empty(block: Block) -> bool:

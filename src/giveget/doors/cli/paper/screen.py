@@ -193,7 +193,7 @@ class _Painter:
         heading = Text(self.fit(card.name.upper()), style="bold")
         heading.append("  ")
         heading.append_text(self.text(card.title))
-        dot = Text(self.fit("  ·  "), style="dim")
+        dot = Text(self.fit(" · "), style="dim")
         badges = dot.join([self.text(badge) for badge in card.badges])
         return Group(
             Rule(heading, align="left", style="dim", characters=self.line("─", "-")),

@@ -1,0 +1,116 @@
+"""How is a frontier drawn, the same bytes for the same numbers?"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any, Literal
+
+from matplotlib import rc_context
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from giveget.adapters.plots.picture import FrontierPicture
+
+# Colours that colour-blind people can tell apart (Okabe and Ito), each with a shape of its own.
+_BLUE, _GREY, _SHADE = "#0072B2", "#5f6368", "#f1f3f4"
+_MARKERS = (
+    ("s", "#202124", 9.0),
+    ("*", "#D55E00", 17.0),
+    ("D", "#009E73", 8.5),
+    ("o", "#CC79A7", 9.0),
+    ("^", "#E69F00", 9.5),
+)
+_SETTINGS: Any = {  # matplotlib's own type for it is private
+    "svg.hashsalt": "giveget",
+    "svg.fonttype": "path",
+    "font.family": "DejaVu Sans",
+    "font.size": 10.0,
+    "path.simplify": False,
+    "text.parse_math": False,
+}
+_MOST_DOTS = 400
+
+
+def draw(picture: FrontierPicture, form: Literal["svg", "png"]) -> bytes:
+    """Return the picture of a frontier; no date and no random name is in it."""
+    with rc_context(_SETTINGS):
+        figure = Figure(figsize=(8.0, 5.6), layout="constrained", facecolor="white")
+        axes = figure.add_subplot()
+        _frontier(axes, picture)
+        _walkaways(axes, picture)
+        _marks(axes, picture)
+        _frame(axes, picture)
+        out = BytesIO()
+        metadata = {"Date": None, "Creator": None} if form == "svg" else {"Software": None}
+        figure.savefig(out, format=form, dpi=144, metadata=metadata)
+    return out.getvalue()
+
+
+def _frontier(axes: Axes, picture: FrontierPicture) -> None:
+    count = len(picture.over_walkaway)
+    axes.plot(
+        picture.gain_to_them,
+        picture.over_walkaway,
+        color=_BLUE,
+        linewidth=1.4,
+        marker="." if count <= _MOST_DOTS else None,
+        markersize=4.5,
+        label=f"frontier ({count:,} packages)",
+        zorder=2,
+    )
+
+
+def _walkaways(axes: Axes, picture: FrontierPicture) -> None:
+    low = min([*picture.over_walkaway, *(mark.over_walkaway for mark in picture.marks), 0.0])
+    high = max([*picture.over_walkaway, *(mark.over_walkaway for mark in picture.marks), 0.0])
+    room = 0.08 * ((high - low) or 1.0)
+    axes.set_ylim(low - room, high + room)
+    axes.axhspan(low - room, 0.0, color=_SHADE, zorder=0)
+    axes.axhline(
+        0.0,
+        color=_GREY,
+        linewidth=1.2,
+        linestyle="--",
+        label=f"our walk-away value ({picture.walkaway:,.0f} {picture.currency})",
+        zorder=1,
+    )
+    if picture.their_walkaway is not None:
+        axes.axvline(
+            picture.their_walkaway,
+            color=_GREY,
+            linewidth=1.2,
+            linestyle=":",
+            label="their walk-away (estimate)",
+            zorder=1,
+        )
+
+
+def _marks(axes: Axes, picture: FrontierPicture) -> None:
+    for mark, (shape, color, size) in zip(picture.marks, _MARKERS, strict=False):
+        axes.plot(
+            [mark.gain_to_them],
+            [mark.over_walkaway],
+            linestyle="none",
+            marker=shape,
+            color=color,
+            markersize=size,
+            markeredgecolor="white",
+            markeredgewidth=0.9,
+            label=mark.name,
+            zorder=3,
+        )
+
+
+def _frame(axes: Axes, picture: FrontierPicture) -> None:
+    axes.set_title(picture.title, loc="left", fontweight="bold")
+    axes.set_xlabel(f"estimated gain to them over the table ({picture.currency})")
+    axes.set_ylabel(f"worth to us over walking away ({picture.currency})")
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
+        axis.set_major_locator(MaxNLocator(nbins=7))
+    axes.grid(visible=True, color="#dadce0", linewidth=0.6)
+    axes.set_axisbelow(True)
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+    axes.legend(frameon=False, fontsize=9, loc="best")
