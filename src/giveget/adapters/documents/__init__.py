@@ -1,24 +1,24 @@
-"""Which deal or playbook does a file hold? Reading, checking, saving and describing them.
+"""Which deal or playbook does a file hold? Reading, checking, describing and saving them."""
 
-The parser and the shapes are loaded by the first file that is read, not by this module.
-"""
+from giveget.adapters.documents.document import CannotSaveError, Document
+from giveget.adapters.documents.files import (
+    check_file,
+    json_schema,
+    load_deal,
+    load_playbook,
+    save_document,
+)
+from giveget.adapters.documents.loaded import Loaded
+from giveget.adapters.documents.render import render_finding
 
-from __future__ import annotations
-
-from pathlib import Path
-
-from giveget.adapters.documents.loaded import Document, Loaded
-from giveget.core.terms.deal import Deal
-
-
-def load_deal(path: Path) -> Loaded[Deal]:
-    """Return the deal of a file with its playbook merged in, and all findings in one pass.
-
-    Never raises for what stands in a file, nor for a file that is missing or unreadable.
-    """
-    from giveget.adapters.documents.load import read_deal
-
-    return Loaded(*read_deal(path))
-
-
-__all__ = ["Document", "Loaded", "load_deal"]
+__all__ = [
+    "CannotSaveError",
+    "Document",
+    "Loaded",
+    "check_file",
+    "json_schema",
+    "load_deal",
+    "load_playbook",
+    "render_finding",
+    "save_document",
+]

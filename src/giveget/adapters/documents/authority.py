@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from giveget.adapters.documents.conditions import read_bound, read_known_label
+from giveget.adapters.documents.menus import known_options
 from giveget.adapters.documents.nodes import Steps
 from giveget.adapters.documents.problems import parties
 from giveget.adapters.documents.reading import Reading
@@ -17,9 +18,9 @@ from giveget.core.terms.term import Term
 
 def read_authority(
     reading: Reading, shapes: Mapping[int, AuthorityShape], terms: Mapping[str, Term]
-) -> tuple[Authority, ...]:
+) -> dict[int, Authority]:
     """Return the roles, the lowest first; what is wrong with a limit becomes a finding."""
-    return tuple(_role(reading, ("authority", i), one, terms) for i, one in shapes.items())
+    return {i: _role(reading, ("authority", i), one, terms) for i, one in shapes.items()}
 
 
 def _role(
@@ -49,6 +50,9 @@ def _role(
 
 
 def _limit(reading: Reading, path: Steps, written: LimitShape, term: Term) -> Limit | None:
+    if written == LimitShape():
+        reading.report_key(parties.EMPTY_LIMIT, path, term=term.id)
+        return None
     bounds = [
         None if text is None else read_bound(reading, (*path, name), term, text)
         for name, text in (("at_least", written.at_least), ("at_most", written.at_most))
@@ -57,8 +61,24 @@ def _limit(reading: Reading, path: Steps, written: LimitShape, term: Term) -> Li
         read_known_label(reading, (*path, "only", index), term, text)
         for index, text in enumerate(written.only or [])
     ]
-    only = None if written.only is None else frozenset(one for one in labels if one is not None)
-    if written == LimitShape():
-        reading.report_key(parties.EMPTY_LIMIT, path, term=term.id)
+    if None in labels or bounds.count(None) > (written.at_least, written.at_most).count(None):
         return None
-    return Limit(term=term.id, at_least=bounds[0], at_most=bounds[1], only=only)
+    only = None if written.only is None else frozenset(str(label) for label in labels)
+    limit = Limit(term=term.id, at_least=bounds[0], at_most=bounds[1], only=only)
+    return limit if _can_be_met(reading, path, limit, term) else None
+
+
+def _can_be_met(reading: Reading, path: Steps, limit: Limit, term: Term) -> bool:
+    low, high = limit.at_least, limit.at_most
+    problem = ""
+    if low is not None and high is not None and low > high:
+        problem = "wants more at least than at most"
+        remedy = "swap at_least and at_most"
+    elif not any(limit.allows(option) for option in term.options):
+        problem = "allows none of the options"
+        remedy = known_options("", term.options)
+    if problem:
+        reading.report_key(
+            parties.CONTRADICTORY_LIMIT, path, term=term.id, problem=problem, remedy=remedy
+        )
+    return not problem

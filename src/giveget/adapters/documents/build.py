@@ -1,13 +1,13 @@
-"""Which deal does the file describe?"""
+"""Which deal or playbook does the file describe?"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 
+from giveget.adapters.documents.content import Content
 from giveget.adapters.documents.parts import Parts
 from giveget.adapters.documents.shapes.base import ChanceEstimate, MoneyEstimate
-from giveget.adapters.documents.shapes.documents import DealHead
+from giveget.adapters.documents.shapes.documents import DealHead, PlaybookHead
 from giveget.adapters.documents.shapes.parts import (
     AlternativeShape,
     BeliefsShape,
@@ -19,7 +19,6 @@ from giveget.adapters.documents.shapes.parts import (
     SideCashShape,
 )
 from giveget.core.terms.alternatives import Alternative, Estimate, Need
-from giveget.core.terms.authority import Authority
 from giveget.core.terms.beliefs import Beliefs, Responses
 from giveget.core.terms.deal import (
     Cash,
@@ -34,21 +33,15 @@ from giveget.core.terms.deal import (
     Stakeholder,
 )
 from giveget.core.terms.line import Line, Per
-from giveget.core.terms.rules import Rule
-from giveget.core.terms.term import Term
+from giveget.core.terms.playbook import Playbook
 
 _USUAL_RATE = 0.10
 _USUAL_MONTHS = 12
 
 
-def build_deal(
-    head: DealHead,
-    parts: Parts,
-    terms: Sequence[Term],
-    rules: Sequence[Rule],
-    authority: Sequence[Authority],
-) -> Deal:
+def build_deal(head: DealHead, content: Content) -> Deal:
     """Return the deal of a file without errors."""
+    parts = content.parts
     cash = parts.cash or CashShape()
     return Deal(
         id=head.id,
@@ -62,24 +55,46 @@ def build_deal(
             for s in parts.stakeholders.values()
         ),
         lines=tuple(_line(key, line) for key, line in parts.lines.items()),
-        terms=tuple(terms),
-        rules=tuple(rules),
+        terms=tuple(content.terms.values()),
+        rules=tuple(content.rules.values()),
         our_cash=_cash(cash.us),
         their_cash=_cash(cash.them),
         months=head.months or _USUAL_MONTHS,
         renewal=None if parts.renewal is None else _renewal(parts.renewal),
         precedent=None if parts.precedent is None else _precedent(parts.precedent),
-        authority=tuple(authority),
+        authority=tuple(content.authority.values()),
         alternatives=tuple(_alternative(key, one) for key, one in parts.alternatives.items()),
         fallback=float(head.fallback),
         need=None if parts.need is None else Need(parts.need.quota, parts.need.expected),
         beliefs=Beliefs() if parts.beliefs is None else _beliefs(parts.beliefs),
-        facts=tuple(
-            Fact(id=f.id, text=f.text, about=f.about or "", source=f.source, day=f.date)
-            for f in parts.facts.values()
-        ),
+        facts=_facts(parts),
         goals=tuple(Goal(text=g.text, served_by=tuple(g.served_by)) for g in parts.goals.values()),
         phrases=dict(parts.phrases),
+    )
+
+
+def build_playbook(head: PlaybookHead, content: Content) -> Playbook:
+    """Return the playbook of a file without errors."""
+    parts = content.parts
+    cash = parts.cash or CashShape()
+    return Playbook(
+        title=head.title,
+        currency=head.currency or "",
+        our_cash=None if cash.us is None else _cash(cash.us),
+        their_cash=None if cash.them is None else _cash(cash.them),
+        precedent=None if parts.precedent is None else _precedent(parts.precedent),
+        terms=tuple(content.terms.values()),
+        rules=tuple(content.rules.values()),
+        authority=tuple(content.authority.values()),
+        facts=_facts(parts),
+        phrases=dict(parts.phrases),
+    )
+
+
+def _facts(parts: Parts) -> tuple[Fact, ...]:
+    return tuple(
+        Fact(id=f.id, text=f.text, about=f.about or "", source=f.source, day=f.date)
+        for f in parts.facts.values()
     )
 
 

@@ -15,6 +15,7 @@ from giveget.core.terms.finding import Finding
 DEEPEST = 16
 MOST_VALUES = 30_000
 
+_ALIAS = "\0alias"  # no text of a file can hold this character
 _TAB = "found character '\\t'"
 # What the parser says, in part: (what a person reads, what to do).
 _REMEDIES = (
@@ -81,14 +82,12 @@ class _Composer:
             self.stop(files.TOO_DEEP.finding(spot.where(), limit=DEEPEST))
         if isinstance(event, AliasEvent):
             self.reject_alias(f"*{event.anchor}", spot)
-            return TextNode("", True, spot)
+            return TextNode(_ALIAS, False, spot)
         if event.anchor is not None:
             self.reject_alias(f"&{event.anchor}", spot)
-        if event.tag is not None and not isinstance(event, ScalarEvent):
+        if event.tag is not None:
             self.findings.append(files.TAG.finding(spot.where(), tag=_tag(event)))
         if isinstance(event, ScalarEvent):
-            if event.tag is not None:
-                self.findings.append(files.TAG.finding(spot.where(), tag=_tag(event)))
             return TextNode(event.value, event.style is None, spot)
         if isinstance(event, MappingStartEvent):
             return self.mapping(spot, depth)
@@ -102,7 +101,7 @@ class _Composer:
         while not isinstance(event, SequenceEndEvent):
             items.append(self.node(event, depth + 1))
             event = self.next()
-        return ListNode(tuple(items), spot)
+        return ListNode(tuple(item for item in items if not _is_alias(item)), spot)
 
     def mapping(self, spot: Spot, depth: int) -> MapNode:
         from ruamel.yaml.events import MappingEndEvent
@@ -129,7 +128,7 @@ class _Composer:
             self.findings.append(
                 files.DUPLICATE_KEY.finding(key.spot.where(), key=key.text, line=first)
             )
-        else:
+        elif not _is_alias(value):
             entries[key.text] = Entry(key.spot, value)
 
     def reject_alias(self, mark: str, spot: Spot) -> None:
@@ -179,4 +178,8 @@ def _events(text: str) -> Iterator[Any]:
 
 
 def _tag(event: Any) -> str:
-    return str(event.ctag or event.tag) if hasattr(event, "ctag") else str(event.tag)
+    return str(event.ctag).replace("tag:yaml.org,2002:", "!!")
+
+
+def _is_alias(node: Node) -> bool:
+    return isinstance(node, TextNode) and node.text == _ALIAS

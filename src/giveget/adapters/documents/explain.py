@@ -38,6 +38,8 @@ def report_rejected(
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "one of") -> str:
     """Return ``did you mean …?``, or the words that are known."""
     names = [str(name) for name in known]
+    if any(char.isdigit() for char in word):  # net 45 is not a misspelt net 15
+        return f"{otherwise} {', '.join(names)}" if names else "remove it"
     lowered = {name.lower(): name for name in names}
     close = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.6)
     if close:
@@ -90,7 +92,7 @@ def _report_missing(reading: Reading, model: type[Shape], path: Steps, loc: Step
         return  # a deal adds what its playbook leaves open
     field = str(loc[-1])
     example = example_of(owner.model_fields[field]) if owner else "…"
-    name = ".".join(str(step) for step in where[:-1]) or "the file"
+    name = reading.named(where[:-1])
     reading.report_key(
         shape.MISSING_FIELD, where[:-1], owner=name, field=field,
         example=as_written(example),
@@ -100,11 +102,9 @@ def _report_missing(reading: Reading, model: type[Shape], path: Steps, loc: Step
 def _report_unknown(reading: Reading, model: type[Shape], path: Steps, loc: Steps) -> None:
     owner = _model_at(model, loc[:-1]) or model
     field = str(loc[-1])
-    name = ".".join(str(step) for step in (*path, *loc[:-1])) or "the file"
+    name = reading.named((*path, *loc[:-1]))
     where = (*path, *loc)
-    if field.isdigit():
-        remedy = 'a comma inside { } starts a new field; write 42000 or quote it: "42,000"'
-    elif issubclass(owner, TermShape) and (kinds := _kinds_with(field)):
+    if issubclass(owner, TermShape) and (kinds := _kinds_with(field)):
         remedy = f"it belongs to kind {', '.join(kinds)}; remove it or correct `kind`"
     else:
         remedy = did_you_mean(field, owner.model_fields, "its fields are")

@@ -11,7 +11,7 @@ from giveget.adapters.documents.nodes import Entry, ListNode, MapNode, Node, Tex
 # Below these fields of the root, mappings are merged this many levels deep.
 _DEPTHS = {"cash": 2, "precedent": 1, "terms": 2, "phrases": 1}
 # Entries of these lists are found by the field named here.
-_NAMES = {"authority": "role", "facts": "id", "rules": "id"}
+LISTED_NAMES = {"authority": "role", "facts": "id", "rules": "id"}
 _OWN = frozenset({"giveget", "playbook", "title"})
 
 
@@ -27,8 +27,8 @@ def merge(base: MapNode, over: MapNode) -> MapNode:
 
 
 def _field(key: str, base: Node, over: Node) -> Node:
-    if key in _NAMES and isinstance(base, ListNode) and isinstance(over, ListNode):
-        return _lists(base, over, _NAMES[key])
+    if key in LISTED_NAMES and isinstance(base, ListNode) and isinstance(over, ListNode):
+        return _lists(base, over, LISTED_NAMES[key])
     return _deep(base, over, _DEPTHS.get(key, 0))
 
 

@@ -2,85 +2,116 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
 
 from giveget.adapters.documents.authority import read_authority
-from giveget.adapters.documents.build import build_deal
-from giveget.adapters.documents.compose import compose
-from giveget.adapters.documents.inherit import merge
-from giveget.adapters.documents.loaded import Document
-from giveget.adapters.documents.nodes import MapNode, text_of
+from giveget.adapters.documents.build import build_deal, build_playbook
+from giveget.adapters.documents.checks import check_all
+from giveget.adapters.documents.content import Content
+from giveget.adapters.documents.document import Document
+from giveget.adapters.documents.loaded import Loaded
+from giveget.adapters.documents.opened import DEAL, PLAYBOOK, Opened, open_file
 from giveget.adapters.documents.parts import read_parts
-from giveget.adapters.documents.problems import files
+from giveget.adapters.documents.problems import files, shape
 from giveget.adapters.documents.reading import Reading
 from giveget.adapters.documents.rules import read_rules
 from giveget.adapters.documents.terms import read_terms
-from giveget.adapters.documents.text import Text, read_text
 from giveget.core.terms.deal import Deal
-from giveget.core.terms.finding import Finding, Where
+from giveget.core.terms.finding import Finding, Severity, Where
+from giveget.core.terms.playbook import Playbook
 
-MOST_PLAYBOOKS = 8
+MOST_FINDINGS = 100
 
-
-@dataclass(slots=True)
-class _Opened:
-    """A file's tree with everything it inherits."""
-
-    kind: str = ""
-    root: MapNode | None = None
-    text: str = ""
-    findings: list[Finding] = field(default_factory=list)
+_REMEDIES = {
+    DEAL: "name a deal; a playbook is checked with `giveget check`",
+    PLAYBOOK: "name a file that starts with `giveget: playbook`",
+}
 
 
-def read_deal(path: Path) -> tuple[Deal | None, tuple[Finding, ...], Document | None]:
+def read_deal(path: Path) -> Loaded[Deal]:
     """Return the deal of a file, if it can be used, and all that is wrong with the file."""
-    opened = _open(path, str(path))
-    return _deal(path, opened)
+    return _deal(path, _expecting(DEAL, open_file(path)))
 
 
-def _deal(path: Path, opened: _Opened) -> tuple[Deal | None, tuple[Finding, ...], Document | None]:
+def read_playbook(path: Path) -> Loaded[Playbook]:
+    """Return the playbook of a file, if it can be used, and all that is wrong with the file."""
+    return _playbook(path, _expecting(PLAYBOOK, open_file(path)))
+
+
+def read_any(path: Path) -> Loaded[Deal] | Loaded[Playbook]:
+    """Return what a file holds, deal or playbook, and all that is wrong with it."""
+    opened = open_file(path)
+    return _playbook(path, opened) if opened.kind == PLAYBOOK else _deal(path, opened)
+
+
+def _expecting(kind: str, opened: Opened) -> Opened:
+    if opened.root is not None and opened.kind != kind:
+        where = opened.root.entries["giveget"].value.spot.where("giveget")
+        opened.findings = [
+            files.OTHER_KIND.finding(
+                where, found=opened.kind, expected=kind, remedy=_REMEDIES[kind]
+            )
+        ]
+        opened.root = None
+    return opened
+
+
+def _deal(path: Path, opened: Opened) -> Loaded[Deal]:
+    content = _content(opened)
+    findings = _in_order(path, content.reading.findings if content else opened.findings)
+    document = _document(path, opened)
+    if content is None or content.parts.head is None or _has_errors(findings):
+        return Loaded(None, findings, document)
+    return Loaded(build_deal(content.parts.head, content), findings, document)
+
+
+def _playbook(path: Path, opened: Opened) -> Loaded[Playbook]:
+    content = _content(opened)
+    findings = _in_order(path, content.reading.findings if content else opened.findings)
+    document = _document(path, opened)
+    if content is None or content.parts.playbook_head is None or _has_errors(findings):
+        return Loaded(None, findings, document)
+    return Loaded(build_playbook(content.parts.playbook_head, content), findings, document)
+
+
+def _content(opened: Opened) -> Content | None:
+    """Read and check everything, going on behind each problem as far as it makes sense."""
     if opened.root is None:
-        return None, tuple(opened.findings), None
-    reading = Reading(opened.root, findings=opened.findings)
+        return None
+    reading = Reading(opened.root, is_playbook=opened.kind == PLAYBOOK, findings=opened.findings)
     reading.drop_empty_fields()
     parts = read_parts(reading)
     terms = read_terms(reading, parts.terms)
-    rules = read_rules(reading, parts.rules, terms)
-    authority = read_authority(reading, parts.authority, terms)
-    document = Document(path, opened.text)
-    if parts.head is None or reading.has_errors():
-        return None, tuple(reading.findings), document
-    deal = build_deal(parts.head, parts, tuple(terms.values()), tuple(rules.values()), authority)
-    return deal, tuple(reading.findings), document
+    content = Content(
+        reading=reading,
+        parts=parts,
+        terms=terms,
+        rules=read_rules(reading, parts.rules, terms),
+        authority=read_authority(reading, parts.authority, terms),
+    )
+    check_all(content)
+    return content
 
 
-def _open(path: Path, name: str, above: tuple[Path, ...] = ()) -> _Opened:
-    """Read a file and merge its playbooks in."""
-    text = read_text(path, name)
-    if not isinstance(text, Text):
-        return _Opened(findings=[text])
-    composed = compose(text)
-    opened = _Opened(text=text.text, findings=composed.findings)
-    root = composed.root
-    kind = text_of(root.get("giveget")) if isinstance(root, MapNode) else None
-    if not isinstance(root, MapNode) or kind not in ("deal", "playbook"):
-        if not opened.findings:
-            opened.findings.append(files.NOT_A_DOCUMENT.finding(Where(source=name)))
-        return opened
-    opened.kind, opened.root = kind, root
-    return _inherit(path, name, opened, above)
+def _document(path: Path, opened: Opened) -> Document | None:
+    return None if opened.text is None else Document(path, opened.text)
 
 
-def _inherit(path: Path, name: str, opened: _Opened, above: tuple[Path, ...]) -> _Opened:
-    playbook = text_of(opened.root.get("playbook")) if opened.root else None
-    if opened.root is None or playbook is None:
-        return opened
-    base_path = path.parent / playbook
-    base_name = os.path.normpath(Path(name).parent / playbook)
-    base = _open(base_path, base_name, (*above, path))
-    opened.findings.extend(base.findings)
-    if base.root is not None:
-        opened.root = merge(base.root, opened.root)
-    return opened
+def _has_errors(findings: Sequence[Finding]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _in_order(path: Path, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The file's own findings first, each file from top to bottom, nothing twice."""
+
+    def place(finding: Finding) -> tuple[bool, str, int, int, str]:
+        where = finding.where or Where(source="")
+        is_other = where.source != str(path)
+        return is_other, where.source, where.line or 0, where.column or 0, finding.code
+
+    found = sorted(dict.fromkeys(findings), key=place)
+    if len(found) <= MOST_FINDINGS:
+        return tuple(found)
+    more = shape.MORE.finding(Where(source=str(path)), count=len(found) - MOST_FINDINGS)
+    return (*found[:MOST_FINDINGS], more)

@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic, TypeVar
 
-from giveget.core.terms.finding import Finding
+from giveget.adapters.documents.document import Document
+from giveget.core.terms.finding import Finding, Severity
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A file as it was read, comments and all: what is saved again."""
-
-    path: Path
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Playbook:
-    """What a playbook is called; its content is merged into the deals that inherit it."""
-
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +17,15 @@ class Loaded(Generic[T]):
 
     Args:
         value: the content, or None when a finding is an error.
-        findings: all problems of the file and of what it inherits.
+        findings: all problems of the file and of what it inherits, from top to bottom.
         document: the file itself, for changing and saving; None when it cannot be read at all.
     """
 
     value: T | None
     findings: tuple[Finding, ...]
     document: Document | None
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that keep the content from being used."""
+        return tuple(f for f in self.findings if f.severity is Severity.ERROR)

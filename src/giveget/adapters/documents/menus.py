@@ -75,7 +75,7 @@ def read_table(reading: Reading, path: Steps, term: TermShape, menu: Menu) -> in
     """Return the position of the option now on offer, or None after reporting why there is none."""
     where = (*path, "table")
     if reading.node(where) is None:
-        return None
+        return 0 if reading.is_playbook else None
     option = read_label(reading, where, term.kind, term.table)
     if option is None:
         return None

@@ -15,7 +15,7 @@ Key = str | int
 Steps = tuple[Key, ...]
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-_LONGEST_EXCERPT = 200
+LONGEST_EXCERPT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Source:
     def excerpt(self, line: int) -> str:
         """The line (1-based) as written, cut where it is very long."""
         text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
-        return text if len(text) <= _LONGEST_EXCERPT else text[: _LONGEST_EXCERPT - 1] + "…"
+        return text if len(text) <= LONGEST_EXCERPT else text[: LONGEST_EXCERPT - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Every entry is read by itself, so that one bad line does not hide what is wrong 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -45,12 +46,16 @@ MOST_ENTRIES = 200
 
 S = TypeVar("S", bound=Shape)
 
+# Entries whose right fields say something even when others are wrong.
+_USEFUL_IN_PART = (AuthorityShape, FactShape, GoalShape, LineShape, StakeholderShape)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
     """The parts of a file that have their shape; lists keep the position in the file."""
 
     head: DealHead | None
+    playbook_head: PlaybookHead | None
     parties: PartiesShape | None
     cash: CashShape | None
     renewal: RenewalShape | None
@@ -72,7 +77,8 @@ def read_parts(reading: Reading) -> Parts:
     """Read every part of a merged tree; what has not its shape becomes findings."""
     head = _head(reading)
     return Parts(
-        head=head,
+        head=head if isinstance(head, DealHead) else None,
+        playbook_head=head if isinstance(head, PlaybookHead) else None,
         parties=_section(reading, "parties", PartiesShape),
         cash=_section(reading, "cash", CashShape),
         renewal=_section(reading, "renewal", RenewalShape),
@@ -100,16 +106,45 @@ def read_shape(reading: Reading, model: type[S], path: Steps) -> S | None:
 
 
 def _validated(reading: Reading, model: type[S], path: Steps, data: object) -> S | None:
+    context = {"currency": reading.currency}
     try:
-        return model.model_validate(data, context={"currency": reading.currency})
+        return model.model_validate(data, context=context)
     except ValidationError as error:
         report_rejected(reading, error, model, path)
+        is_useful = issubclass(model, _USEFUL_IN_PART) or _only_unknown_fields(error)
+        rest = _without_rejected(data, error) if is_useful else None
+    if rest is None:
         return None
+    reading.partial.add(path)
+    with suppress(ValidationError):
+        return model.model_validate(rest, context=context)
+    return None
 
 
-def _head(reading: Reading) -> DealHead | None:
+def _only_unknown_fields(error: ValidationError) -> bool:
+    kinds = error.errors(include_url=False, include_context=False, include_input=False)
+    return all(one["type"] == "extra_forbidden" and len(one["loc"]) == 1 for one in kinds)
+
+
+def _without_rejected(data: object, error: ValidationError) -> object:
+    """The fields that are right, so that what they say about others can still be checked."""
+    if not isinstance(data, dict):
+        return None
+    rest = {key: dict(value) if isinstance(value, dict) else value for key, value in data.items()}
+    for detail in error.errors(include_url=False, include_context=False, include_input=False):
+        loc = detail["loc"]
+        inner = rest.get(str(loc[0])) if loc else None
+        if len(loc) > 2 and isinstance(inner, dict):
+            inner.pop(str(loc[1]), None)
+        elif loc:
+            rest.pop(str(loc[0]), None)
+    return rest
+
+
+def _head(reading: Reading) -> DealHead | PlaybookHead | None:
     """Read the single values; the currency is needed before any amount can be read."""
     whole = PlaybookShape if reading.is_playbook else DealShape
+    model: type[DealHead] | type[PlaybookHead]
     model = PlaybookHead if reading.is_playbook else DealHead
     for key in reading.root.entries:
         if key not in whole.model_fields:
@@ -128,8 +163,7 @@ def _head(reading: Reading) -> DealHead | None:
     }
     currency = text_of(reading.root.get("currency")) or ""
     reading.currency = currency if len(currency) == 3 and currency.isupper() else None
-    head = _validated(reading, model, (), data)
-    return head if isinstance(head, DealHead) else None
+    return _validated(reading, model, (), data)
 
 
 def _section(reading: Reading, name: str, model: type[S]) -> S | None:
@@ -193,9 +227,8 @@ def _term(reading: Reading, path: Steps) -> TermShape | None:
         return None
     if "kind" not in node.entries:
         if not reading.is_playbook and (*path, "kind") not in reading.empty:
-            name = ".".join(str(step) for step in path)
             reading.report_key(
-                shape.MISSING_FIELD, path, owner=name, field="kind",
+                shape.MISSING_FIELD, path, owner=reading.named(path), field="kind",
                 example="discount",
             )  # fmt: skip
         return None
@@ -205,7 +238,10 @@ def _term(reading: Reading, path: Steps) -> TermShape | None:
         remedy = did_you_mean(word, [kind.value for kind in TermKind], "write one of")
         reading.report(menus.UNKNOWN_KIND, (*path, "kind"), text=word[:40] or "this", remedy=remedy)
         return None
-    return read_shape(reading, TERM_SHAPES[kind], path)
+    data = to_data(node)
+    if reading.is_playbook and isinstance(data, dict):
+        data.setdefault("table", "?")  # a deal of this playbook says it
+    return _validated(reading, TERM_SHAPES[kind], path, data)
 
 
 def _phrases(reading: Reading) -> dict[str, tuple[str, ...]]:

@@ -14,6 +14,7 @@ from giveget.adapters.documents.nodes import (
     TextNode,
     find,
     spot_of,
+    text_of,
 )
 from giveget.adapters.documents.problems import shape
 from giveget.adapters.documents.problems.problem import Problem
@@ -28,6 +29,9 @@ class Reading:
         root: the tree, playbook merged in.
         is_playbook: the file is a playbook, in which terms may be incomplete.
         currency: the currency of all amounts, or None while it is unknown.
+        findings: what is wrong so far.
+        empty: fields without a value.
+        partial: entries that were read without the fields that are wrong.
     """
 
     root: MapNode
@@ -35,6 +39,7 @@ class Reading:
     currency: str | None = None
     findings: list[Finding] = field(default_factory=list)
     empty: set[Steps] = field(default_factory=set)
+    partial: set[Steps] = field(default_factory=set)
 
     def report(self, problem: Problem, path: Steps, /, **args: object) -> None:
         """Add a finding at a value, or at its nearest parent that exists."""
@@ -45,8 +50,19 @@ class Reading:
         self._add(problem, path, spot_of(self.root, path, of_key=True), args)
 
     def _add(self, problem: Problem, path: Steps, spot: Spot, args: dict[str, object]) -> None:
-        named = ".".join(str(step) for step in path) or "the file"
-        self.findings.append(problem.finding(spot.where(named), **{"field": named} | args))
+        field = {"field": self.named(path)}
+        dotted = ".".join(str(step) for step in path)
+        self.findings.append(problem.finding(spot.where(dotted), **field | args))
+
+    def named(self, path: Steps) -> str:
+        """A field as people call it: entries of lists by their name, or else by their number."""
+        shown: list[str] = []
+        node: Node | None = self.root
+        for step in path:
+            node = None if node is None else _child(node, step)
+            name = _name_of(node) if isinstance(step, int) else str(step)
+            shown.append(f"#{int(step) + 1}" if name is None else name)
+        return ".".join(shown) or "the file"
 
     def node(self, path: Steps) -> Node | None:
         """The value at a path."""
@@ -93,6 +109,23 @@ class Reading:
     def _is_empty(self, node: Node, path: Steps) -> bool:
         if not (isinstance(node, TextNode) and node.is_null):
             return False
-        self.report_key(shape.NO_VALUE, path)
+        key = str(path[-1])
+        if key.isdigit() and not node.text:
+            self.report_key(shape.COMMA, path, key=key)
+        else:
+            self.report_key(shape.NO_VALUE, path)
         self.empty.add(path)
         return True
+
+
+def _child(node: Node, step: str | int) -> Node | None:
+    found, depth = find(node, (step,))
+    return found if depth == 1 else None
+
+
+def _name_of(node: Node | None) -> str | None:
+    """What an entry of a list is called: its id, role or name."""
+    if not isinstance(node, MapNode):
+        return None
+    names = (text_of(node.get(key)) for key in ("id", "role", "name"))
+    return next((name for name in names if name and len(name) <= 40), None)

@@ -41,7 +41,7 @@ def _conditions(
 ) -> tuple[Condition, ...] | None:
     node = reading.node(path)
     if not isinstance(node, MapNode) or not node.entries:
-        reading.report(rules.EMPTY_RULE, path, part=path[-1])
+        reading.report_key(rules.EMPTY_RULE, path, part=path[-1])
         return None
     found: list[Condition | None] = []
     for name in node.entries:

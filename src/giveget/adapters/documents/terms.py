@@ -12,11 +12,16 @@ from giveget.adapters.documents.parts import read_shape
 from giveget.adapters.documents.problems import menus
 from giveget.adapters.documents.reading import Reading
 from giveget.adapters.documents.shapes.terms import AmountShape, TermShape
+from giveget.core.terms.detail import CashDetail
 from giveget.core.terms.term import Option, Term
 
 
 def read_terms(reading: Reading, shapes: Mapping[str, TermShape]) -> dict[str, Term]:
-    """Return the terms that are whole, by id; what is wrong with the others becomes findings."""
+    """Return the terms whose menu can be read, by id; what is wrong becomes findings.
+
+    A term with a wrong table or wrong details is there for the rules and limits that name it; its
+    findings keep the file from being used.
+    """
     found = {key: _term(reading, key, one) for key, one in shapes.items()}
     return {key: term for key, term in found.items() if term is not None}
 
@@ -30,14 +35,14 @@ def _term(reading: Reading, key: str, written: TermShape) -> Term | None:
     detail = read_detail(reading, path, written, menu)
     has_estimates = reading.node((*path, "to_them")) is not None
     estimates = _estimates(reading, (*path, "to_them"), menu) if has_estimates else None
-    if table is None or detail is None or (has_estimates and estimates is None):
-        return None
+    if table is None or detail is None:
+        reading.partial.add(path)
     return Term(
         id=key,
         kind=written.kind,
         options=menu.options,
-        table=table,
-        detail=detail,
+        table=table or 0,
+        detail=detail or CashDetail(),
         to_them=estimates,
         name=written.name,
         words=tuple(written.words),

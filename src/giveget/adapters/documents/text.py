@@ -6,14 +6,17 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from giveget.adapters.documents.nodes import Source, Spot
+from giveget.adapters.documents.nodes import LONGEST_EXCERPT, Source, Spot
 from giveget.adapters.documents.problems import files
 from giveget.core.terms.finding import Finding, Where
 
 LARGEST_FILE = 256 * 1024
 
-# YAML allows tab, line ends and printable characters.
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Control characters, and those that nobody sees but that turn or break the line they stand in.
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u200a\u200c-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd"
+    "\U00010000-\U0010ffff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,9 @@ def text_from(data: bytes, name: str) -> Text | Finding:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        line = data.count(b"\n", 0, problem.start) + 1
         if b"\0" in data[:1024]:
-            return files.NOT_TEXT.finding(Where(source=name), character="NUL")
-        where = Where(source=name, line=line, column=1)
-        return files.NOT_UTF8.finding(where, byte=data[problem.start])
+            return files.NOT_TEXT.finding(Where(source=name), character="U+0000")
+        return _not_utf8(data, problem.start, name)
     source = Source(name, tuple(re.split("\r\n|\r|\n", text)))
     strange = _UNPRINTABLE.search(text)
     if strange is not None:
@@ -64,6 +65,19 @@ def text_from(data: bytes, name: str) -> Text | Finding:
     if not text.strip():
         return files.EMPTY.finding(Where(source=name))
     return Text(text, source)
+
+
+def _not_utf8(data: bytes, start: int, name: str) -> Finding:
+    before = data[data.rfind(b"\n", 0, start) + 1 : start].decode("utf-8", errors="replace")
+    after = data[start:].split(b"\n", 1)[0].decode("utf-8", errors="replace")
+    excerpt = "" if _UNPRINTABLE.search(before + after) else (before + after)[:LONGEST_EXCERPT]
+    where = Where(
+        source=name,
+        line=data.count(b"\n", 0, start) + 1,
+        column=len(before) + 1,
+        excerpt=excerpt.rstrip(),
+    )
+    return files.NOT_UTF8.finding(where, byte=data[start])
 
 
 def reason_of(problem: OSError | ValueError) -> str:

@@ -259,7 +259,7 @@ def _other_unit(cleaned: str, due: str) -> tuple[Flaw, str]:
         return Flaw.WRONG_UNIT, f"is a percentage, not {due}"
     if has_digit and re.search(r"\bnet\b|\bdays?\b", cleaned):
         return Flaw.WRONG_UNIT, f"is a number of days, not {due}"
-    if re.search(r"\b(months?|years?)\b", cleaned):
+    if due != "a length" and re.search(r"\b(months?|years?)\b", cleaned):
         return Flaw.WRONG_UNIT, f"is a length of time, not {due}"
     if has_digit and any(symbol in cleaned for symbol in "$€£¥₹"):
         return Flaw.WRONG_UNIT, f"is an amount of money, not {due}"

@@ -163,7 +163,7 @@ def _share(written: _Written) -> Option:
     fraction = written.percent()
     if not 0 <= fraction <= 1:
         problem = "is not between 0% and 100%"
-        raise AmountTextError(written.text, Flaw.OUT_OF_RANGE, problem, "e.g. 15%")
+        raise AmountTextError(written.text, Flaw.OUT_OF_RANGE, problem, "a percentage such as 15%")
     return Option(percent_label(fraction), fraction)
 
 

@@ -19,8 +19,8 @@ TOO_LARGE = Problem(
 NOT_TEXT = Problem(
     code="GG003",
     name="not a text file",
-    message="holds the character {character}, so it is no text file",
-    hint="deals and playbooks are YAML texts, such as those that `giveget init` writes",
+    message="holds the character {character}, which has no place in a text file",
+    hint="remove it; deals and playbooks are plain texts, as `giveget init` writes them",
     why="A PDF, a spreadsheet or an archive was given in place of a deal, or an invisible "
     "character came along with pasted text.",
 )

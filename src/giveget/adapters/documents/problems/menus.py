@@ -90,7 +90,7 @@ SECOND_OF_KIND = Problem(
     hint="merge their options into one term",
     why="Two lengths or two payment dates for one deal cannot both hold.",
 )
-UNPRICED = Problem(
+NO_TERMS = Problem(
     code="GG057",
     name="nothing to negotiate",
     message="the deal has no terms",

@@ -6,7 +6,7 @@ from giveget.core.terms.finding import Severity
 UNKNOWN_TERM = Problem(
     code="GG060",
     name="unknown term",
-    message="{name} is no term of this {document}",
+    message="{name} is no term of this deal",
     hint="{remedy}",
     why="A limit or rule on a term that does not exist protects nothing.",
 )
@@ -54,11 +54,19 @@ TABLE_LACKS_LINE = Problem(
     hint="put one of them in, or take {line} out",
     why="What is now on offer must be something that can be delivered.",
 )
-NOT_PRECEDED = Problem(
+NO_PRECEDENT = Problem(
     code="GG067",
     name="precedent without figures",
     message="{term} sets a precedent, but the deal has no section `precedent`",
     hint="add `precedent: {{renewal_probability: 60%}}`, or remove `precedent: true`",
     why="Without the chance of a renewal the return of a concession costs nothing, which hides it.",
+    severity=Severity.WARNING,
+)
+NOT_IN_PLAYBOOK = Problem(
+    code="GG068",
+    name="term that the playbook does not have",
+    message="{name} is no term of this playbook",
+    hint="{remedy}; or leave it, if deals of this playbook have such a term",
+    why="The limit or rule counts only in deals which add a term of this name.",
     severity=Severity.WARNING,
 )

@@ -61,3 +61,11 @@ TABLE_BREAKS_RULE = Problem(
     hint="change the table, or the rule",
     why="What is now on offer must be allowed, or no answer could be compared with it.",
 )
+RULE_LEFT_OUT = Problem(
+    code="GG078",
+    name="inherited rule that cannot be kept",
+    message="the playbook asks for {then} with {when}, but the deal has no such term",
+    hint="add the term {then} to the deal, or remove {when} from its options",
+    why="The rule of the playbook would be passed over without a word.",
+    severity=Severity.WARNING,
+)

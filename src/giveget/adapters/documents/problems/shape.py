@@ -2,6 +2,13 @@
 
 from giveget.adapters.documents.problems.problem import Problem
 
+COMMA = Problem(
+    code="GG019",
+    name="comma inside braces",
+    message="{key} stands alone, because a comma inside {{ }} starts a new field",
+    hint='write 42000 for 42,000, or put it into quotes: "42,000"',
+    why="`{price: 42,000}` says that the price is 42 and that there is a field 000.",
+)
 UNKNOWN_FIELD = Problem(
     code="GG020",
     name="unknown field",
@@ -59,4 +66,11 @@ TOO_MANY_ENTRIES = Problem(
     message="{field} has {count} entries; at most {limit} are allowed",
     hint="remove what nobody will negotiate over",
     why="A deal of that size is a mistake, or several deals.",
+)
+MORE = Problem(
+    code="GG029",
+    name="many more problems",
+    message="{count} more problems are not shown",
+    hint="correct the first ones; often many have one cause",
+    why="A file with hundreds of problems is usually one with a single problem at its top.",
 )

@@ -10,6 +10,7 @@ from giveget.adapters.documents.shapes.scalars import (
     Chance,
     Day,
     Id,
+    Label,
     Money,
     Months,
     Number,
@@ -118,9 +119,9 @@ class RuleShape(Shape):
 class LimitShape(Shape):
     """The part of a term's options a role may agree to; the boundary itself is allowed."""
 
-    at_least: Text | None = says("smallest allowed", "24 months")
-    at_most: Text | None = says("largest allowed", "10%")
-    only: Texts | None = says("the options allowed, by name", ["in", "out"])
+    at_least: Label | None = says("smallest allowed", "24 months")
+    at_most: Label | None = says("largest allowed", "10%")
+    only: list[Label] | None = says("the options allowed, by name", ["in", "out"])
 
 
 class AuthorityShape(Shape):

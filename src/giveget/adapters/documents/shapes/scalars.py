@@ -120,7 +120,9 @@ def _chance(value: object) -> Decimal:
 def _rate(value: object) -> Decimal:
     fraction = _percent(value)
     if not Decimal("-0.99") <= fraction <= 10:
-        raise flawed(values.OUT_OF_RANGE, text=value, problem="is no yearly rate", write="e.g. 10%")
+        raise flawed(
+            values.OUT_OF_RANGE, text=value, problem="is no yearly rate", write="a rate such as 10%"
+        )
     return fraction
 
 
@@ -179,7 +181,8 @@ def _currency(value: object) -> str:
 
 
 def _schema(types: str | list[str], *examples: Any, **more: Any) -> WithJsonSchema:
-    return WithJsonSchema({"type": types, "examples": list(examples), **more})
+    shown = {"examples": list(examples)} if examples else {}
+    return WithJsonSchema({"type": types, **shown, **more})
 
 
 _AMOUNT = _schema(["number", "string"], 3000, "42,000 USD")
@@ -197,6 +200,7 @@ Chance = Annotated[Decimal, PlainValidator(_chance), _schema(["string", "number"
 Rate = Annotated[Decimal, PlainValidator(_rate), _schema(["string", "number"], "10%")]
 Months = Annotated[int, PlainValidator(_months), _schema(["integer", "string"], 12, "24 months")]
 Text = Annotated[str, PlainValidator(_text), _schema("string", maxLength=LONGEST_TEXT)]
+Label = Annotated[str, PlainValidator(_text), _schema(["string", "number"])]
 Id = Annotated[str, PlainValidator(_id), _schema("string", pattern=f"^{ID}$")]
 YesNo = Annotated[bool, PlainValidator(_yes_no), _schema("boolean", True)]
 Day = Annotated[date, PlainValidator(_day), _schema("string", "2026-01-15", format="date")]

@@ -15,6 +15,7 @@ from giveget.adapters.documents.shapes.scalars import (
     Fraction,
     Id,
     KindOfTerm,
+    Label,
     Money,
     Number,
     Percent,
@@ -32,7 +33,7 @@ class TermShape(Shape):
 
     kind: KindOfTerm = due("what sort of term it is", "discount")
     options: Any = due("the values on the menu", ["0%", "5%"])
-    table: Text = due("the option now on offer", "0%")
+    table: Label = due("the option now on offer", "0%")
     to_them: Any = says("what each option is worth to the other side, as an estimate", {"0%": 0})
     name: Text = says("what a text for the other side calls it", "volume discount", default="")
     words: Texts = says("other words for it", ["rebate"], default=[])
@@ -49,7 +50,7 @@ class PriceShape(TermShape):
     """The price of a unit of one line, or of the whole deal."""
 
     options: Any = due("amounts", {"from": 10000, "to": 11000, "step": 100})
-    table: Text = due("the price now on offer", 11000)
+    table: Label = due("the price now on offer", 11000)
     line: Id | None = says("the line whose unit is priced; without it the whole deal", "rent")
 
 
@@ -57,28 +58,28 @@ class LengthShape(TermShape):
     """How long both sides are committed."""
 
     options: Any = due("lengths", ["12 months", "24 months", "36 months"])
-    table: Text = due("the length now on offer", "12 months")
+    table: Label = due("the length now on offer", "12 months")
 
 
 class PaymentShape(TermShape):
     """Days from invoice to payment."""
 
     options: Any = due("payment days", ["net 15", "net 30", "net 60"])
-    table: Text = due("the payment days now on offer", "net 30")
+    table: Label = due("the payment days now on offer", "net 30")
 
 
 class BillingShape(TermShape):
     """How often the price is invoiced, in advance."""
 
     options: Any = due("monthly, quarterly, yearly or once", ["monthly", "yearly"])
-    table: Text = due("the rhythm now on offer", "yearly")
+    table: Label = due("the rhythm now on offer", "yearly")
 
 
 class PrepayShape(TermShape):
     """How many months are paid for at the start."""
 
     options: Any = due("none, or a number of months", ["none", "12 months", "36 months"])
-    table: Text = due("what is prepaid now", "none")
+    table: Label = due("what is prepaid now", "none")
 
 
 class RampShape(TermShape):
@@ -88,14 +89,14 @@ class RampShape(TermShape):
         "per option the share of the full price in the first, second, … year",
         {"flat": ["100%"], "slow start": ["60%", "100%", "140%"]},
     )
-    table: Text = due("the option now on offer", "flat")
+    table: Label = due("the option now on offer", "flat")
 
 
 class UpliftCapShape(TermShape):
     """A cap on the rise of the price at the renewal."""
 
     options: Any = due("percentages, or `no cap`", ["no cap", "5%", "3%"])
-    table: Text = due("the cap now on offer", "no cap")
+    table: Label = due("the cap now on offer", "no cap")
     mean: Percent = due("the rise expected without a cap", "5%")
     spread: Fraction = due("its standard deviation", "3%")
     renewal_probability: Chance = due("chance of the renewal", "85%")
@@ -105,7 +106,7 @@ class PriceLockShape(TermShape):
     """A price that stays at the renewal."""
 
     options: Any = due("open, locked", ["open", "locked"])
-    table: Text = due("the option now on offer", "open")
+    table: Label = due("the option now on offer", "open")
     uplift: Fraction = due("the yearly rise that is forgone", "5%")
     renewal_probability: Chance = due("chance of the renewal", "85%")
 
@@ -121,7 +122,7 @@ class VolumeShape(TermShape):
     """The quantity of a line."""
 
     options: Any = due("numbers of units", [100, 150, 250])
-    table: Text = due("the quantity now on offer", 150)
+    table: Label = due("the quantity now on offer", 150)
     line: Id = due("the line that is counted", "licence")
     scheme: Literal["flat", "graduated", "all_units"] = says(
         "how the bands count: each for its own units, or the last reached for all",
@@ -140,7 +141,7 @@ class ServiceLevelShape(TermShape):
         "per option its breaches: chance in a month, and credit as a share of the month's fee",
         {"standard": [{"chance": "5%", "credit": "10%"}]},
     )
-    table: Text = due("the option now on offer", "standard")
+    table: Label = due("the option now on offer", "standard")
     fee_per_month: Price = due("the month's fee", 10000)
 
 
@@ -155,7 +156,7 @@ class LiabilityShape(TermShape):
     """Who carries a loss: as the seller's share of every incident, or up to a cap."""
 
     options: Any = due("shares, or caps in money and `no cap`", ["50%", "100%"])
-    table: Text = due("the option now on offer", "50%")
+    table: Label = due("the option now on offer", "50%")
     incidents_per_year: Number | None = says("with shares: incidents expected a year", 0.4)
     probability_per_year: Chance | None = says("with caps: chance of the one incident", "2%")
     mean_severity: Price = due("mean loss of an incident", 150000)
@@ -172,7 +173,7 @@ class TerminationShape(TermShape):
         "yearly and locked; or per option the fee for leaving, as a share of a year's price",
         ["yearly", "locked"],
     )
-    table: Text = due("the option now on offer", "yearly")
+    table: Label = due("the option now on offer", "yearly")
     renewal_probability: Chance | None = says("with yearly: chance of each renewal", "85%")
     uplift: Percent | None = says("with yearly: rise of the price at each renewal", "5%")
     exit_probabilities: list[Chance] | None = says(
@@ -185,7 +186,7 @@ class ExclusivityShape(TermShape):
     """A promise not to serve their rivals."""
 
     options: Any = due("none, exclusive", ["none", "exclusive"])
-    table: Text = due("the option now on offer", "none")
+    table: Label = due("the option now on offer", "none")
     prospects: Number = due("customers we may no longer serve", 4)
     win_probability: Chance = due("chance to win each of them", "25%")
     margin: Price = due("margin of each", 90000)
@@ -196,7 +197,7 @@ class ReferenceShape(TermShape):
     """A case study, an introduction, a logo: their name for our other customers."""
 
     options: Any = due("none, given", ["none", "given"])
-    table: Text = due("the option now on offer", "none")
+    table: Label = due("the option now on offer", "none")
     prospects: Number = due("prospects who will see it", 20)
     lift: Percent = due("points by which each is likelier to buy", "2%")
     margin: Price = due("margin of a sale", 60000)
@@ -208,7 +209,7 @@ class ScopeShape(TermShape):
     """A line that is in, out or free."""
 
     options: Any = due("of in, out and free", ["in", "out"])
-    table: Text = due("the option now on offer", "in")
+    table: Label = due("the option now on offer", "in")
     line: Id = due("the line", "licence")
 
 
@@ -216,7 +217,7 @@ class StartShape(TermShape):
     """When it starts."""
 
     options: Any = due("now, or in some months", ["now", "in 3 months"])
-    table: Text = due("the start now on offer", "now")
+    table: Label = due("the start now on offer", "now")
 
 
 class ChoiceShape(TermShape):
@@ -226,7 +227,7 @@ class ChoiceShape(TermShape):
         "per option its value to us and to them, over the whole deal",
         {"+0%": {"us": 0, "them": 0}, "+1%": {"us": 30000, "them": -30000}},
     )
-    table: Text = due("the option now on offer", "+0%")
+    table: Label = due("the option now on offer", "+0%")
 
 
 class ValuesShape(Shape):
