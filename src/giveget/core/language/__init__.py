@@ -1,8 +1,17 @@
 """What is said? Scores of a text, the check it passes before it leaves, and the words."""
 
-from giveget.core.language.checks import check_text
+from giveget.core.language.checks import check_language, check_text
 from giveget.core.language.family import WEIGHTS, Family, Weight
-from giveget.core.language.offer import AskView, ChangeView, ChoiceView, OfferView, ReplyKind
+from giveget.core.language.offer import (
+    AskView,
+    BareGiveError,
+    ChangeView,
+    ChoiceView,
+    OfferView,
+    ReplyKind,
+)
+from giveget.core.language.phrase_check import check_phrases
+from giveget.core.language.rules import RULES, Rule
 from giveget.core.language.scores import (
     Band,
     Marker,
@@ -17,15 +26,18 @@ from giveget.core.language.secret import Secret, SecretKind, Secrets, SecretWord
 from giveget.core.language.wording import word
 
 __all__ = [
+    "RULES",
     "WEIGHTS",
     "AskView",
     "Band",
+    "BareGiveError",
     "ChangeView",
     "ChoiceView",
     "Family",
     "Marker",
     "OfferView",
     "ReplyKind",
+    "Rule",
     "Scores",
     "Secret",
     "SecretKind",
@@ -34,6 +46,8 @@ __all__ = [
     "Turn",
     "Unit",
     "Weight",
+    "check_language",
+    "check_phrases",
     "check_text",
     "find_markers",
     "is_tug_of_war",

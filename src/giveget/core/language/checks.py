@@ -1,13 +1,155 @@
 """May this text leave?"""
 
-from giveget.core.language.offer import OfferView
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from giveget.core.language.family import Family
+from giveget.core.language.leaks import find_leaks, public
+from giveget.core.language.lexicon import compile_phrases, plain, sentences
+from giveget.core.language.offer import OfferView, ReplyKind
+from giveget.core.language.rules import rule
+from giveget.core.language.scores import Band, Scores, score
 from giveget.core.language.secret import Secrets
 from giveget.core.terms import Finding, TableView
+
+_FREE = 0.5
+_RULE_OF = {
+    Family.GIVE_VERB: ("GG101", "is given and nothing is asked for it in the same sentence"),
+    Family.VAGUE_GIVE: ("GG102", "promises something without saying what, or for what"),
+    Family.MANAGER_RUN: ("GG103", "runs to somebody for permission"),
+    Family.PRICE_APOLOGY: ("GG104", "apologises for the price"),
+    Family.FINALITY: ("GG202", "slams the door"),
+    Family.THREAT: ("GG203", "threatens"),
+    Family.OBLIGATION: ("GG204", "tells them what they have to do"),
+    Family.PRESSURE_TIME: ("GG205", "presses for time"),
+    Family.BLAME: ("GG206", "blames them"),
+    Family.IRRITATOR: ("GG207", "praises our own offer"),
+    Family.NEGATIVE_EMOTION: ("GG208", "vents"),
+    Family.FORCED_CLOSE: ("GG220", "forces the close"),
+}
+_HEARD = (Family.ACKNOWLEDGEMENT, Family.AGREEMENT)
+_CONTRASTS = ("but", "however", "although", "nevertheless", "nonetheless", "(?:having )?that said")
+_REASONS = (
+    "because",
+    "since (?:we|our|it|this|the)",
+    "(?:that's|that is|which is) why",
+    "the reason (?:is|being|for)",
+    "(?:due|owing) to",
+    "given that",
+)
+_GREED = ("you (?:just|only|simply|merely) (?:want|care|try)", "all you (?:want|care about)")
+_BEST = "best|leading|fastest|cheapest|finest|greatest|number one|only ones?"
+_SUPERLATIVES = (
+    f"(?:we|we're|we've|our|ours|i)(?: \\w{{1,15}}){{0,4}} (?:the )?(?:{_BEST})"
+    "(?! (?:way|time|fit|regards|wishes|of luck|if|when))",
+    "(?:best-in-class|world-class|market-leading|second to none)",
+    "(?:unrivall?ed|unmatched|unbeatable)",
+    "(?:guarantee|guaranteed) (?:you|results|success|that you)",
+)
 
 
 def check_text(
     text: str, *, view: TableView, offer: OfferView | None, secrets: Secrets | None
 ) -> tuple[Finding, ...]:
-    """Return what is wrong with a text for the other side; nothing yet."""
-    del text, view, offer, secrets
-    return ()
+    """Return everything that is wrong with a text before it goes to the other side.
+
+    Args:
+        text: what would be sent.
+        view: the table as the other side may see it.
+        offer: the answer behind the text; without it only the text and the table are looked at.
+        secrets: what must stay home; without them only words that tell are looked for.
+
+    Returns:
+        Findings in the order of the text; those about the whole text come last. An error means
+        that the text must not leave.
+
+    Source: laws 5–7; B6.2, S4-13, S3-5, GS-11.
+    """
+    scores = score(text)
+    known = public(view, offer)
+    found = [
+        *_from_markers(text, scores),
+        *_from_words(text, scores, known.words),
+        *find_leaks(text, known, secrets),
+        *_from_scores(scores),
+        *([] if offer is None else _from_offer(scores, offer)),
+    ]
+    return tuple(sorted(found, key=_place))
+
+
+def check_language(text: str) -> tuple[Finding, ...]:
+    """Return what is wrong with the language of a text alone, whatever it is about."""
+    scores = score(text)
+    found = [*_from_markers(text, scores), *_from_words(text, scores, ""), *_from_scores(scores)]
+    return tuple(sorted(found, key=_place))
+
+
+def _place(finding: Finding) -> tuple[bool, int, str]:
+    return finding.start is None, finding.start or 0, finding.code
+
+
+def _from_markers(text: str, scores: Scores) -> Iterator[Finding]:
+    for marker in scores.markers:
+        if marker.family in _RULE_OF:
+            code, says = _RULE_OF[marker.family]
+            said = " ".join(text[marker.start : marker.end].split())
+            yield rule(code).found(f"“{said}” {says}", marker.start, marker.end)
+
+
+def _from_words(text: str, scores: Scores, known: str) -> Iterator[Finding]:
+    smooth = plain(text)
+    for match in _pattern(_GREED).finditer(smooth):
+        yield rule("GG242").found(f"“{match.group()}” calls them greedy", *match.span())
+    for match in _pattern(_SUPERLATIVES).finditer(smooth):
+        if match.group().lower() not in known:
+            message = f"“{match.group()}” has no stored fact behind it"
+            yield rule("GG240").found(message, *match.span())
+    reasons = list(_pattern(_REASONS).finditer(smooth))
+    for match in reasons[1:]:
+        message = f"“{match.group()}” begins reason number {reasons.index(match) + 1}"
+        yield rule("GG231").found(message, *match.span())
+    yield from _contrasts(smooth, scores)
+
+
+def _contrasts(text: str, scores: Scores) -> Iterator[Finding]:
+    """A contrast word after an acknowledgement, or at the start of the sentence after it."""
+    heard = scores.of(*_HEARD)
+    spans = sentences(text)
+    for number, (start, end) in enumerate(spans):
+        first = next((marker for marker in heard if start <= marker.start < end), None)
+        if first is None:
+            continue
+        match = _pattern(_CONTRASTS).search(text, first.end, end)
+        if match is None and number + 1 < len(spans):
+            match = _pattern(_CONTRASTS).match(text, *spans[number + 1])
+        if match is not None:
+            message = f"“{match.group()}” takes the acknowledgement back"
+            yield rule("GG230").found(message, *match.span())
+
+
+def _from_scores(scores: Scores) -> Iterator[Finding]:
+    if scores.band is Band.PULL:
+        yield rule("GG201").found(f"the text as a whole pulls: tension {scores.tension:.2f}")
+
+
+def _from_offer(scores: Scores, offer: OfferView) -> Iterator[Finding]:
+    if offer.kind is ReplyKind.HOLD and not (offer.hold_reason and offer.hold_until):
+        yield rule("GG250").found("the answer is held without a reason or without a day")
+    if not offer.asks:
+        return
+    if not scores.of(*_HEARD):
+        yield rule("GG241").found("what they asked for is not acknowledged")
+    if _is_contested(offer) and scores.autonomy < _FREE:
+        yield rule("GG210").found(f"the text leaves no choice: autonomy {scores.autonomy:.2f}")
+
+
+def _is_contested(offer: OfferView) -> bool:
+    """Whether something they asked for stays unmet."""
+    said_no = (ReplyKind.NO_BUT, ReplyKind.DROP_THE_ROPE, ReplyKind.WALK_AWAY)
+    return offer.kind in said_no or bool(offer.refused)
+
+
+@cache
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return compile_phrases(phrases)

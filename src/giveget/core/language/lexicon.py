@@ -10,7 +10,10 @@ from giveget.core.language.markers import CONDITIONS, PHRASES
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "‑": "-", "\u00a0": " ", "\u202f": " "}
 )
-_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*\s+|\n\s*\n\s*|(?<=[,:;])[ \t]*\n\s*|\n\s*[-*•]\s+")
+_SENTENCE_END = re.compile(
+    r"[.!?…][\"')\]]{0,3}\s+|\n\s*\n\s*|(?P<salutation>(?<=[,:;])[ \t]*\n\s*)|\n\s*[-*•]\s+"
+)
+_SALUTATION = 40  # characters; a longer line that ends with a comma was wrapped
 
 
 def plain(text: str) -> str:
@@ -26,6 +29,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for gap in _SENTENCE_END.finditer(text):
+        line_start = text.rfind("\n", 0, gap.start()) + 1
+        if gap["salutation"] and gap.start() - line_start > _SALUTATION:
+            continue
         spans.append((start, gap.end()))
         start = gap.end()
     spans.append((start, len(text)))
@@ -40,12 +46,20 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def compile_phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Return one pattern for phrases written in the way of :mod:`markers`."""
-    parts = []
-    for phrase in phrases:
-        head = r"(?<!\w)" if re.match(r"[\w(]", phrase) else ""
-        tail = r"(?!\w)" if re.search(r"[\w)?]$", phrase) else ""
-        parts.append(head + phrase.replace(" ", r"\s+") + tail)
-    return re.compile("|".join(parts), re.IGNORECASE)
+    words = [_with_tail(phrase) for phrase in phrases if _starts_word(phrase)]
+    others = [_with_tail(phrase) for phrase in phrases if not _starts_word(phrase)]
+    # One look behind for all of them: most places in a text do not start a word.
+    starts = [rf"(?<!\w)(?:{'|'.join(words)})"] if words else []
+    return re.compile("|".join([*starts, *others]), re.IGNORECASE)
+
+
+def _starts_word(phrase: str) -> bool:
+    return phrase[0].isalnum() or (phrase[0] == "(" and not phrase.startswith(("(?<", "(?!")))
+
+
+def _with_tail(phrase: str) -> str:
+    tail = r"(?!\w)" if phrase[-1].isalnum() or phrase[-1] in ")?" else ""
+    return phrase.replace(" ", r"\s+") + tail
 
 
 @cache

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from giveget.core.terms import Fact
+from giveget.core.terms import Fact, NotAllowedError
+
+
+class BareGiveError(NotAllowedError):
+    """An answer that gives and asks for nothing has no words (law 2)."""
+
+    def __init__(self, titles: tuple[str, ...]) -> None:
+        super().__init__(f"{', '.join(titles)}: given, and nothing comes back; name the gets")
+        self.titles = titles
 
 
 class ReplyKind(StrEnum):
@@ -68,6 +76,9 @@ class ChoiceView:
         price: public total price, e.g. ``"120,000 USD"``; empty when there is none to name.
         gives: the changes that are gives of ours, where the choice is a trade.
         gets: the changes that come back for them.
+
+    Raises:
+        BareGiveError: gives without gets.
     """
 
     changes: tuple[ChangeView, ...] = ()
@@ -76,6 +87,9 @@ class ChoiceView:
     price: str = ""
     gives: tuple[ChangeView, ...] = ()
     gets: tuple[ChangeView, ...] = ()
+
+    def __post_init__(self) -> None:
+        _require_gets(self.gives, self.gets)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +110,9 @@ class OfferView:
         hold_until: when they will have the answer.
         questions: what we would like to know.
         refused: asks that are not met as asked.
+
+    Raises:
+        BareGiveError: gives without gets.
     """
 
     kind: ReplyKind
@@ -111,3 +128,11 @@ class OfferView:
     hold_until: date | None = None
     questions: tuple[str, ...] = ()
     refused: tuple[AskView, ...] = ()
+
+    def __post_init__(self) -> None:
+        _require_gets(self.gives, self.gets)
+
+
+def _require_gets(gives: tuple[ChangeView, ...], gets: tuple[ChangeView, ...]) -> None:
+    if gives and not gets:
+        raise BareGiveError(tuple(give.title for give in gives))

@@ -99,20 +99,25 @@ def find_markers(text: str) -> tuple[Marker, ...]:
 
 
 def _markers_of(sentence: str) -> list[Marker]:
-    freedom = _first_claims(sentence, _FREEDOM, [])
-    pulling = [m for f in _PULLING for m in _matches(sentence, f) if not _overlaps(m, freedom)]
-    claimed = [*freedom, *pulling]
-    weak = [m for f in _MASKED for m in _matches(sentence, f) if not _overlaps(m, claimed)]
+    claimed = bytearray(len(sentence))
+    found = _unclaimed(sentence, _FREEDOM, claimed)
+    pulling = [m for f in _PULLING for m in _matches(sentence, f) if _is_free(m, claimed)]
+    _claim(pulling, claimed)
+    weak = [m for f in _MASKED for m in _matches(sentence, f) if _is_free(m, claimed)]
     rest = [m for f in _UNMASKED for m in _matches(sentence, f)]
-    is_tied = condition_pattern().search(sentence) is not None
-    gives = [] if is_tied else _matches(sentence, Family.GIVE_VERB)
-    return [*claimed, *weak, *rest, *gives]
+    gives = _matches(sentence, Family.GIVE_VERB)
+    if gives and condition_pattern().search(sentence):
+        gives = []
+    return [*found, *pulling, *weak, *rest, *gives]
 
 
-def _first_claims(sentence: str, families: Iterable[Family], claimed: list[Marker]) -> list[Marker]:
-    kept = list(claimed)
+def _unclaimed(sentence: str, families: Iterable[Family], claimed: bytearray) -> list[Marker]:
+    """The markers of the families, each letter counting for the first family that claims it."""
+    kept: list[Marker] = []
     for family in families:
-        kept += [m for m in _matches(sentence, family) if not _overlaps(m, kept)]
+        new = [m for m in _matches(sentence, family) if _is_free(m, claimed)]
+        _claim(new, claimed)
+        kept += new
     return kept
 
 
@@ -120,8 +125,13 @@ def _matches(sentence: str, family: Family) -> list[Marker]:
     return [Marker(m.start(), m.end(), family) for m in pattern_of(family).finditer(sentence)]
 
 
-def _overlaps(marker: Marker, others: Iterable[Marker]) -> bool:
-    return any(marker.start < other.end and other.start < marker.end for other in others)
+def _claim(markers: Iterable[Marker], claimed: bytearray) -> None:
+    for marker in markers:
+        claimed[marker.start : marker.end] = b"\1" * (marker.end - marker.start)
+
+
+def _is_free(marker: Marker, claimed: bytearray) -> bool:
+    return claimed.find(1, marker.start, marker.end) < 0
 
 
 def score(text: str) -> Scores:

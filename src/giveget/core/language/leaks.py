@@ -1,0 +1,229 @@
+"""Does a text tell what must stay home, or a figure that stands nowhere?"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from giveget.core.language.figures import Figure, Measure, figures
+from giveget.core.language.lexicon import compile_phrases, plain
+from giveget.core.language.offer import ChangeView, ChoiceView, OfferView
+from giveget.core.language.rules import rule
+from giveget.core.language.secret import Secret, SecretKind, Secrets, Unit
+from giveget.core.terms import Finding, TableView
+
+_CODES = {
+    SecretKind.WALKAWAY: "GG301",
+    SecretKind.COST: "GG302",
+    SecretKind.LIMIT: "GG303",
+    SecretKind.BELIEF: "GG304",
+    SecretKind.NEED: "GG305",
+}
+_TOLD = {
+    SecretKind.WALKAWAY: (
+        (
+            "(?:our|my) (?:walk-?away|reservation (?:price|value)|batna|best alternative|fallback"
+            "|floor|minimum price|lowest price)"
+        ),
+        "the lowest (?:price )?(?:i|we) can",
+        "rock[- ]bottom",
+        "as low as (?:i|we) can go",
+    ),
+    SecretKind.COST: (
+        "(?:our|my) (?:own |direct |internal )?(?:costs?|margins?|cost basis)",
+        "costs? us",
+        "(?:gross|net) margins?",
+    ),
+    SecretKind.LIMIT: (
+        "(?:my|our) (?:discount |approval |own )?(?:limit|authority)",
+        "(?:i'm|i am|we're|we are) (?:only |not )?(?:allowed|authori[sz]ed) to",
+        "my (?:manager|boss|director)'s (?:limit|approval|ok|okay)",
+    ),
+    SecretKind.BELIEF: (
+        (
+            "(?:we|i) (?:think|believe|assume|estimate|guess|suspect) (?:that )?you"
+            " (?:can|will|would|could|have|don't|do not|are|need)"
+        ),
+        "(?:chance|probability|odds) (?:that|of) you",
+    ),
+    SecretKind.NEED: (
+        (
+            "(?:i|we) (?:really |badly |urgently )?need (?:this|the|your) (?:deal|order|signature"
+            "|business|contract)"
+        ),
+        "(?:my|our) (?:quota|sales target|forecast)",
+        "(?:our|my) (?:quarter|fiscal year|year)(?:[- ]end| ends| closes)",
+        "end of (?:our|my) (?:quarter|year|fiscal year)",
+    ),
+}
+_SMALL = 100  # a bare number below this is mostly a count, not an amount
+_COUNTED = 3  # "two packages", "3 reasons": counts that claim nothing
+_COMPATIBLE = {
+    Unit.AMOUNT: (Measure.AMOUNT, Measure.PLAIN),
+    Unit.FRACTION: (Measure.PERCENT, Measure.PLAIN),
+    Unit.DAYS: (Measure.DAYS,),
+    Unit.MONTHS: (Measure.MONTHS,),
+}
+
+
+@cache
+def _told(kind: SecretKind) -> re.Pattern[str]:
+    return compile_phrases(_TOLD[kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Public:
+    """What the other side knows anyway: figures and words of the table and the offer."""
+
+    figures: frozenset[tuple[Measure, Decimal]]
+    words: str
+
+    def knows(self, figure: Figure) -> bool:
+        """Whether the figure, read in one of its ways, stands in what they can see."""
+        return any(
+            (measure, value) in self.figures
+            for measure in _shown_as(figure.measure)
+            for value in figure.values
+        )
+
+
+def public(view: TableView, offer: OfferView | None) -> Public:
+    """Return what the other side knows anyway."""
+    texts = [text for text in (*_of_table(view), *_of_offer(offer)) if text]
+    found = {
+        (figure.measure, value)
+        for text in texts
+        for figure in figures(text)
+        for value in figure.values
+    }
+    totals = [line.quantity * line.price for line in view.lines]
+    amounts = [*totals, sum(totals, Decimal(0)), *(line.price for line in view.lines)]
+    found |= {(Measure.AMOUNT, value) for value in amounts}
+    found |= {(Measure.PLAIN, line.quantity) for line in view.lines}
+    return Public(frozenset(found), plain("\n".join(texts)).lower())
+
+
+def find_leaks(text: str, known: Public, secrets: Secrets | None) -> Iterator[Finding]:
+    """Yield what the text tells of the secrets, and every figure that stands nowhere.
+
+    Source: law 6; S0-27, C.2.
+    """
+    for kind, code in _CODES.items():
+        for match in _told(kind).finditer(plain(text)):
+            yield _leak(code, f"“{match.group()}” tells what must stay home", match.span())
+    for figure in figures(text):
+        if known.knows(figure):
+            continue
+        told = _told_by(figure, secrets)
+        shown = text[figure.start : figure.end]
+        if told is not None:
+            label = told.label or told.kind.value.replace("_", " ")
+            message = f"“{shown}” tells our {label}"
+            yield _leak(_CODES[told.kind], message, (figure.start, figure.end))
+        elif not _claims_nothing(figure):
+            message = f"“{shown}” stands in no offer, no line and no stored fact"
+            yield rule("GG320").found(message, figure.start, figure.end)
+    if secrets is not None:
+        yield from _secret_words(text, known, secrets)
+
+
+def _secret_words(text: str, known: Public, secrets: Secrets) -> Iterator[Finding]:
+    smooth = plain(text)
+    for word in secrets.words:
+        pattern = _whole(word.text)
+        if not word.text.strip() or pattern.search(known.words):
+            continue
+        for match in pattern.finditer(smooth):
+            label = f" ({word.label})" if word.label else ""
+            message = f"“{match.group()}”{label} must stay home"
+            yield _leak(_CODES[word.kind], message, match.span())
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    return compile_phrases((" ".join(re.escape(part) for part in plain(words).split()),))
+
+
+def _leak(code: str, message: str, span: tuple[int, int]) -> Finding:
+    return rule(code).found(message, *span)
+
+
+def _told_by(figure: Figure, secrets: Secrets | None) -> Secret | None:
+    """The secret a figure tells, an exact match before a rounded one."""
+    if secrets is None:
+        return None
+    told = [secret for secret in secrets.numbers if _tells(figure, secret)]
+    exact = [secret for secret in told if figure.is_exactly(_as_written(secret, figure))]
+    return next(iter(exact or told), None)
+
+
+def _tells(figure: Figure, secret: Secret) -> bool:
+    if figure.measure not in _COMPATIBLE[secret.unit]:
+        return False
+    if figure.measure is Measure.PLAIN and _claims_nothing_as(figure, secret.unit):
+        return False
+    return figure.tells(_as_written(secret, figure))
+
+
+def _claims_nothing_as(figure: Figure, unit: Unit) -> bool:
+    """Whether a bare number is too small (or too large) to tell an amount (or a fraction)."""
+    value = figure.values[0]
+    if unit is Unit.FRACTION:
+        return not 0 < value < 1
+    return value < _SMALL and value == value.to_integral_value()
+
+
+def _as_written(secret: Secret, figure: Figure) -> Decimal:
+    """The secret in the way the figure is written: 0.15 as 15 where it has a percent sign."""
+    if secret.unit is Unit.FRACTION and figure.measure is Measure.PERCENT:
+        return secret.value * 100
+    return secret.value
+
+
+def _claims_nothing(figure: Figure) -> bool:
+    if figure.is_year:
+        return True
+    return figure.measure is Measure.PLAIN and figure.values[0] <= _COUNTED
+
+
+def _shown_as(measure: Measure) -> tuple[Measure, ...]:
+    """In which measures the other side may have seen a figure of this one."""
+    match measure:
+        case Measure.PLAIN:
+            return tuple(Measure)
+        case Measure.PERCENT:
+            return (Measure.PERCENT,)
+        case _:
+            return (measure, Measure.PLAIN)
+
+
+def _of_table(view: TableView) -> Iterator[str]:
+    yield from (view.deal, view.us, view.them, view.sender, view.contact, *view.goals)
+    for term in view.terms:
+        yield from (term.title, term.on_table)
+    for line in view.lines:
+        yield from (line.title, f"{line.quantity} {line.unit}")
+    yield from (fact.text for fact in view.facts)
+
+
+def _of_offer(offer: OfferView | None) -> Iterator[str]:
+    if offer is None:
+        return
+    for ask in (*offer.asks, *offer.refused):
+        yield from (ask.title, ask.to or "", ask.quote)
+    yield from _of_changes((*offer.gives, *offer.gets))
+    for choice in offer.choices:
+        yield from _of_choice(choice)
+    yield from (offer.price, offer.goal or "", offer.hold_reason, *offer.questions)
+    if offer.reason is not None:
+        yield offer.reason.text
+
+
+def _of_choice(choice: ChoiceView) -> Iterator[str]:
+    yield from _of_changes((*choice.changes, *choice.gives, *choice.gets))
+    yield from (choice.price, *choice.lines_out, *choice.lines_in)
+
+
+def _of_changes(changes: Iterable[ChangeView]) -> Iterator[str]:
+    for change in changes:
+        yield from (change.title, change.before, change.after)

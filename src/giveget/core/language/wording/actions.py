@@ -1,0 +1,178 @@
+"""What does a side do to make a term move? ("commit to three years instead of one")
+
+The same change reads differently by who makes it: a seller moves payment to net 60, a buyer pays
+at net 15. Each phrase follows "I can" and "if you" alike.
+"""
+
+from collections.abc import Callable, Mapping
+
+from giveget.core.language.offer import ChangeView
+from giveget.core.language.wording.labels import (
+    amount,
+    is_numeric,
+    length,
+    moment,
+    months_of,
+    net_days,
+    payment_days,
+    the,
+)
+from giveget.core.language.wording.move import YES_OR_NO, Actor, Move
+from giveget.core.language.wording.things import thing
+from giveget.core.terms import TermKind
+
+
+def as_action(change: ChangeView, by: Actor) -> str:
+    """Return what the acting side does, as a verb that follows "I can" or "if you"."""
+    return _ACTIONS.get(change.kind, _choice)(Move(change, by))
+
+
+def _discount(move: Move) -> str:
+    if move.is_removed:
+        return f"{move.verb('hold to', 'go ahead at')} {thing(move)}"
+    return f"{move.verb('take', 'go ahead with')} {thing(move)}"
+
+
+def _price(move: Move) -> str:
+    if move.sells:
+        return f"set {the(move.title)} at {move.both(amount)}"
+    return f"go to {amount(move.after)} on {the(move.title)} instead of {amount(move.before)}"
+
+
+def _length(move: Move) -> str:
+    is_longer = (months_of(move.after) or 0) >= (months_of(move.before) or 0)
+    if move.sells or not is_longer:
+        return f"{move.verb('agree to', 'accept')} {thing(move)}"
+    return f"commit to {length(move.after)} instead of {length(move.before, like=move.after)}"
+
+
+def _payment(move: Move) -> str:
+    before = payment_days(move.before)
+    if not move.sells:
+        return f"pay {net_days(move.after)} instead of {before}"
+    if move.after == "net 0":
+        return f"make payment due on receipt instead of {before}"
+    return f"move payment to {move.after} instead of {before}"
+
+
+def _billing(move: Move) -> str:
+    if move.sells and "once" not in (move.after, move.before):
+        return f"invoice {move.both()}"
+    return f"move to {thing(move)}"
+
+
+def _prepay(move: Move) -> str:
+    if move.is_removed:
+        return f"do without the payment of {length(move.before)} in advance"
+    rest = "" if move.is_added else f" instead of {length(move.before)}"
+    return f"{move.verb('invoice', 'pay')} {length(move.after)} in advance{rest}"
+
+
+def _ramp(move: Move) -> str:
+    if move.is_removed:
+        return f"{move.verb('charge', 'pay')} {thing(move)}"
+    verb = move.verb("phase the price in", "accept a price in steps")
+    return f"{verb} ({move.after}{move.rest})"
+
+
+def _uplift_cap(move: Move) -> str:
+    if move.is_removed:
+        verb = move.verb("leave out", "go without")
+        return f"{verb} the {move.before} cap on the increase at renewal"
+    if move.sells:
+        return f"cap the increase at renewal at {move.after}{move.rest}"
+    return f"accept {thing(move)}"
+
+
+def _price_lock(move: Move) -> str:
+    if move.is_removed:
+        return f"{move.verb('keep', 'accept')} {thing(move)}"
+    return "lock the price for the renewal"
+
+
+def _volume(move: Move) -> str:
+    return f"{move.verb('agree to', 'take')} {thing(move)}"
+
+
+def _service_level(move: Move) -> str:
+    if not is_numeric(move.after):
+        return f"{move.verb('provide', 'accept')} {thing(move)}"
+    if move.sells:
+        return f"set {the(move.title)} at {move.both()}"
+    return f"accept {thing(move)}"
+
+
+def _liability(move: Move) -> str:
+    if move.after.endswith("%"):
+        if move.sells:
+            return f"carry {move.after} of {the(move.base)} instead of {move.before}"
+        where = "your side" if move.by.is_writer else "our side"
+        return f"accept {move.after} of {the(move.base)} on {where} instead of {move.before}"
+    return f"{move.verb('agree to', 'accept')} {thing(move)}"
+
+
+def _termination(move: Move) -> str:
+    match move.after:
+        case "yearly":
+            return "keep the agreement renewable every year instead of locked in"
+        case "locked":
+            return "lock the whole term in instead of renewing it every year"
+        case _:
+            return f"{move.verb('agree to', 'accept')} {thing(move)}"
+
+
+def _exclusivity(move: Move) -> str:
+    return "go ahead without exclusivity" if move.is_removed else "agree to exclusivity"
+
+
+def _reference(move: Move) -> str:
+    if move.is_removed:
+        return f"go ahead without {the(move.title)}"
+    return f"agree to {thing(move)}"
+
+
+def _scope(move: Move) -> str:
+    title = the(move.title)
+    if move.after == "free":
+        return f"{move.verb('include', 'take')} {title} free of charge"
+    if move.after == "out":
+        return f"take {title} out" if move.sells else f"go ahead without {title}"
+    if move.before == "free":
+        return move.verb(f"charge for {title}", f"pay for {title} instead of having it free")
+    return f"{move.verb('add', 'take')} {title}"
+
+
+def _start(move: Move) -> str:
+    return f"start {move.both(moment)}"
+
+
+def _choice(move: Move) -> str:
+    if is_numeric(move.after):
+        return f"{move.verb('set', 'accept')} {thing(move)}"
+    if {move.after, move.before} <= YES_OR_NO:
+        if move.is_removed:
+            return f"{move.verb('leave out', 'go ahead without')} {the(move.title)}"
+        return f"{move.verb('include', 'agree to')} {the(move.title)}"
+    return f"go with {thing(move)}"
+
+
+_ACTIONS: Mapping[str, Callable[[Move], str]] = {
+    TermKind.DISCOUNT: _discount,
+    TermKind.PRICE: _price,
+    TermKind.LENGTH: _length,
+    TermKind.PAYMENT: _payment,
+    TermKind.BILLING: _billing,
+    TermKind.PREPAY: _prepay,
+    TermKind.RAMP: _ramp,
+    TermKind.UPLIFT_CAP: _uplift_cap,
+    TermKind.PRICE_LOCK: _price_lock,
+    TermKind.VOLUME: _volume,
+    TermKind.SERVICE_LEVEL: _service_level,
+    TermKind.LIABILITY: _liability,
+    TermKind.TERMINATION: _termination,
+    TermKind.EXCLUSIVITY: _exclusivity,
+    TermKind.REFERENCE: _reference,
+    TermKind.SCOPE: _scope,
+    TermKind.START: _start,
+    TermKind.CHOICE: _choice,
+}

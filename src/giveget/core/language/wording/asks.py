@@ -1,0 +1,191 @@
+"""How does a person say what the other side asked for?
+
+An ask is said as a wish that follows "you'd like" ("net 60 for payment") and as a topic that can
+stay unchanged ("the payment terms").
+"""
+
+from collections.abc import Callable, Mapping
+
+from giveget.core.language.offer import AskView
+from giveget.core.language.wording.labels import (
+    amount,
+    an,
+    is_plural,
+    length,
+    length_adjective,
+    moment,
+    net_days,
+    quantity,
+    the,
+)
+from giveget.core.terms import AskKind, Side, TermKind
+
+
+def wish(ask: AskView, writer: Side) -> str:
+    """Return what they want, to follow "you'd like", in the words of the side that writes."""
+    if ask.kind == TermKind.LIABILITY:
+        return _liability(ask, "us" if writer is Side.SELLER else "you")
+    return _WISHES.get(ask.kind, _other)(ask)
+
+
+def topic(ask: AskView) -> str:
+    """Return what the ask is about, to follow "about" or "keep … unchanged"."""
+    return _TOPICS.get(ask.kind) or the(ask.title)
+
+
+def _discount(ask: AskView) -> str:
+    return f"{amount(ask.to)} off the price" if ask.to and "off" not in ask.to else _price(ask)
+
+
+def _price(ask: AskView) -> str:
+    if ask.to is None:
+        return "a different price"
+    if ask.to.endswith(" off"):
+        return f"{amount(ask.to)} the price"
+    return f"{an(ask.title)} of {amount(ask.to)}"
+
+
+def _payment(ask: AskView) -> str:
+    return f"payment {net_days(ask.to)}" if ask.to else "other payment terms"
+
+
+def _length(ask: AskView) -> str:
+    return an(f"{length_adjective(ask.to)} term") if ask.to else "a different length"
+
+
+def _billing(ask: AskView) -> str:
+    if ask.to is None:
+        return "a different billing rhythm"
+    return "a single invoice" if ask.to == "once" else f"{ask.to} billing"
+
+
+def _scope(ask: AskView) -> str:
+    match ask.to:
+        case "out":
+            return f"{the(ask.title)} taken out"
+        case "free":
+            return f"{the(ask.title)} within the price"
+        case _:
+            return f"{the(ask.title)} added"
+
+
+def _scope_remove(ask: AskView) -> str:
+    return f"{the(ask.title)} taken out"
+
+
+def _free_extra(ask: AskView) -> str:
+    return f"{the(ask.title)} within the price"
+
+
+def _volume(ask: AskView) -> str:
+    if ask.to is None:
+        return f"a change in {the(ask.title)}"
+    said = quantity(ask.to, ask.title)
+    return said if is_plural(ask.title) else f"{an(ask.title)} of {said}"
+
+
+def _liability(ask: AskView, supplier: str) -> str:
+    if ask.to is None:
+        return f"a change in {the(ask.title)}"
+    if ask.to == "no cap":
+        return f"{the(ask.title)} without a cap"
+    base = the(ask.title.removesuffix(" share").removesuffix(" cap"))
+    if ask.to.endswith("%"):
+        return f"{ask.to} of {base} with {supplier}"
+    return f"a cap of {amount(ask.to)} on {base}"
+
+
+def _uplift_cap(ask: AskView) -> str:
+    if ask.to is None:
+        return "a cap on the increase at renewal"
+    if ask.to == "no cap":
+        return "the increase at renewal without a cap"
+    return f"a cap of {ask.to} on the increase at renewal"
+
+
+def _price_lock(ask: AskView) -> str:
+    return "the renewal price left open" if ask.to == "open" else "the price locked at renewal"
+
+
+def _termination(ask: AskView) -> str:
+    match ask.to:
+        case None:
+            return "a way to leave early"
+        case "yearly":
+            return "a term that renews every year"
+        case "locked":
+            return "a locked term"
+        case label:
+            return an(label)
+
+
+def _exclusivity(ask: AskView) -> str:
+    return "an agreement without exclusivity" if ask.to == "none" else "exclusivity"
+
+
+def _service_level(ask: AskView) -> str:
+    return f"{an(ask.title)} of {ask.to}" if ask.to else "a higher service level"
+
+
+def _start(ask: AskView) -> str:
+    if ask.to is None:
+        return "a different start"
+    return "to start right away" if ask.to == "now" else f"a start {moment(ask.to)}"
+
+
+def _reference(ask: AskView) -> str:
+    return f"{the(ask.title)} left out" if ask.to == "none" else an(ask.title)
+
+
+def _prepay(ask: AskView) -> str:
+    if ask.to is None or ask.to == "none":
+        return "payment as we go"
+    return f"payment of {length(ask.to)} in advance"
+
+
+def _ramp(ask: AskView) -> str:
+    return f"the price in steps (“{ask.to}”)" if ask.to else "the price in steps"
+
+
+def _other(ask: AskView) -> str:
+    return f"{amount(ask.to)} for {the(ask.title)}" if ask.to else f"a change in {the(ask.title)}"
+
+
+# Kinds of asks and kinds of terms share most names; each name is listed once.
+_WISHES: Mapping[str, Callable[[AskView], str]] = {
+    AskKind.PRICE: _price,
+    AskKind.VAGUE_PRICE: _price,
+    AskKind.DISCOUNT: _discount,
+    AskKind.PAYMENT: _payment,
+    AskKind.LENGTH: _length,
+    AskKind.BILLING: _billing,
+    AskKind.SCOPE_REMOVE: _scope_remove,
+    AskKind.SCOPE_ADD: _scope,
+    AskKind.FREE_EXTRA: _free_extra,
+    AskKind.VOLUME: _volume,
+    AskKind.UPLIFT_CAP: _uplift_cap,
+    AskKind.PRICE_LOCK: _price_lock,
+    AskKind.TERMINATION: _termination,
+    AskKind.EXCLUSIVITY: _exclusivity,
+    AskKind.SERVICE_LEVEL: _service_level,
+    AskKind.START: _start,
+    AskKind.REFERENCE: _reference,
+    TermKind.SCOPE: _scope,
+    TermKind.PREPAY: _prepay,
+    TermKind.RAMP: _ramp,
+}
+_TOPICS: Mapping[str, str] = {
+    AskKind.VAGUE_PRICE: "the price",
+    AskKind.DISCOUNT: "the price",
+    AskKind.PAYMENT: "the payment terms",
+    AskKind.LENGTH: "the length of the term",
+    AskKind.BILLING: "the billing",
+    AskKind.UPLIFT_CAP: "the increase at renewal",
+    AskKind.PRICE_LOCK: "the renewal price",
+    AskKind.TERMINATION: "the end of the term",
+    AskKind.EXCLUSIVITY: "the question of exclusivity",
+    AskKind.SERVICE_LEVEL: "the service level",
+    AskKind.START: "the start",
+    TermKind.PREPAY: "the payment in advance",
+    TermKind.RAMP: "the steps of the price",
+}

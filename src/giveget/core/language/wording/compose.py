@@ -1,0 +1,141 @@
+"""In which order does an answer say what it has to say?
+
+Acknowledge first, then at most one reason, then the trade or the choice, and leave the end open
+(S0-26, S4-6, S3-5).
+"""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from giveget.core.language.offer import ChoiceView, OfferView, ReplyKind
+from giveget.core.language.wording.fill import Filler
+from giveget.core.language.wording.labels import amount
+from giveget.core.language.wording.values import choice_values, values_of
+from giveget.core.terms import Side, TableView
+
+Paragraphs = list[list[str]]
+
+
+def compose(view: TableView, offer: OfferView, variant: int) -> str:
+    """Return the whole text of an answer."""
+    fill = Filler(values_of(view, offer), view.phrases, variant)
+    paragraphs = [
+        [fill.say("greeting")],
+        *_body(view, offer, fill),
+        [fill.say("signature")],
+    ]
+    said = (" ".join(sentence for sentence in part if sentence) for part in paragraphs)
+    return "\n\n".join(part for part in said if part) + "\n"
+
+
+def _body(view: TableView, offer: OfferView, fill: Filler) -> Paragraphs:
+    match offer.kind:
+        case ReplyKind.YES_IF:
+            return _trade(view, offer, fill, "yes_if")
+        case ReplyKind.NO_BUT:
+            return _trade(view, offer, fill, "no_but")
+        case ReplyKind.DROP_THE_ROPE:
+            return _drop_the_rope(view, offer, fill)
+        case ReplyKind.HOLD:
+            return _hold(fill)
+        case ReplyKind.WALK_AWAY:
+            return _walk_away(fill)
+        case _:
+            assert_never(offer.kind)
+
+
+def _opening(fill: Filler, acknowledge: str = "acknowledge") -> list[str]:
+    return [fill.say("goal"), fill.say(acknowledge)]
+
+
+def _trade(view: TableView, offer: OfferView, fill: Filler, kind: str) -> Paragraphs:
+    if len(offer.choices) > 1:
+        middle = [[fill.say(f"{kind}.kept")], [_choices(view, offer, fill)]]
+        return [[*_opening(fill), fill.say("reason")], *middle, [fill.say("choices.close")]]
+    is_accepted = kind == "yes_if" and offer.gets and not offer.gives
+    opening = _opening(fill, "acknowledge.offer" if is_accepted else "acknowledge")
+    return [
+        [*opening, fill.say("reason")],
+        [fill.say(f"{kind}.kept"), _moves(offer, fill, kind), fill.say("yes_if.price")],
+        [fill.say("questions")],
+        [fill.say("close")],
+    ]
+
+
+def _moves(offer: OfferView, fill: Filler, kind: str) -> str:
+    if offer.gives:
+        return fill.say(f"{kind}.trade")
+    if offer.gets:
+        return fill.say("yes_if.accept" if kind == "yes_if" else "no_but.ask")
+    return fill.say("no_but.open")
+
+
+def _choices(view: TableView, offer: OfferView, fill: Filler) -> str:
+    """Equal offers side by side, each on a line of its own."""
+    lines = [fill.say("choices.intro")]
+    for letter, choice in zip("ABC", offer.choices, strict=False):
+        slot = "choices.table"
+        if choice.gives:
+            slot = "choices.trade"
+        elif choice.changes or choice.gets:
+            slot = "choices.changes"
+        lines.append(fill.say(slot, letter=letter, **choice_values(view, offer, choice)))
+    return "\n".join(lines)
+
+
+def _drop_the_rope(view: TableView, offer: OfferView, fill: Filler) -> Paragraphs:
+    table = next((c.price for c in offer.choices if _is_table(c)), offer.price)
+    open_choices = [choice for choice in offer.choices if not _is_table(choice)]
+    slot = "drop_the_rope.second_table" if offer.second_turn else "drop_the_rope.table"
+    kept = fill.say(slot, table_price=amount(table))
+    reason = fill.say(_reason_slot(view, fill)) if offer.reason else ""
+    if offer.second_turn:
+        opening = _opening(fill, "acknowledge.second")
+    else:
+        opening = _opening(fill)
+    choice = _open_choice(view, offer, fill, open_choices)
+    return [
+        [*opening, reason],
+        [*choice, kept],
+        [fill.say("questions")],
+        [fill.say("drop_the_rope.close")],
+    ]
+
+
+def _open_choice(
+    view: TableView, offer: OfferView, fill: Filler, choices: Sequence[ChoiceView]
+) -> list[str]:
+    """The free choice: without it, what falls away with it, and what they could bring instead."""
+    said = [fill.say("drop_the_rope.choice")] if choices else []
+    for choice in choices:
+        values = choice_values(view, offer, choice)
+        said.append(fill.say("drop_the_rope.closure", **values))
+        slot = "substitute" if choice.lines_in else "choice_price"
+        said.append(fill.say(f"drop_the_rope.{slot}", **values))
+    return said
+
+
+def _is_table(choice: ChoiceView) -> bool:
+    return not (choice.changes or choice.lines_out or choice.lines_in)
+
+
+def _reason_slot(view: TableView, fill: Filler) -> str:
+    is_ours_to_charge = view.side is Side.SELLER and fill.values["charge"]
+    return "reason.charge" if is_ours_to_charge else "reason.part"
+
+
+def _hold(fill: Filler) -> Paragraphs:
+    return [
+        [*_opening(fill), fill.say("reason")],
+        [fill.say("hold.time")],
+        [fill.say("questions")],
+        [fill.say("hold.close")],
+    ]
+
+
+def _walk_away(fill: Filler) -> Paragraphs:
+    return [
+        [*_opening(fill), fill.say("reason")],
+        [fill.say("walk_away.message")],
+        [fill.say("walk_away.door"), fill.say("walk_away.close")],
+    ]

@@ -1,0 +1,83 @@
+"""What moves, who makes it move, and is something added or removed?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from giveget.core.language.offer import ChangeView
+from giveget.core.terms import Side
+
+# Labels that say that there is nothing of it.
+_NOTHING = frozenset(
+    {"none", "no", "no cap", "open", "0%", "+0%", "no exit", "out", "flat", "not included"}
+)
+
+# Labels of a choice that is taken or not.
+YES_OR_NO = frozenset({"yes", "no", "none", "included", "not included", "in", "out", "given"})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who makes the change happen: which side of the table, and whether it is the writer."""
+
+    side: Side
+    is_writer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A change together with the side that acts."""
+
+    change: ChangeView
+    by: Actor
+
+    @property
+    def title(self) -> str:
+        """How the term is called."""
+        return self.change.title
+
+    @property
+    def after(self) -> str:
+        """The label proposed."""
+        return self.change.after
+
+    @property
+    def before(self) -> str:
+        """The label now on the table."""
+        return self.change.before
+
+    @property
+    def sells(self) -> bool:
+        """Whether the acting side is the seller."""
+        return self.by.side is Side.SELLER
+
+    @property
+    def is_removed(self) -> bool:
+        """Whether nothing of it is left."""
+        return self.after in _NOTHING
+
+    @property
+    def is_added(self) -> bool:
+        """Whether there was nothing of it before."""
+        return self.before in _NOTHING
+
+    @property
+    def base(self) -> str:
+        """The title without what its labels say already ("liability share")."""
+        return self.title.removesuffix(" share").removesuffix(" cap")
+
+    @property
+    def rest(self) -> str:
+        """`` instead of 5%``, or nothing where there was nothing before."""
+        return self.rest_of()
+
+    def rest_of(self, say: Callable[[str], str] = str) -> str:
+        """The same with the label said in its way."""
+        return "" if self.is_added else f" instead of {say(self.before)}"
+
+    def verb(self, of_seller: str, of_buyer: str) -> str:
+        """The verb of the side that acts."""
+        return of_seller if self.sells else of_buyer
+
+    def both(self, say: Callable[[str], str] = str) -> str:
+        """``10% instead of 5%``, each label said in its way."""
+        return f"{say(self.after)} instead of {say(self.before)}"

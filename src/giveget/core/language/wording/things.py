@@ -1,0 +1,161 @@
+"""What is a change called? ("a three-year commitment instead of one year")"""
+
+from collections.abc import Callable, Mapping
+
+from giveget.core.language.offer import ChangeView
+from giveget.core.language.wording.labels import (
+    amount,
+    an,
+    is_numeric,
+    is_plural,
+    length,
+    length_adjective,
+    moment,
+    net_days,
+    payment_days,
+    quantity,
+    the,
+)
+from giveget.core.language.wording.move import YES_OR_NO, Actor, Move
+from giveget.core.terms import Side, TermKind
+
+
+def as_thing(change: ChangeView, writer: Side) -> str:
+    """Return the change as a noun, in the words of the side that writes."""
+    return thing(Move(change, Actor(writer, is_writer=True)))
+
+
+def thing(move: Move) -> str:
+    """Return the change as a noun."""
+    return _THINGS.get(move.change.kind, _choice)(move)
+
+
+def _discount(move: Move) -> str:
+    if move.is_removed:
+        return f"the list price instead of {move.before} off"
+    return f"{move.after} off the price{move.rest}"
+
+
+def _price(move: Move) -> str:
+    return f"{an(move.title)} of {move.both(amount)}"
+
+
+def _length(move: Move) -> str:
+    return f"{an(f'{length_adjective(move.after)} commitment')} instead of {length(move.before)}"
+
+
+def _payment(move: Move) -> str:
+    return f"payment {net_days(move.after)} instead of {payment_days(move.before)}"
+
+
+def _billing(move: Move) -> str:
+    after = "a single invoice" if move.after == "once" else f"{move.after} billing"
+    return f"{after} instead of {'a single invoice' if move.before == 'once' else move.before}"
+
+
+def _prepay(move: Move) -> str:
+    if move.is_removed:
+        return f"payment as we go instead of {length(move.before)} in advance"
+    rest = "" if move.is_added else f" instead of {length(move.before)}"
+    return f"payment of {length(move.after)} in advance{rest}"
+
+
+def _ramp(move: Move) -> str:
+    if move.is_removed:
+        return f"the full price from the start instead of in steps ({move.before})"
+    return f"a price in steps ({move.after}{move.rest})"
+
+
+def _uplift_cap(move: Move) -> str:
+    if move.is_removed:
+        return f"a renewal without a cap on the increase instead of {move.before}"
+    return f"a cap of {move.after}{move.rest} on the increase at renewal"
+
+
+def _price_lock(move: Move) -> str:
+    if move.is_removed:
+        return "an open renewal price instead of a locked one"
+    return "a locked renewal price instead of an open one"
+
+
+def _volume(move: Move) -> str:
+    after = quantity(move.after, move.title)
+    named = after if is_plural(move.title) else f"{an(move.title)} of {after}"
+    return f"{named} instead of {quantity(move.before, '')}"
+
+
+def _service_level(move: Move) -> str:
+    if is_numeric(move.after):
+        return f"{an(move.title)} of {move.both()}"
+    return f"{the(f'{move.after} {move.title}')} instead of {move.before}"
+
+
+def _liability(move: Move) -> str:
+    if move.after.endswith("%"):
+        carrier = "us" if move.sells else "you"
+        return f"{move.after} of {the(move.base)} with {carrier} instead of {move.before}"
+    if move.is_removed:
+        return f"{the(move.base)} without a cap instead of with one of {amount(move.before)}"
+    rest = "none" if move.is_added else amount(move.before)
+    return f"a cap of {amount(move.after)} on {the(move.base)} instead of {rest}"
+
+
+def _termination(move: Move) -> str:
+    match move.after:
+        case "yearly":
+            return "a term that renews every year instead of one that is locked in"
+        case "locked":
+            return "a locked term instead of one that renews every year"
+        case label:
+            return f"{an(label)} instead of {an(move.before)}"
+
+
+def _exclusivity(move: Move) -> str:
+    return "an agreement without exclusivity" if move.is_removed else "exclusivity"
+
+
+def _reference(move: Move) -> str:
+    return f"the package without {the(move.title)}" if move.is_removed else an(move.title)
+
+
+def _scope(move: Move) -> str:
+    if move.after == "out":
+        return f"the package without {the(move.title)}"
+    if move.after == "free":
+        return f"{the(move.title)} within the price"
+    return f"{the(move.title)} on top" if move.before == "out" else the(move.title)
+
+
+def _start(move: Move) -> str:
+    return f"a start {move.both(moment)}"
+
+
+def _choice(move: Move) -> str:
+    if is_numeric(move.after):
+        return f"{an(move.title)} of {amount(move.after)}{move.rest_of(amount)}"
+    if {move.after, move.before} <= YES_OR_NO:
+        title = the(move.title)
+        return f"the package without {title}" if move.is_removed else f"{title} included"
+    return f"{move.both()} for {the(move.title)}"
+
+
+_THINGS: Mapping[str, Callable[[Move], str]] = {
+    TermKind.DISCOUNT: _discount,
+    TermKind.PRICE: _price,
+    TermKind.LENGTH: _length,
+    TermKind.PAYMENT: _payment,
+    TermKind.BILLING: _billing,
+    TermKind.PREPAY: _prepay,
+    TermKind.RAMP: _ramp,
+    TermKind.UPLIFT_CAP: _uplift_cap,
+    TermKind.PRICE_LOCK: _price_lock,
+    TermKind.VOLUME: _volume,
+    TermKind.SERVICE_LEVEL: _service_level,
+    TermKind.LIABILITY: _liability,
+    TermKind.TERMINATION: _termination,
+    TermKind.EXCLUSIVITY: _exclusivity,
+    TermKind.REFERENCE: _reference,
+    TermKind.SCOPE: _scope,
+    TermKind.START: _start,
+    TermKind.CHOICE: _choice,
+}

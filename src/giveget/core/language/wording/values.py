@@ -1,0 +1,148 @@
+"""What do the placeholders of a phrase stand for in this answer?"""
+
+from collections.abc import Iterable
+
+from giveget.core.language.offer import AskView, ChangeView, ChoiceView, OfferView
+from giveget.core.language.wording.actions import as_action
+from giveget.core.language.wording.asks import topic, wish
+from giveget.core.language.wording.labels import (
+    amount,
+    an,
+    capitalised,
+    clause,
+    day,
+    is_charged,
+    listed,
+    question,
+    the,
+)
+from giveget.core.language.wording.move import Actor
+from giveget.core.language.wording.things import as_thing
+from giveget.core.terms import Parties, Side, TableView, TermKind
+
+_TITLES = ("mr", "mrs", "ms", "dr", "prof", "miss", "herr", "frau", "sir", "madam")
+_RATES = {"hour": "hourly", "day": "daily", "week": "weekly", "month": "monthly"}
+
+
+def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
+    """Return what every placeholder says; empty where there is nothing to say."""
+    kept = listed(_kept(offer))
+    reason = clause(offer.reason.text) if offer.reason else ""
+    asked = offer_asked(offer)
+    because = offer.hold_reason.strip().rstrip(".")
+    is_aim = because.lower().startswith("to ")
+    return {
+        "contact": _first_name(view.contact),
+        "formal": view.contact if _has_title(view.contact) else "",
+        "sender": view.sender,
+        "us": "" if view.us == Parties().us else view.us,
+        "them": "" if view.them == Parties().them else view.them,
+        "goal": clause(offer.goal or ""),
+        "wishes": listed(_unique(wish(ask, view.side) for ask in offer.asks)),
+        "topics": listed(_unique(topic(ask) for ask in offer.asks)),
+        "kept": kept,
+        "Kept": capitalised(kept),
+        "gives": _we(view, offer.gives),
+        "gets": _you(view, offer.gets),
+        "gains": _things(view, offer.gets),
+        "reason": reason,
+        "Reason": capitalised(reason),
+        "price": amount(offer.price),
+        "asked": listed([the(ask.title) for ask in asked]),
+        "charge": an(asked[0].title) if len(asked) == 1 and is_charged(asked[0].title) else "",
+        "question": _questions(offer),
+        "hold_reason": "" if is_aim else clause(because),
+        "To": capitalised(because) if is_aim else "",
+        "until": day(offer.hold_until) if offer.hold_until else "",
+        "count": {2: "two", 3: "three"}.get(len(offer.choices), ""),
+    }
+
+
+def choice_values(view: TableView, offer: OfferView, choice: ChoiceView) -> dict[str, str]:
+    """Return what the placeholders about one choice say."""
+    asked = {ask.title for ask in offer_asked(offer)}
+    also = [the(title) for title in choice.lines_out[1:] if title not in asked]
+    return {
+        "also_out": listed(also),
+        "instead": listed([_as_theirs(title) for title in choice.lines_in]),
+        "terms": _terms(view, choice),
+        "choice_price": amount(choice.price),
+        "gives": _we(view, choice.gives),
+        "gets": _you(view, choice.gets),
+        "changes": _things(view, choice.changes),
+    }
+
+
+def _we(view: TableView, changes: Iterable[ChangeView]) -> str:
+    actor = Actor(view.side, is_writer=True)
+    return listed([_named(view, change, as_action(change, actor)) for change in changes])
+
+
+def _you(view: TableView, changes: Iterable[ChangeView]) -> str:
+    other = Side.BUYER if view.side is Side.SELLER else Side.SELLER
+    actor = Actor(other, is_writer=False)
+    return listed([_named(view, change, as_action(change, actor)) for change in changes])
+
+
+def _things(view: TableView, changes: Iterable[ChangeView]) -> str:
+    return listed([_named(view, change, as_thing(change, view.side)) for change in changes])
+
+
+def _named(view: TableView, change: ChangeView, said: str) -> str:
+    """Add the term's name where the deal has two terms of the kind and the words hide which."""
+    is_unclear = sum(term.kind == change.kind for term in view.terms) > 1
+    return f"{said} ({change.title})" if is_unclear and change.title not in said else said
+
+
+def offer_asked(offer: OfferView) -> list[AskView]:
+    """The asks that take something out, or all asks where none does."""
+    removals = [ask for ask in offer.asks if ask.kind == "scope_remove" or ask.to in _TAKEN_OUT]
+    return removals or list(offer.asks)
+
+
+_TAKEN_OUT = ("out", "free")
+
+
+def _kept(offer: OfferView) -> list[str]:
+    """Topics of the asks that are not met and do not move another way."""
+    moved = {topic(AskView(title=c.title, kind=c.kind)) for c in (*offer.gives, *offer.gets)}
+    if moved & {"the price"} or any(c.kind == TermKind.PRICE for c in offer.gives):
+        moved |= {"the price"}
+    return [said for said in _unique(topic(ask) for ask in offer.refused) if said not in moved]
+
+
+def _questions(offer: OfferView) -> str:
+    first, *others = offer.questions or ("",)
+    rest = [capitalised(question(other)) for other in others]
+    return " ".join(said for said in (question(first), *rest) if said)
+
+
+def _first_name(contact: str) -> str:
+    return "" if _has_title(contact) else contact.partition(" ")[0]
+
+
+def _has_title(contact: str) -> bool:
+    first, _, rest = contact.partition(" ")
+    return bool(rest) and first.lower().rstrip(".") in _TITLES
+
+
+def _as_theirs(title: str) -> str:
+    """A line of theirs, named from where they sit: "customer programme" is "your own …"."""
+    for whose in ("customer's ", "customer ", "supplier's ", "their own ", "their "):
+        if title.lower().startswith(whose):
+            return f"your own {title[len(whose) :].removeprefix('own ')}"
+    return an(title)
+
+
+def _terms(view: TableView, choice: ChoiceView) -> str:
+    """On which rates the choice is delivered; nothing to say for a buyer."""
+    if view.side is Side.BUYER:
+        return ""
+    ours = [line for line in view.lines if not line.from_them]
+    units = {line.unit for line in ours if line.title not in choice.lines_out and line.unit}
+    rate = _RATES.get(units.pop()) if len(units) == 1 else None
+    return f"at our {rate} rate" if rate else "at our usual rates"
+
+
+def _unique(items: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(items))
