@@ -113,4 +113,4 @@ def _frame(axes: Axes, picture: FrontierPicture) -> None:
     axes.set_axisbelow(True)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
-    axes.legend(frameon=False, fontsize=9, loc="best")
+    axes.legend(facecolor="white", edgecolor="none", framealpha=0.9, fontsize=9, loc="best")

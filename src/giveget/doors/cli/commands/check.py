@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from giveget.bootstrap.documents import check_file, show_finding
@@ -43,12 +45,12 @@ def command(files: tuple[str, ...], as_json: bool) -> int:
 
 
 def _print(found: dict[str, tuple[Finding, ...]]) -> None:
-    fit = Letters(click.get_text_stream("stdout").encoding).fit
+    letters = Letters(sys.stdout.encoding)
     for name, findings in found.items():
         for finding in findings:
-            click.echo(fit(show_finding(finding)))
+            click.echo(letters.fit(show_finding(finding)))
         if not findings:
-            click.echo(fit(f"{name}: fine"))
+            click.echo(letters.fit(f"{name}: fine"))
 
 
 def _exit_code(findings: list[Finding]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from giveget.desk.frontier import FrontierPoint, FrontierResult, MarkName
 from giveget.doors.cli.pages.walkaway import standing
-from giveget.doors.cli.pages.words import change, money, percent, proof_line, title_of
+from giveget.doors.cli.pages.words import money, percent, proof_line, title_of
 from giveget.doors.cli.paper.page import (
     Column,
     Notes,
@@ -45,8 +45,9 @@ def frontier_page(result: FrontierResult, top: int) -> Page:
             Table(
                 name="point",
                 title=_title(len(result), len(shown)),
+                has_long_notes=True,
                 columns=(
-                    Column("package"),
+                    Column("meeting point"),
                     Column("over walk-away", is_number=True),
                     Column("gain to them", is_number=True),
                     Column("chance", is_number=True),
@@ -68,11 +69,7 @@ def names_of(result: FrontierResult, index: int) -> str:
 
 def changes_of(result: FrontierResult, point: FrontierPoint) -> str:
     """What a point changes against the table."""
-    deal, table = result.deal, result.deal.table
-    parts = (
-        f"{title_of(deal, term)} {change(table[term], point.package[term])}"
-        for term in point.changes
-    )
+    parts = (f"{title_of(result.deal, term)} {point.package[term]}" for term in point.changes)
     return "; ".join(parts) or "the table as it is"
 
 
@@ -94,11 +91,11 @@ def _row(result: FrontierResult, index: int) -> Row:
     return Row(
         str(index + 1),
         (
-            changes_of(result, point),
+            Toned(names_of(result, index), Tone.STRONG),
             Toned(money(point.over_walkaway), tone),
             money(point.gain_to_them),
             percent(point.chance_of_yes),
             money(point.expected_value),
         ),
-        names_of(result, index),
+        changes_of(result, point),
     )

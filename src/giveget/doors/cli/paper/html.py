@@ -144,7 +144,8 @@ def _table(table: Table) -> Iterator[str]:
 def _row(table: Table, row: Row) -> str:
     cells = [_cell(cell) for cell in row.cells]
     if row.note:
-        cells[0] += f"<small>{escape(row.note)}</small>"
+        at = next((i for i, c in enumerate(table.columns) if not c.is_number), 0)
+        cells[at] += f"<small>{escape(row.note)}</small>"
     return "".join(
         [
             "<tr>",

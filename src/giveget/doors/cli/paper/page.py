@@ -66,13 +66,23 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows of equal make; ``name`` says what one row is (ask, step, trade)."""
+    """Rows of equal make.
+
+    Args:
+        name: what one row is (ask, step, trade).
+        columns: their titles.
+        rows: their cells.
+        title: a heading.
+        footer: a last row that sums up.
+        has_long_notes: notes are longer than cells and take a line of their own.
+    """
 
     name: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     title: str = ""
     footer: Row | None = None
+    has_long_notes: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
