@@ -108,16 +108,17 @@ def step_flags(offers: Sequence[float]) -> tuple[tuple[int, StepFlag], ...]:
     Source: B4.5.
     """
     moves = step_sizes(offers)
+    # Offers hold a step only as precisely as they hold themselves.
+    blur = _SAME * max(map(abs, offers), default=0.0)
     flags = []
     for number, size in enumerate(moves):
-        if size < 0.0:
+        before = moves[number - 1] if number else math.inf
+        if size < -blur:
             flags.append((number, StepFlag.BACKWARD))
-        elif number and size > 0.0:
-            before = moves[number - 1]
-            if math.isclose(size, before, rel_tol=_SAME):
-                flags.append((number, StepFlag.EQUAL))
-            elif size > before:
-                flags.append((number, StepFlag.GROWING))
+        elif size > blur and math.isclose(size, before, rel_tol=_SAME, abs_tol=blur):
+            flags.append((number, StepFlag.EQUAL))
+        elif size > max(before, 0.0) + blur:
+            flags.append((number, StepFlag.GROWING))
     return tuple(flags)
 
 

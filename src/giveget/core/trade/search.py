@@ -67,14 +67,18 @@ def solve(space: Space, objective: Objective, k: int, signs: Signs | None, tunin
         seen = [ranked.labels]
         if ranked.scores.shape[0] == k:
             level = float(ranked.scores[-1])
-        if not outcome.was_cut or not limits or plan.top <= level + tuning.slack(level, limit):
+        if (
+            not outcome.was_cut
+            or not limits
+            or plan.top <= level + tuning.slack(level, limit, space.packages)
+        ):
             break
     choices = _choices(space, plan, ranked)
     full = len(choices) == k
     last = max(float(ranked.scores[-1]), choices[-1].score) if full else -math.inf
     bound = max(last, min(outcome.cut, plan.top)) if outcome.was_cut else last
     proof = Proof(
-        optimal=not outcome.was_cut or bound <= last + tuning.slack(last, limit),
+        optimal=not outcome.was_cut or bound <= last + tuning.slack(last, limit, space.packages),
         packages=space.packages,
         bound=bound,
         labels=labels,

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 _CROWD = 16_384
+_FEW = 10_000_000
 _NEGLIGIBLE = 1e-9
 
 
@@ -13,10 +14,10 @@ _NEGLIGIBLE = 1e-9
 class Tuning:
     """Sizes that change the speed of a search, not its answer.
 
-    Only ``tolerance``, ``label_limit`` and, once thousands of partial packages matter at once,
-    a gap of a billionth of the score can end a search early; the proof's bound then says how
-    good a package left out may be. Such crowds occur where one side's gain is the other's loss
-    to the cent in every term: nothing is then dominated.
+    Three things can end a search early: ``tolerance``; ``label_limit``; and, in spaces of more
+    than 10^7 packages of which thousands of parts matter at once, a gap of a billionth of the
+    score. The proof's bound then says how good a package left out may be. Such crowds occur
+    where one side's gain is the other's loss to the cent in every term.
 
     Args:
         tolerance: a package may be left out that scores at most this much more than the last
@@ -43,9 +44,9 @@ class Tuning:
             limit *= 4
         return [*limits, self.label_limit]
 
-    def slack(self, score: float, limit: int) -> float:
+    def slack(self, score: float, limit: int, packages: int) -> float:
         """Return the gap to the bound that no further pass is worth, after a pass of ``limit``."""
-        if limit < _CROWD or not math.isfinite(score):
+        if limit < _CROWD or packages <= _FEW or not math.isfinite(score):
             return self.tolerance
         return max(self.tolerance, _NEGLIGIBLE * abs(score))
 
