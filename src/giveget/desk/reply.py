@@ -117,6 +117,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
             authority=authority,
             today=request.today,
             unavailable=frozenset(() if reading is None else reading.unavailable),
+            agreed=frozenset(() if reading is None else reading.agreed),
             questions=questions,
             hold_reason=_hold_reason(reading),
         ),

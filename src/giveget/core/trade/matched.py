@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
-from giveget.core.terms import Package
+from giveget.core.terms import Deal, Package
 from giveget.core.trade.deal_space import DealSpace, deal_space
 from giveget.core.trade.distinct import best_distinct
 from giveget.core.trade.drop_rope import is_scope_removal
@@ -16,6 +16,8 @@ from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import EQUAL, Situation
 from giveget.core.trade.space import Space
 from giveget.core.value.asked import PricedAsk
+
+_NOTHING = frozenset({"none", "out", "no", "open"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +88,17 @@ def _differing(offers: Sequence[Offer]) -> tuple[Offer, ...]:
 
 
 def _unmovable(situation: Situation) -> dict[str, str | None]:
-    """Asked terms, and those a free choice is left on, which no trade touches."""
-    frozen = {
-        ask.ask.term: situation.deal.term(ask.ask.term).on_table.label
-        for ask in removals(situation)
-        if ask.ask.term
-    }
-    return {**asked_terms(situation), **frozen}
+    """Asked terms, those a free choice is left on, and those they have called agreed."""
+    deal = situation.deal
+    taken_out = {ask.ask.term for ask in removals(situation) if ask.ask.term}
+    agreed = {term for term in situation.agreed if not _is_empty(deal, term)}
+    frozen = {term: deal.term(term).on_table.label for term in taken_out | agreed}
+    return {**frozen, **asked_terms(situation)}
+
+
+def _is_empty(deal: Deal, term_id: str) -> bool:
+    """Whether nothing stands on the table there yet, so that nothing can have been agreed."""
+    return deal.term(term_id).on_table.label in _NOTHING
 
 
 def asked_terms(situation: Situation) -> dict[str, str | None]:

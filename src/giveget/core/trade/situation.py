@@ -28,6 +28,7 @@ class Situation:
         authority: what the role that answers may agree to; None for no limits.
         today: the day of the answer.
         unavailable: ids of lines the other side has said it cannot supply.
+        agreed: ids of terms they have said are fine; no answer touches them (S0-11).
         questions: what could not be read for sure and must be asked back.
         hold_reason: why a hold would be right, or empty.
     """
@@ -37,6 +38,7 @@ class Situation:
     authority: Authority | None
     today: date
     unavailable: frozenset[str] = frozenset()
+    agreed: frozenset[str] = frozenset()
     questions: tuple[str, ...] = ()
     hold_reason: str = ""
 

@@ -281,3 +281,17 @@ def test_another_way_leaves_the_price_alone() -> None:
     for reply in found.replies:
         if isinstance(reply, YesIf | NoBut):
             assert reply.offer.worth.ours >= table - 1e-6
+
+
+@pytest.mark.principle("S0-11")
+def test_what_they_have_called_agreed_is_not_touched() -> None:
+    free = answer(situation(risk_with_markup(), SHIFT, walkaway=6e5))
+    frozen = answer(
+        situation(risk_with_markup(), SHIFT, walkaway=6e5, agreed=frozenset({"payment"}))
+    )
+    moved = [
+        {change.term for change in found.replies[0].offer.trade.changes}
+        for found in (free, frozen)
+        if isinstance(found.replies[0], YesIf)
+    ]
+    assert moved == [{"liability", "markup", "payment"}, {"liability", "markup"}]
