@@ -13,7 +13,7 @@ class WrongEndingError(InputError):
     """A file to be written whose name does not say that it is of the right kind."""
 
     def __init__(self, name: str, endings: Sequence[str]) -> None:
-        super().__init__(f"{name!r} must end in {' or '.join(endings)}")
+        super().__init__(f"{name!r} must end in one of {', '.join(endings)}")
         self.name, self.endings = name, tuple(endings)
 
 

@@ -6,7 +6,6 @@ and their exit code. Anything else is a defect of giveget: it gets an incident n
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Any
 
@@ -19,6 +18,7 @@ from giveget.core.terms import (
     GivegetError,
     NotAllowedError,
 )
+from giveget.doors.cli.output import print_json, say
 
 FINE, FOUND, BAD_INPUT, DEFECT = 0, 1, 2, 3
 
@@ -45,11 +45,11 @@ def report(problem: BaseException, *, as_json: bool) -> None:
         case GivegetError() if findings:
             show_findings(findings)
         case GivegetError():
-            click.echo(f"giveget: {problem}", err=True)
+            say(f"giveget: {problem}")
         case _:
             _report_defect(problem)
     if as_json:
-        click.echo(json.dumps(_shape(problem, findings), indent=2))
+        print_json(_shape(problem, findings))
 
 
 def findings_of(problem: BaseException) -> tuple[Finding, ...]:
@@ -65,7 +65,7 @@ def show_findings(findings: tuple[Finding, ...]) -> None:
     from giveget.bootstrap.documents import show_finding
 
     for finding in findings:
-        click.echo(show_finding(finding), err=True)
+        say(show_finding(finding))
 
 
 def finding_shape(finding: Finding) -> dict[str, Any]:
@@ -88,10 +88,9 @@ def _report_defect(problem: BaseException) -> None:
 
     name, path = log_defect(problem)
     where = f"Details are in {path}; " if path else ""
-    click.echo(
+    say(
         f"giveget: this is a defect of giveget, not of your input (incident {name}: "
-        f"{type(problem).__name__}). {where}GIVEGET_DEBUG=1 shows them here.",
-        err=True,
+        f"{type(problem).__name__}). {where}GIVEGET_DEBUG=1 shows them here."
     )
 
 

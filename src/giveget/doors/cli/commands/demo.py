@@ -13,12 +13,11 @@ from giveget.doors.cli.options import json_option
 from giveget.doors.cli.output import say
 from giveget.doors.cli.work import deal_of
 
-_BEFORE = "A buyer writes that everything looks good except the licensing fee. What to answer?\n"
+_BEFORE = "“Everything looks good except the licensing fee. Please take it out.” What to answer?\n"
 _AFTER = """
 This was `giveget reply` on an example. Next:
-  giveget init negotiations      your own copy of this deal, its message and five more
-  giveget reply --help           how to answer a message of your own
-"""
+  giveget init negotiations    your own copy of this deal, its message and more
+  giveget reply --help         how to answer a message of your own"""
 
 
 @click.command("demo")

@@ -9,9 +9,11 @@ from giveget.doors.cli.output import print_json
 
 
 @click.command("schema")
-@click.argument("kind", type=click.Choice(["deal", "playbook"]))
+@click.argument("kind", metavar="KIND", type=click.Choice(["deal", "playbook"]))
 def command(kind: Kind) -> int:
     """Print the JSON Schema of a deal or playbook.
+
+    KIND is deal or playbook.
 
     Editors that know the schema complete field names and mark mistakes while you type.
 

@@ -114,7 +114,7 @@ def _badges(result: ReplyResult, worded: WordedReply) -> Iterator[Cell]:
 def _authority(role: str) -> Cell:
     if not role:
         return Toned("no limits set", Tone.QUIET)
-    return Toned(f"within authority ({role})", Tone.GOOD)
+    return Toned(f"authority: {role}", Tone.GOOD)
 
 
 def _content(result: ReplyResult, worded: WordedReply) -> Iterator[Block]:
