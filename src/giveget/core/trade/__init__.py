@@ -36,6 +36,7 @@ from giveget.core.trade.equal_offers import (
     posterior,
 )
 from giveget.core.trade.frontier import frontier
+from giveget.core.trade.gain_objectives import Egalitarian, NashProduct
 from giveget.core.trade.logrolling import (
     Advice,
     Swap,
@@ -47,13 +48,7 @@ from giveget.core.trade.logrolling import (
     swap_terms,
 )
 from giveget.core.trade.matcher import GetWorth, GiveWorth, Goal, Match, MatchRules, match_gets
-from giveget.core.trade.objective import (
-    Egalitarian,
-    ExpectedValue,
-    Linear,
-    NashProduct,
-    Objective,
-)
+from giveget.core.trade.objective import ExpectedValue, Linear, Objective
 from giveget.core.trade.ratio import (
     Estimate,
     Exchange,

@@ -120,7 +120,7 @@ def _before(stage: Stage, states: int, weights: Weights, grid: Grid, after: Floa
         onward = after[:, stage.rows.state] if after.shape[1] > 1 else after
         return np.asarray((numbers + onward).max(axis=1, keepdims=True))
     if cells > 50 * _CELLS:
-        return _loosely_before(stage, weights, grid, after)
+        return loosely_before(stage, weights, grid, after)
     state = np.arange(states)
     best = np.empty((len(weights), states))
     step = max(1, _CELLS // max(1, len(weights) * len(stage.rows)))
@@ -140,7 +140,7 @@ def _onward(stage: Stage, state: Ints, after: Floats) -> Floats:
     return after[:, stage.carry(state)[:, None] + stage.rows.state[None, :]]
 
 
-def _loosely_before(stage: Stage, weights: Weights, grid: Grid, after: Floats) -> Floats:
+def loosely_before(stage: Stage, weights: Weights, grid: Grid, after: Floats) -> Floats:
     """Return one potential for all states, where telling them apart costs too much."""
     numbers = weights.of(stage.rows, grid)
     if stage.cross is not None:

@@ -13,7 +13,8 @@ import numpy as np
 
 from giveget.core.terms.errors import OutOfRangeError
 from giveget.core.trade.errors import UnknownIndexError
-from giveget.core.trade.objective import Egalitarian, Linear, NashProduct, Objective
+from giveget.core.trade.gain_objectives import Egalitarian, NashProduct
+from giveget.core.trade.objective import Linear, Objective
 from giveget.core.trade.ratio import exchange_ratio
 from giveget.core.trade.results import Proof
 from giveget.core.trade.search import best

@@ -5,8 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from giveget.core.trade.bounds import Weights, hard_weights, potentials
-from giveget.core.trade.bounds import _loosely_before as loosely_before
+from giveget.core.trade.bounds import Weights, hard_weights, loosely_before, potentials
 from giveget.core.trade.components import split
 from giveget.core.trade.dominance import kept
 from giveget.core.trade.grid import Grid, TieCode
