@@ -69,8 +69,8 @@ def sentences() -> tuple[Example, ...]:
 
 def mails() -> tuple[Example, ...]:
     """The whole messages."""
-    body = (_HERE / "mails.txt").read_text(encoding="utf-8")
-    body = body.split("\n\n", 1)[0].split("\n", 2)[-1] + "\n\n" + body.split("\n\n", 1)[1]
+    lines = (_HERE / "mails.txt").read_text(encoding="utf-8").splitlines()
+    body = "\n".join(line for line in lines if not line.startswith("#"))
     found = []
     for block in body.split("\n-----\n"):
         labels, _, text = block.strip("\n").partition("\n")

@@ -1,32 +1,53 @@
-"""Which of the things named are asked for, and which are offered?"""
+"""Which of the things a clause names are asked for?"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from giveget.core.language.reading.clauses import Clause
-from giveget.core.language.reading.force import ASKING, Cue, Force
+from giveget.core.language.reading.force import Cue
+from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.mention import Mention
+from giveget.core.language.reading.quantities import Measure
+from giveget.core.terms import AskKind
 
 # The order in which signs of force count when a clause has several.
 _RANK = (
-    Force.DENIAL,
     Force.HYPOTHESIS,
+    Force.DENIAL,
     Force.RIVAL,
     Force.REFUSAL,
-    Force.OFFER,
     Force.REPORT,
     Force.LIMIT,
     Force.CONDITION,
-    Force.REQUEST,
+    Force.OFFER,
     Force.IMPERATIVE,
+    Force.INFORMATION,
+    Force.REQUEST,
     Force.NEED,
     Force.CLOSING,
-    Force.INFORMATION,
     Force.AGREEMENT,
     Force.PAST,
 )
-_WANTING = frozenset(ASKING)
+# How sure a clause of this force is an ask, given that it names something to ask for.
+_SURENESS = {
+    Force.REQUEST: 0.93,
+    Force.IMPERATIVE: 0.93,
+    Force.NEED: 0.92,
+    Force.LIMIT: 0.9,
+    Force.CLOSING: 0.88,
+    Force.CONDITION: 0.88,
+    Force.REFUSAL: 0.82,
+    Force.RIVAL: 0.68,
+    Force.REPORT: 0.42,
+    Force.HYPOTHESIS: 0.35,
+}
+_MONEY_KINDS = frozenset({AskKind.PRICE, AskKind.DISCOUNT, AskKind.VAGUE_PRICE})
+# A clause with one of these words is a statement, not an item of a list.
+_VERBS = frozenset(
+    "we i you he she they it is are was were has have had will would can could do does did "
+    "started who which where when my her his".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +72,49 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
     """The sign of every clause of a sentence; a clause without one takes its neighbour's."""
     own = [force_of(part) for part in parts]
     filled: list[Cue | None] = []
-    for cue in own:
-        filled.append(cue or (filled[-1] if filled else None))
+    for part, cue in zip(parts, own, strict=True):
+        before = filled[-1] if filled else None
+        is_own_statement = part.joint in ("because", "since", "although", "though", "while", "whereas")
+        filled.append(cue or (None if is_own_statement else before))
     for place in range(len(filled) - 2, -1, -1):
         if filled[place] is None:
-            filled[place] = filled[place + 1]
+            following = filled[place + 1]
+            filled[place] = None if following and following.force is Force.OFFER else following
     return tuple(filled)
 
 
 def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     """Return how surely a mention is asked for, or None when it is not."""
     force = cue.force if cue else Force.NONE
-    if force in _WANTING:
-        return Wish(force, cue, ASKING[force] * mention.strength)
-    if mention.is_urging and force in (Force.NONE, Force.INFORMATION, Force.PAST, Force.AGREEMENT):
+    if force is Force.DENIAL:
+        return _denied(mention, cue)
+    if force is Force.RIVAL and not (mention.kind in _MONEY_KINDS and mention.amount):
+        return None
+    if force is Force.REFUSAL and mention.kind is AskKind.VAGUE_PRICE and not mention.is_urging:
+        return None
+    if force in _SURENESS:
+        return Wish(force, cue, _SURENESS[force] * mention.strength)
+    is_urge = mention.is_urging or (mention.kind is AskKind.REFERENCE and mention.to == "none")
+    if is_urge and force in (Force.NONE, Force.INFORMATION, Force.PAST):
         return Wish(force, cue, 0.85 * mention.strength)
-    is_fragment = len(clause.words) <= 7 and force is Force.NONE
-    if is_fragment and (mention.amount or mention.to):
-        return Wish(force, cue, 0.6 * mention.strength)
+    if is_urge and mention.kind is AskKind.VAGUE_PRICE and force is Force.AGREEMENT:
+        return Wish(force, cue, 0.8 * mention.strength)
+    return _fragment(mention, clause, force)
+
+
+def _denied(mention: Mention, cue: Cue | None) -> Wish | None:
+    """What is not needed is taken out if it is a part of the deal, else nothing."""
+    if mention.kind is AskKind.SCOPE_REMOVE and mention.is_urging:
+        return Wish(Force.DENIAL, cue, 0.88 * mention.strength)
+    return None
+
+
+def _fragment(mention: Mention, clause: Clause, force: Force) -> Wish | None:
+    """An item of a list: an amount or option and hardly more ("- 15 % off")."""
+    is_item = force is Force.NONE and len(clause.words) <= 7 and not clause.stems & _VERBS
+    has_value = mention.to is not None or (
+        mention.amount is not None and mention.amount.measure is not Measure.NUMBER
+    )
+    if is_item and has_value and mention.kind is not AskKind.START:
+        return Wish(force, None, 0.62 * mention.strength)
     return None

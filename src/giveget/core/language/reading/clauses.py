@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from giveget.core.language.reading.force import Cue, Force, cues
+from giveget.core.language.reading.force import Cue, cues
+from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.quantities import Quantity
 from giveget.core.language.reading.words import Word, words_of
 

@@ -11,81 +11,102 @@ from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.price_topics import discounts, prices, vague_prices
 from giveget.core.language.reading.quantities import Measure, Quantity
 from giveget.core.language.reading.scope_topics import scopes
-from giveget.core.language.reading.topics import TOPICS, Topic, sign_of
+from giveget.core.language.reading.spoken import spoken
+from giveget.core.language.reading.topics import Topic, other_pattern, place_of, topics
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.terms import AskKind
 
 # Where one of these is named, a span of time belongs to it and is no contract length.
 _OWN_TIME = frozenset(
     {AskKind.TERMINATION, AskKind.PRICE_LOCK, AskKind.EXCLUSIVITY, AskKind.UPLIFT_CAP,
-     AskKind.LIABILITY, AskKind.SERVICE_LEVEL}
+     AskKind.LIABILITY, AskKind.SERVICE_LEVEL, AskKind.START, AskKind.BILLING}
 )  # fmt: skip
 # Where one of these is named, words about price belong to it.
-_OWN_PRICE = frozenset({AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP})
+_OWN_PRICE = frozenset({AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY})
 
 
 @cache
-def _before_pattern() -> re.Pattern[str]:
+def _left_pattern() -> re.Pattern[str]:
+    """What introduces what is to be left: everything up to the next amount or joint."""
+    return re.compile(r"\b(?:instead of|rather than|in place of|as opposed to|versus|vs\.?|compared (?:to|with))\b")
+
+
+@cache
+def _unwanted_pattern() -> re.Pattern[str]:
     """What stands right before a figure that is not wanted."""
     return re.compile(
-        r"\b(?:instead of|rather than|in place of|as opposed to|versus|vs\.?|down from|up from|not|"
-        r"compared (?:to|with)|currently|today'?s?|from|you (?:offered|quoted|proposed|gave|said|charge|"
-        r"asked for|ask|want|sent us|have|had)|your (?:offer|quote|price|proposal|rate|current|standard)"
-        r"(?: (?:offer|price|rate|terms))?(?: (?:of|is|at|was))?|than|against|original(?:ly)?|initial(?:ly)?|"
-        r"list price of|above|over the)(?: (?:the|a|an|your|our|usual|current|proposed|offered|quoted|"
-        r"annual|full|standard|of|is|at|was|us|paying|being|having|price|rate|about|around|original))* ?$"
+        r"\b(?:down from|up from|not|currently|today'?s?|from|you (?:\w+ )?(?:offered|quoted|proposed|gave|said|charge|"
+        r"asked for|ask|want|sent us|have|had)|your (?:offer|quote|price|proposal|rate|current|standard|invoice)"
+        r"(?: (?:offer|price|rate|terms))?(?: (?:of|is|at|was|over))?|than|original(?:ly)?|initial(?:ly)?|invoice \d+|"
+        r"list price of|above|over the|in traffic|difference of)(?: (?:the|a|an|your|our|usual|current|proposed|offered|quoted|"
+        r"annual|full|standard|of|is|at|was|us|paying|being|having|price|rate|about|around|original|over|for)){0,4} ?$"
     )
 
 
-def wanted_amounts(text: str, clause: Clause) -> tuple[Quantity, ...]:
-    """The clause's amounts without those it wants to leave ("instead of 36 months")."""
-    return tuple(
+def without_left(text: str, clause: Clause) -> str:
+    """The text with what the clause wants to leave blanked out ("instead of 36 months")."""
+    match = _left_pattern().search(text, clause.start, clause.end)
+    if match is None:
+        return text
+    following = [q for q in clause.amounts if q.start >= match.end()]
+    is_first = match.start() - clause.start < 12
+    end = following[0].end if following else clause.end
+    if is_first and not following:
+        end = min(clause.end, match.end() + 25)
+    return text[: match.start()] + " " * (end - match.start()) + text[end:]
+
+
+def wanted_amounts(text: str, clause: Clause) -> list[Quantity]:
+    """The clause's amounts without those it wants to leave."""
+    return [
         q
         for q in clause.amounts
-        if not _before_pattern().search(text, max(clause.start, q.start - 60), q.start)
-    )
-
-
-def _nearest(
-    free: list[Quantity], topic: Topic, place: tuple[int, int]
-) -> Quantity | None:
-    for measure in topic.measures:
-        fitting = [q for q in free if q.measure is measure]
-        if fitting:
-            return min(fitting, key=lambda q: max(q.start - place[1], place[0] - q.end, 0))
-    return None
+        if text[q.start : q.end].strip()
+        and not _unwanted_pattern().search(text, max(clause.start, q.start - 60), q.start)
+    ]
 
 
 def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention, ...]:
     """Return what a clause of a folded text names, in the order of the text."""
-    free = list(wanted_amounts(text, clause))
+    text = without_left(text, clause)
+    free = wanted_amounts(text, clause)
+    found = _by_topic(text, clause, free)
+    found.extend(_by_amount(free, found))
+    for mention in scopes(text, clause, vocabulary):
+        _add_scope(mention, found)
+    found.extend(_money(text, clause, free, found))
+    other = other_pattern().search(text, clause.start, clause.end)
+    if other and not found:
+        found.append(
+            Mention(kind=AskKind.OTHER, start=other.start(), end=other.end(), strength=0.85)
+        )
+    return tuple(sorted(found, key=lambda m: m.start))
+
+
+def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
     found: list[Mention] = []
-    for topic in TOPICS:
+    stems = clause.stems
+    for topic in topics():
         if topic.kind is AskKind.LENGTH and any(m.kind in _OWN_TIME for m in found):
             continue
-        place = sign_of(topic, text, clause)
-        if place is None or _is_taken(place, found):
+        place = place_of(topic, text, clause, stems)
+        if place is None or any(m.start <= place[0] and place[1] <= m.end for m in found):
             continue
         amount = _nearest(free, topic, place)
         if amount:
             free.remove(amount)
             place = min(place[0], amount.start), max(place[1], amount.end)
-        found.append(Mention(kind=topic.kind, start=place[0], end=place[1], amount=amount))
-    found.extend(_by_amount(free, found))
-    found.extend(_scopes(text, clause, vocabulary, found))
-    rest = tuple(free)
-    money = list(discounts(text, clause, rest))
-    taken = {id(m.amount) for m in money}
-    money.extend(prices(text, clause, tuple(q for q in rest if id(q) not in taken)))
-    is_free_of_price = not any(m.kind in _OWN_PRICE for m in found)
-    if is_free_of_price and not any(m.amount for m in money):
-        money.extend(vague_prices(text, clause))
-    found.extend(_one_vague(money))
-    return tuple(sorted(found, key=lambda m: m.start))
+        to = spoken(topic.kind, text[clause.start : clause.end], amount)
+        found.append(Mention(kind=topic.kind, start=place[0], end=place[1], amount=amount, to=to))
+    return found
 
 
-def _is_taken(place: tuple[int, int], found: list[Mention]) -> bool:
-    return any(m.start <= place[0] and place[1] <= m.end for m in found)
+def _nearest(free: list[Quantity], topic: Topic, place: tuple[int, int]) -> Quantity | None:
+    for measure in topic.measures:
+        fitting = [q for q in free if q.measure is measure]
+        if fitting:
+            return min(fitting, key=lambda q: max(q.start - place[1], place[0] - q.end, 0))
+    return None
 
 
 def _by_amount(free: list[Quantity], found: list[Mention]) -> list[Mention]:
@@ -95,42 +116,48 @@ def _by_amount(free: list[Quantity], found: list[Mention]) -> list[Mention]:
     for amount in list(free):
         match amount.measure:
             case Measure.NET_DAYS if AskKind.PAYMENT not in kinds:
-                kind = AskKind.PAYMENT
-            case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit != "hour":
-                kind = AskKind.VOLUME
-            case Measure.MONTHS if not kinds & _OWN_TIME and not amount.is_ordinal:
-                if AskKind.LENGTH in kinds or AskKind.START in kinds or AskKind.BILLING in kinds:
-                    continue
-                kind = AskKind.LENGTH
+                kind, strength = AskKind.PAYMENT, 0.97
+            case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
+                kind, strength = AskKind.PAYMENT, 0.65
+            case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in ("hour", "day", "people", "person"):
+                kind, strength = AskKind.VOLUME, 0.85
+            case Measure.MONTHS if not kinds & (_OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal:
+                kind, strength = AskKind.LENGTH, 0.8
             case _:
                 continue
         free.remove(amount)
-        strength = 0.95 if kind is AskKind.PAYMENT else 0.8
         alone.append(
             Mention(kind=kind, start=amount.start, end=amount.end, amount=amount, strength=strength)
         )
     return alone
 
 
-def _scopes(
-    text: str, clause: Clause, vocabulary: Vocabulary, found: list[Mention]
+def _add_scope(mention: Mention, found: list[Mention]) -> None:
+    """A scope change takes the place of what overlaps with it, if it names a part of the deal."""
+    overlapping = [m for m in found if m.start < mention.end and mention.start < m.end]
+    weak = {AskKind.LENGTH, AskKind.VOLUME}
+    if mention.line is None and mention.kind is not AskKind.FREE_EXTRA:
+        if any(m.kind not in weak for m in overlapping):
+            return
+    if mention.kind is AskKind.FREE_EXTRA and any(m.kind is AskKind.PAYMENT for m in overlapping):
+        return
+    found[:] = [m for m in found if m not in overlapping]
+    found.append(mention)
+
+
+def _money(
+    text: str, clause: Clause, free: list[Quantity], found: list[Mention]
 ) -> list[Mention]:
-    added = []
-    for mention in scopes(text, clause, vocabulary):
-        if any(_overlap(mention, other) and other.kind is not AskKind.LENGTH for other in found):
-            if mention.line is None:
-                continue
-            found[:] = [other for other in found if not _overlap(mention, other)]
-        added.append(mention)
-    return added
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _one_vague(money: list[Mention]) -> list[Mention]:
-    """A stated discount makes a vague word about the price idle."""
-    if any(m.kind is not AskKind.VAGUE_PRICE for m in money):
-        return [m for m in money if m.kind is not AskKind.VAGUE_PRICE]
+    rest = tuple(free)
+    money = list(discounts(text, clause, rest))
+    if any(m.kind is AskKind.FREE_EXTRA for m in found):
+        money = [m for m in money if m.amount]
+    taken = {id(m.amount) for m in money}
+    money.extend(prices(text, clause, tuple(q for q in rest if id(q) not in taken)))
+    is_about_price = any(m.kind in _OWN_PRICE for m in found) or bool(money)
+    if not is_about_price:
+        money.extend(
+            m for m in vague_prices(text, clause)
+            if not any(o.start < m.end and m.start < o.end for o in found)
+        )  # fmt: skip
     return [replace(m) for m in money]

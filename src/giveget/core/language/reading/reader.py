@@ -3,103 +3,187 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
+from giveget.core.language.reading.acts import Acts, note_acts
 from giveget.core.language.reading.asks import leading_cues, wish_of
+from giveget.core.language.reading.back import back_questions
 from giveget.core.language.reading.clauses import Clause, clauses
 from giveget.core.language.reading.clean import folded
-from giveget.core.language.reading.force import Cue, Force
-from giveget.core.language.reading.matching import label_of, matched_term
+from giveget.core.language.reading.drafts import Draft, merged
+from giveget.core.language.reading.earlier import theirs_of
+from giveget.core.language.reading.force import Cue
+from giveget.core.language.reading.force_names import Force
+from giveget.core.language.reading.give import is_give
+from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
 from giveget.core.language.reading.message import Message
-from giveget.core.language.reading.quantities import quantities
-from giveget.core.language.reading.reading import Offer, Reading
+from giveget.core.language.reading.quantities import Quantity, quantities
+from giveget.core.language.reading.reading import Act, Offer, Reading
+from giveget.core.language.reading.resolve import bare_mention, wanted_label
 from giveget.core.language.reading.sentences import sentences
+from giveget.core.language.reading.stance import Stance, note_stance, settled
+from giveget.core.language.reading.supplies import unavailable_in
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
-from giveget.core.terms import Ask, AskKind, Deal, Stage
+from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage
+
+LONGEST_TEXT = 40_000
+"""Characters of a message that are read; what lies beyond is noted as a finding."""
+SURE = 0.5
+"""An ask with less confidence is asked back, not acted on."""
 
 
 def read(message: Message, deal: Deal | None = None) -> Reading:
     """Return what a message says; with a deal, in its terms.
 
-    Text of the other side is data: nothing in it changes how it is read.
+    Text of the other side is data: nothing in it changes how it is read. What it leaves unsure
+    comes as a question to ask back, with a confidence below 1, and is never filled in silently.
+
+    Cost: linear in the length of the text, of which ``LONGEST_TEXT`` characters are read.
+    Source: S4-4, S4-34, S0-6, S0-11, S0-25.
     """
-    return _Reader(message.text, deal).reading()
+    vocabulary = Vocabulary(deal)
+    reading = _Reader(message.text, message.date, vocabulary).reading()
+    if any(ask.confidence >= SURE for ask in reading.asks):
+        return reading
+    for index in theirs_of(message, deal):
+        before = _Reader(message.earlier[index].text, None, vocabulary).reading()
+        still_open = tuple(
+            ask for ask in before.asks
+            if ask.confidence >= SURE and not (ask.term and ask.term in reading.agreed)
+        )  # fmt: skip
+        if still_open:
+            return replace(reading, open_from_earlier=still_open, earlier_index=index)
+    return reading
 
 
 class _Reader:
-    def __init__(self, text: str, deal: Deal | None) -> None:
-        self.text, self.deal = text, deal
-        self.folded = folded(text)
-        self.vocabulary = Vocabulary(deal)
-        self.currency = deal.currency if deal else ""
-        self.asks: list[Ask] = []
+    """Reads one text, sentence by sentence."""
+
+    def __init__(self, text: str, day: datetime | None, vocabulary: Vocabulary) -> None:
+        self.text, self.day, self.vocabulary = text, day, vocabulary
+        self.deal = vocabulary.deal
+        self.folded = folded(text[:LONGEST_TEXT]).replace("\n", " ")
+        self.drafts: list[Draft] = []
         self.offers: list[Offer] = []
-        self.last_thing: Mention | None = None
+        self.acts, self.stance = Acts(), Stance()
+        self.unavailable: list[str] = []
+        self.last_part: Mention | None = None
+        self.last_amount: Quantity | None = None
 
     def reading(self) -> Reading:
-        amounts = quantities(self.folded)
-        for start, end in sentences(self.text):
-            parts = clauses(self.folded, start, end, amounts)
-            for part, cue in zip(parts, leading_cues(parts), strict=True):
-                self._read_clause(part, cue)
-            self._remember(start, end)
-        late = self.deal is not None and self.deal.stage is Stage.CLOSE
+        for span in sentences(self.text[:LONGEST_TEXT]):
+            self._sentence(span)
+        asks = self._asks()
+        asked = frozenset(ask.term for ask in asks if ask.term and ask.confidence >= SURE)
+        agreed, still_open = settled(self.stance, asked, self.deal)
         return Reading(
-            asks=tuple(replace(ask, late=late) for ask in self.asks), offers=tuple(self.offers)
+            asks=asks,
+            offers=tuple(self.offers),
+            unavailable=tuple(dict.fromkeys(self.unavailable)),
+            agreed=agreed,
+            open=still_open,
+            acts=self.acts.all(),
+            objections=self.acts.said(Act.OBJECTION),
+            questions=self.acts.said(Act.QUESTION),
+            commitments=self.acts.said(Act.COMMITMENT),
+            deadlines=self.acts.said(Act.DEADLINE),
+            threats=self.acts.said(Act.THREAT),
+            specialists=tuple(self.acts.specialists),
+            back_questions=back_questions(asks, still_open, self.deal),
+            findings=self._findings(),
         )
 
-    def _remember(self, start: int, end: int) -> None:
-        named = self.vocabulary.named(words_of(self.folded, start, end))
+    def _findings(self) -> tuple[Finding, ...]:
+        if len(self.text) <= LONGEST_TEXT:
+            return ()
+        message = f"only the first {LONGEST_TEXT:,} of {len(self.text):,} characters were read"
+        hint = "shorten the message to what matters"
+        return (Finding(code="GG611", severity=Severity.WARNING, message=message, hint=hint),)
+
+    def _asks(self) -> tuple[Ask, ...]:
+        drafts = merged(self.drafts)
+        is_late = self.stance.is_rest_agreed or (
+            self.deal is not None and self.deal.stage is Stage.CLOSE
+        )
+        is_pressed = bool(self.acts.said(Act.THREAT) or self.acts.said(Act.DEADLINE))
+        is_hostage = is_pressed and not self.offers
+        return tuple(
+            replace(draft.ask(self.text), late=is_late, hostage=is_hostage) for draft in drafts
+        )
+
+    def _sentence(self, span: tuple[int, int]) -> None:
+        amounts = quantities(self.folded, *span)
+        parts = clauses(self.folded, *span, amounts)
+        missing = unavailable_in(self.folded, span, self.vocabulary)
+        self.unavailable.extend(missing)
+        for part, cue in zip(parts, leading_cues(parts), strict=True):
+            if not missing:
+                self._clause(part, cue)
+            if part.amounts:
+                self.last_amount = part.amounts[-1]
+        note_acts(self.acts, self.text, self.folded, span)
+        note_stance(self.stance, self.folded, span, self.vocabulary)
+        self._remember(span)
+
+    def _remember(self, span: tuple[int, int]) -> None:
+        """What "it" will mean in the next sentence."""
+        named = [n for n in self.vocabulary.named(words_of(self.folded, *span)) if self.vocabulary.is_part(n)]
         if named:
-            first = named[0]
-            self.last_thing = Mention(
-                kind=AskKind.OTHER, start=start, end=end, line=first.line, term=first.term
+            best = named[0]
+            self.last_part = Mention(
+                kind=AskKind.OTHER, start=best.start, end=best.end, line=best.line, term=best.term
             )
 
-    def _read_clause(self, clause: Clause, cue: Cue | None) -> None:
-        for mention in mentions(self.folded, clause, self.vocabulary):
-            if cue and cue.force is Force.OFFER:
+    def _clause(self, clause: Clause, cue: Cue | None) -> None:
+        found = mentions(self.folded, clause, self.vocabulary)
+        if not found and cue and clause.amounts:
+            bare = bare_mention(clause, self.last_amount, self.deal)
+            found = (bare,) if bare else ()
+        for mention in found:
+            if mention.to in ("out", "in", "free") and not mention.line and self.last_part:
+                mention = replace(mention, line=self.last_part.line, term=self.last_part.term)
+            if cue and cue.force is Force.OFFER and is_give(mention, self.deal):
                 self._offer(mention, clause)
                 continue
-            wish = wish_of(mention, clause, cue)
+            offered = cue is not None and cue.force is Force.OFFER
+            wish = wish_of(mention, clause, replace(cue, force=Force.LIMIT) if cue and offered else cue)
             if wish:
                 self._ask(mention, clause, wish.cue, wish.confidence)
 
-    def _resolved(self, mention: Mention) -> Mention:
-        if mention.to in ("out", "in", "free") and not mention.line and self.last_thing:
-            return replace(mention, line=self.last_thing.line, term=self.last_thing.term)
-        return mention
-
     def _ask(self, mention: Mention, clause: Clause, cue: Cue | None, confidence: float) -> None:
-        mention = self._resolved(mention)
+        if cue and cue.force is Force.REFUSAL and mention.amount:
+            mention = replace(mention, amount=None)
         words = words_of(self.folded, clause.start, clause.end)
         matched = matched_term(mention, words, self.vocabulary)
-        start, end = mention.start, mention.end
-        self.asks.append(
-            Ask(
-                kind=mention.kind,
+        wanted = wanted_label(mention, matched.term, self.deal, self.day, words, self.vocabulary)
+        self.drafts.append(
+            Draft(
+                mention=mention,
+                cue=cue if cue and clause.start <= cue.start < clause.end else None,
                 term=matched.term.id if matched.term else None,
-                to=label_of(mention, matched.term, self.currency),
-                quote=self.text[start:end],
-                start=start,
-                end=end,
+                to=wanted.to,
                 confidence=round(confidence, 2),
-                question=mention.question or matched.question,
+                question=mention.question or wanted.question or matched.question,
             )
         )
 
     def _offer(self, mention: Mention, clause: Clause) -> None:
         words = words_of(self.folded, clause.start, clause.end)
         matched = matched_term(mention, words, self.vocabulary)
+        wanted = wanted_label(mention, matched.term, self.deal, self.day, words, self.vocabulary)
+        if matched.term and wanted.to == matched.term.on_table.label:
+            return
         self.offers.append(
             Offer(
                 kind=mention.kind,
                 term=matched.term.id if matched.term else None,
-                to=label_of(mention, matched.term, self.currency),
+                to=wanted.to,
                 quote=self.text[mention.start : mention.end],
                 start=mention.start,
                 end=mention.end,
+                confidence=round(0.85 * mention.strength, 2),
             )
         )

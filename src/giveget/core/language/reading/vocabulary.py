@@ -82,6 +82,14 @@ class Vocabulary:
         """The id of the term that takes a line in or out."""
         return self._scope_of.get(line) if line else None
 
+    def is_part(self, named: Named) -> bool:
+        """Whether it is a part that can be taken out or put in: a line, or a term over one."""
+        if named.line is not None:
+            return True
+        if self.deal is None or named.term is None:
+            return False
+        return self.deal.term(named.term).kind in (TermKind.SCOPE, TermKind.CHOICE)
+
     def named(self, words: tuple[Word, ...]) -> tuple[Named, ...]:
         """The lines and terms these words name, each once, the best match first."""
         best: dict[tuple[str | None, str | None], Named] = {}

@@ -1,0 +1,42 @@
+"""Which asks of earlier messages are still open?"""
+
+from __future__ import annotations
+
+import re
+
+from giveget.core.language.reading.clean import folded
+from giveget.core.language.reading.message import Message
+from giveget.core.terms import Deal
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,120}")
+_NAME = re.compile(r"[^\W\d_]{2,}")
+
+
+def _identity(person: str) -> tuple[frozenset[str], frozenset[str]]:
+    plain = folded(person[:300])
+    addresses = frozenset(_ADDRESS.findall(plain))
+    return addresses, frozenset(_NAME.findall(_ADDRESS.sub(" ", plain)))
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Whether two ways to write a person ("Tom Keller <tom@…>", "Tom") mean the same one."""
+    addresses, names = _identity(one)
+    others, other_names = _identity(other)
+    if addresses and others:
+        return bool(addresses & others)
+    return bool(names and other_names) and (names <= other_names or other_names <= names)
+
+
+def theirs_of(message: Message, deal: Deal | None) -> tuple[int, ...]:
+    """The indexes of the earlier messages which the other side wrote, the newest first."""
+    ours = [*message.recipients]
+    if deal:
+        ours = [deal.parties.sender, deal.parties.us] if deal.parties.sender else ours
+    sender_is_ours = any(is_same_person(message.sender, person) for person in ours if person)
+    return tuple(
+        index
+        for index, one in enumerate(message.earlier)
+        if one.author
+        and (not sender_is_ours and is_same_person(one.author, message.sender)
+             or not any(is_same_person(one.author, person) for person in ours if person))
+    )  # fmt: skip

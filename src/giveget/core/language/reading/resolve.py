@@ -1,0 +1,169 @@
+"""What does a figure mean that says less than it should?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from giveget.core.language.reading import labels
+from giveget.core.language.reading.clauses import Clause
+from giveget.core.language.reading.mention import Mention
+from giveget.core.language.reading.quantities import Measure, Quantity
+from giveget.core.language.reading.vocabulary import Vocabulary
+from giveget.core.language.reading.words import Word
+from giveget.core.terms import AskKind, Deal, Term, TermKind
+from giveget.core.terms.amounts import AmountTextError
+from giveget.core.terms.options import read_option
+
+_BY_MEASURE = {
+    Measure.PERCENT: AskKind.DISCOUNT,
+    Measure.MONEY: AskKind.PRICE,
+    Measure.NET_DAYS: AskKind.PAYMENT,
+    Measure.DAYS: AskKind.PAYMENT,
+    Measure.MONTHS: AskKind.LENGTH,
+    Measure.COUNT: AskKind.VOLUME,
+}
+_PAYMENT_DAYS = frozenset({Decimal(n) for n in (14, 30, 45, 60, 75, 90, 120)})
+_MONTH_NUMBER = re.compile(
+    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bq([1-4])\b", re.IGNORECASE
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A normalised option, and what to ask back about it."""
+
+    to: str | None
+    question: str | None = None
+
+
+def bare_mention(clause: Clause, before: Quantity | None, deal: Deal | None) -> Mention | None:
+    """What a number without a unit means ("might we say sixty?"), by what was said before.
+
+    It is never silently guessed: the mention carries a question.
+    """
+    numbers = [q for q in clause.amounts if q.measure is Measure.NUMBER and q.value >= 2]
+    if len(numbers) != 1:
+        return None
+    amount = numbers[0]
+    if before and before.measure in _BY_MEASURE and before.end <= amount.start:
+        like = replace(amount, measure=before.measure, currency=before.currency, unit=before.unit)
+        factor = 12 if before.measure is Measure.MONTHS and before.value % 12 == 0 and amount.value < 6 else 1
+        like = replace(like, value=amount.value * factor, low=amount.low * factor)
+        return _bare(_BY_MEASURE[before.measure], like, None, 0.85)
+    return _by_menu(amount, deal)
+
+
+def _by_menu(amount: Quantity, deal: Deal | None) -> Mention | None:
+    fitting = [(term, measure) for term in (deal.terms if deal else ()) if (measure := _fits(term, amount.value))]
+    if len(fitting) == 1:
+        term, measure = fitting[0]
+        kind = AskKind(term.kind.value)
+        shown = labels.plain(replace(amount, measure=measure), "")
+        return _bare(kind, replace(amount, measure=measure), f"Do you mean {shown} for {term.title}?", 0.75)
+    if amount.value in _PAYMENT_DAYS and (deal is None or deal.terms_of(TermKind.PAYMENT)):
+        days = replace(amount, measure=Measure.NET_DAYS)
+        figure = labels.number(amount.value)
+        return _bare(AskKind.PAYMENT, days, f"Do you mean {figure} days to pay?", 0.6)
+    return None
+
+
+def _bare(kind: AskKind, amount: Quantity, question: str | None, strength: float) -> Mention:
+    return Mention(
+        kind=kind, start=amount.start, end=amount.end, amount=amount, strength=strength,
+        question=question,
+    )  # fmt: skip
+
+
+def _fits(term: Term, value: Decimal) -> Measure | None:
+    """The measure in which a bare number is an option of a term, or None."""
+    numbers = {option.number for option in term.options if option != term.on_table}
+    match term.kind:
+        case TermKind.PAYMENT if value in numbers:
+            return Measure.NET_DAYS
+        case TermKind.LENGTH if value in numbers:
+            return Measure.MONTHS
+        case TermKind.VOLUME if value in numbers:
+            return Measure.COUNT
+        case TermKind.DISCOUNT if value / 100 in numbers:
+            return Measure.PERCENT
+        case TermKind.PRICE if value in numbers:
+            return Measure.MONEY
+        case _:
+            return None
+
+
+def wanted_label(
+    mention: Mention,
+    term: Term | None,
+    deal: Deal | None,
+    day: datetime | None,
+    words: tuple[Word, ...],
+    vocabulary: Vocabulary,
+) -> Wanted:
+    """Return what is wanted, normalised; relative amounts are resolved against the deal.
+
+    Args:
+        mention: what was named.
+        term: the deal's term, if it was matched.
+        deal: the deal, if there is one.
+        day: when the message was written.
+        words: the words of the clause.
+        vocabulary: the deal's names.
+    """
+    amount = mention.amount
+    currency = deal.currency if deal else ""
+    if mention.to is not None:
+        return Wanted(_own_label(term, mention.to, currency))
+    if amount is None:
+        return Wanted(None)
+    if mention.kind is AskKind.START:
+        return Wanted(_start(mention, term, day))
+    if amount.is_more and amount.measure is Measure.PERCENT and mention.kind is AskKind.DISCOUNT:
+        return _more(amount, term)
+    if amount.unit == "share":
+        return _share(amount, words, vocabulary)
+    if mention.kind is AskKind.PAYMENT and amount.measure is Measure.DAYS:
+        amount = replace(amount, measure=Measure.NET_DAYS)
+    label = labels.plain(amount, currency)
+    if mention.kind is AskKind.PRICE and term is not None and not any("/" in o.label for o in term.options):
+        label = label.split("/")[0]
+    return Wanted(_own_label(term, label, currency))
+
+
+def _own_label(term: Term | None, label: str, currency: str) -> str:
+    """The label as the deal's term writes it, if the term can hold it at all."""
+    if term is None:
+        return label
+    try:
+        return read_option(term, label, currency).label
+    except (AmountTextError, LookupError, ValueError):
+        return label
+
+
+def _more(amount: Quantity, term: Term | None) -> Wanted:
+    on_table = term.on_table.number if term and term.kind is TermKind.DISCOUNT else None
+    if on_table is None:
+        figure = labels.number(amount.value)
+        return Wanted(labels.percent(amount), f"Do you mean {figure} % in all, or on top of what we offered?")
+    return Wanted(f"{labels.number(on_table * 100 + amount.value)}%")
+
+
+def _share(amount: Quantity, words: tuple[Word, ...], vocabulary: Vocabulary) -> Wanted:
+    """A share of a line's price ("half the licence fee") as money off."""
+    deal = vocabulary.deal
+    named = next((n for n in vocabulary.named(words) if n.line), None)
+    if deal is None or named is None or named.line is None:
+        return Wanted(labels.percent(amount))
+    off = deal.line(named.line).total_price * amount.value / 100
+    return Wanted(f"{labels.number(off)} off") if off else Wanted(labels.percent(amount))
+
+
+def _start(mention: Mention, term: Term | None, day: datetime | None) -> str | None:
+    amount = mention.amount
+    if amount is None or amount.measure is not Measure.DATE:
+        return labels.plain(amount, "") if amount else None
+    return None

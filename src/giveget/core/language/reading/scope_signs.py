@@ -1,0 +1,69 @@
+"""By which words is something taken out, put in or wanted for free?
+
+Patterns for a folded text; the group ``x`` is what it is about. Gaps are bounded.
+"""
+
+from __future__ import annotations
+
+_X = r"(?P<x>[^.;?!]{1,60})"
+_X_SHORT = r"(?P<x>[^.;?!]{1,50}?)"
+_X_BEFORE = r"(?P<x>[^.;?!,]{2,50}?)"
+_NO = r"(?:do not|don't|doesn't|does not|won't|no longer|not going to|aren't going to)"
+
+REMOVE = (
+    r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|pulling|knock|throw|leav) "
+    + _X_SHORT + r" (?:out|off|away)\b(?! of (?:pocket|the way|this|after))",
+    r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|pulling) (?:out|off) " + _X,
+    r"\b(?:remov|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop)"
+    r"(?:e|ing|ting|ping|ed|ped)?\b " + _X,
+    r"\b(?:get rid of|do without|go without|live without|dispense with|opt out of|de-?scope|without|minus|excluding|cancel) " + _X,
+    r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
+    r"\b" + _NO + r"(?: really| actually| think we){0,2} (?:need|require|want|use) " + _X,
+    r"\b" + _X_BEFORE + r" (?:has|have|needs?|must|should|can|could|would)(?: to)? (?:come out|go|be (?:removed|taken out|"
+    r"dropped|left out|cut|deleted|excluded|stripped out|scrapped|out)|disappear|come off)\b(?! (?:down|to|up|lower))",
+    r"\b(?:with|less) (?P<x>(?:the|that|your) [^.;?!]{1,40}?) (?:removed|out|taken out|left out|dropped)\b",
+    r"\b" + _X_BEFORE + r" (?:is|are) (?:not needed|unnecessary|superfluous|not necessary|surplus|redundant|not required)\b",
+    r"\b" + _X_BEFORE + r" (?:that|which) (?:we|i) " + _NO + r"(?: really)? (?:need|require|want|use)\b",
+    r"\b(?:handle|do|run|cover|deliver|organi[sz]e|manage) " + _X_SHORT + r" (?:ourselves|in-?house|on our own|internally)\b",
+)
+FREE = (
+    r"\b(?:throw|throwing|thrown|toss|tossing) in " + _X,
+    r"\bthrow(?:ing)? " + _X_SHORT + r" in\b",
+    r"(?P<x>[^.;?!]{0,60}?)\b(?:for free|free of charge|at no (?:extra |additional |added )?(?:cost|charge)|without (?:extra |"
+    r"additional )(?:charge|cost)|on the house|gratis|complimentary|at your (?:cost|expense)|no charge|for nothing|at zero cost|"
+    r"included in the price|as a (?:bonus|freebie|goodwill gesture|sweetener))\b",
+    r"\bfree (?P<x>(?!to\b|of\b|from\b|up\b|time\b|on \w+day)[^.;?!]{1,40})",
+    r"\bwaiv(?:e|ing|ed) " + _X,
+    r"\b" + _X_BEFORE + r" (?:be |to be )?waived\b",
+)
+ADD = (
+    r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|cover|covering|require|expect|extend|fold|build)"
+    r"(?:s|ed)?(?: (?:in|also|to see|you to|to|to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)"
+    r"(?: (?:in|included|as well|too|added|on top|in the (?:package|scope|price|deal|contract))\b|$|[.?!,])",
+    r"\b" + _X_BEFORE + r" (?:to be |be |should be |must be |needs to be |is )?(?:included|added|part of (?:the|it)|thrown in|in "
+    r"scope|bundled)\b",
+)
+# Words that say that something comes on top of what is there.
+SURELY_ADD = (
+    r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|additional|extra|another|thrown|too\b|cover)"
+)
+PRONOUN = r" ?(?:it|that|this|them|those|these|that one|this one|the one|that part|this part|one)\b"
+
+# What deals commonly consist of, for texts read without a deal.
+THINGS = (
+    r"licen[cs]\w+|onboarding|training|support|implementation|set-?up|migration|integration\w*|modules?|workshops?|maintenance|"
+    r"hosting|consulting|customi[sz]ation\w*|dashboards?|analytics|api|travel|documentation|reporting|reports?|installation|"
+    r"warranty|insurance|delivery|shipping|add-?ons?|packages?|features?|coaching|materials?|manuals?|premium|backup\w*|sandbox|"
+    r"sso|connectors?|storage|certification|audit|revisions?|rounds?|website|design|copywriting|photography|photos?|parking|"
+    r"furniture|cleaning|broker\w*|equipment|hardware|phases?|milestones?|deliverables?|items?|components?|parts?|sessions?|"
+    r"days?|seats?|trainers?|program(?:me)?s?|courses?|services?|plugin|extension|environment|testing|monitoring|assessment|pilot|"
+    r"surveys?|hotline|expenses|fees?|surcharges?|refit|fit-?out|signage|translations?|locali[sz]ation|hours|option|tier|line "
+    r"items?|lines?|kick-?off|on-?site|printing|workbooks?|app|project management|month of \w+|months of \w+|deposit box|blog|"
+    r"newsletter|video|logo design|prototype|retainer|rollout|upgrade\w*|spare parts?|samples?|tooling|packaging|freight"
+)
+# What is no part of a deal though the verbs fit: these belong to other kinds.
+NOT_THINGS = (
+    r"\b(?:price|rate|number|total|quote|discount|rent|cap|limit|clause|liability|exclusiv\w*|auto-?renew\w*|increases?|uplift|"
+    r"deadline|call|meeting|minute|mail|email|question|idea|look|invoice|time|contract|agreement|term|bar|ball|subject|case study|"
+    r"logo|reference|deposit|notice|penalt\w*|budget|programme? in place|commitment|day of)\b"
+)

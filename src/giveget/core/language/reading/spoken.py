@@ -1,0 +1,82 @@
+"""Which option do words name where no figure does?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from giveget.core.language.reading.quantities import Measure, Quantity
+from giveget.core.terms import AskKind
+
+_RHYTHMS = (
+    (
+        "quarterly",
+        r"quarterly|(?:every|each|per|by the|a) quarter|every (?:three|3) months|four times a year",
+    ),
+    ("half-yearly", r"half-?yearly|semi-?annual\w*|twice a year|every six months|bi-?annual\w*"),
+    ("monthly", r"monthly|(?:every|each|per|by the|a) month|month by month"),
+    ("yearly", r"yearly|annual\w*|once a year|(?:every|each|per|a) year|one invoice (?:a|per) year"),
+    ("once", r"single invoice|one invoice|all at once|one payment|in one go"),
+)
+_NO_CAP = (
+    r"\b(?:unlimited|uncapped|no (?:cap|limit)|without (?:a |any )?(?:cap|limit\w*)|unrestricted|not (?:be )?(?:capped|limited)|"
+    r"(?:remove|drop|delete|strike|lift|take out|scrap|get rid of)\w* (?:the |that |this |your |any )?(?:\w+ )?(?:cap|limit\w*))\b"
+)
+_ALL_OF_IT = r"\b(?:all|full|entire|whole|complete|100)(?: of)?(?: the| your| our| any)? (?:\w+ )?(?:risk|liabilit|damage|cost|loss|responsib)"
+_NO_RISE = r"\b(?:no|without|zero|waive|remove|drop|delete|strike)\b"
+_NOT = r"\b(?:no|not|don't|cannot|can't|won't|never|without|remove|drop|delete|strike|take out|come out|needs? to go|out of)\b"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _says(pattern: str, words: str) -> bool:
+    return bool(_compiled(pattern).search(words))
+
+
+def rhythm_in(words: str) -> str | None:
+    """How often is invoiced: ``monthly`` … ``once``; of several the first that is named."""
+    places = [
+        (match.start(), name)
+        for name, pattern in _RHYTHMS
+        if (match := _compiled(rf"\b(?:{pattern})\b").search(words))
+    ]
+    return min(places)[1] if places else None
+
+
+def spoken(kind: AskKind, words: str, amount: Quantity | None) -> str | None:
+    """Return the option that words name for a kind of ask, or None.
+
+    Args:
+        kind: what sort of ask.
+        words: the folded clause, without what is to be left ("instead of …").
+        amount: the amount that was found for it.
+    """
+    match kind:
+        case AskKind.BILLING:
+            return rhythm_in(words)
+        case AskKind.PRICE_LOCK:
+            return "locked"
+        case AskKind.EXCLUSIVITY:
+            is_lifted = _says(r"\b(?:no|without|drop|remove|delete|lift|waive) (?:the |any )?exclusiv", words)
+            return "none" if is_lifted or "not exclusive" in words else "exclusive"
+        case AskKind.LIABILITY:
+            return _liability(words, amount)
+        case AskKind.UPLIFT_CAP:
+            return "0%" if amount is None and _says(_NO_RISE, words) else None
+        case AskKind.REFERENCE:
+            return "none" if _says(_NOT, words) else None
+        case AskKind.LENGTH if amount is None and _says(r"\b(?:annual|yearly|one-year)\b", words):
+            return "12 months"
+        case _:
+            return None
+
+
+def _liability(words: str, amount: Quantity | None) -> str | None:
+    if amount is not None and amount.measure in (Measure.PERCENT, Measure.MONEY):
+        return None
+    if _says(_NO_CAP, words):
+        return "no cap"
+    return "100%" if _says(_ALL_OF_IT, words) else None

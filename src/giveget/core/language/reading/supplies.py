@@ -1,0 +1,38 @@
+"""What do they say they do not have?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from giveget.core.language.reading.vocabulary import Vocabulary
+from giveget.core.language.reading.words import words_of
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:we|i|our \w+|there) (?:really |actually |currently |just |simply |unfortunately ){0,2}(?:(?:do not|don't|did not|didn't|"
+        r"have not|haven't|will not|won't|cannot|can't|never)(?: really| actually| even| currently| yet)? (?:have|got|had|own|possess|"
+        r"provide|supply|bring)|have (?:no|none)|lack|has no|is no|isn't (?:a|any)|are without)\b|"
+        r"\bno such \w+|\bwithout (?:a|any) \w+ of our own\b"
+    )
+
+
+@cache
+def _one_pattern() -> re.Pattern[str]:
+    return re.compile(r" ?(?:one|that|any|either|it|anything like (?:that|it))\b ?(?:[.,;!]|$|yet|here|at|ourselves)")
+
+
+def unavailable_in(text: str, span: tuple[int, int], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The ids of the lines, due from them, which a sentence says they do not have. Source: S0-25."""
+    match = _pattern().search(text, *span)
+    if match is None or vocabulary.deal is None:
+        return ()
+    theirs = [line.id for line in vocabulary.deal.lines if line.from_them]
+    words = words_of(text, match.start(), span[1])
+    named = [n.line for n in vocabulary.named(words) if n.line in theirs and n.score >= 0.25]
+    if named:
+        return (str(named[0]),)
+    is_one = _one_pattern().match(text, match.end(), span[1])
+    return (theirs[0],) if is_one and len(theirs) == 1 else ()

@@ -1,0 +1,208 @@
+"""By which words is a kind of ask known?
+
+A plain entry is a set of groups joined by ``&``: the clause has a word of every group (``|`` parts
+its words), and none of a group after ``!``. An entry that begins with ``/`` is a pattern for a
+folded text; its gaps are bounded, so that matching stays linear.
+"""
+
+from __future__ import annotations
+
+from giveget.core.language.reading.quantities import Measure
+from giveget.core.terms import AskKind
+
+_RISE = (
+    "increase|uplift|escalation|escalator|rise|indexation|index|inflation|cpi|rpi|raise|hike|escalate"
+)
+_PRICE = "price|rate|fee|cost|rent|number|figure|quote|charge|pricing|total|amount|premium"
+_SEATS = (
+    "seat|user|licence|unit|headcount|device|site|location|employee|quantity|volume|agent|learner|day"
+)
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|"
+    "apr|jun|jul|aug|sept?|oct|nov|dec|q[1-4]"
+)
+_RESTRAIN = "sell|supply|work|working|selling|supplying|serve|serving|offer|offering|engage|design"
+
+# In the order in which they claim words and amounts: what is special before what is common.
+TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
+    (
+        AskKind.UPLIFT_CAP,
+        (Measure.PERCENT,),
+        (
+            f"cap|limit|ceiling|maximum|max|exceed|restrict|tie|link & {_RISE} & !liability|liable|damage",
+            r"/(?:increase|uplift|escalat\w+|rise|indexation|raise|hike|go up)\w*\b[^.;]{0,40}(?:no more than|at most|"
+            r"up to|max|above|more than|beyond|limited|capped)",
+            r"/(?:no more than|at most|not more than|maximum(?: of)?|up to)[^.;]{0,20}(?:increase|uplift|rise|escalation|"
+            r"per year|a year|per annum|annually|each year)",
+            r"/(?:no|without|zero|any|waive|remove|drop|delete|strike) (?:the |an? |any )?(?:annual |yearly |automatic |"
+            r"price |rent |rate |fee |renewal |indexation ){0,3}(?:increases?|uplifts?|escalat\w+|indexation|rises?)",
+            r"/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|escalat\w+|indexation|rise)s?",
+        ),
+    ),
+    (
+        AskKind.PRICE_LOCK,
+        (Measure.MONTHS,),
+        (
+            f"lock|freeze|frozen & {_PRICE}|renewal|this",
+            r"/price[ -](?:hold|lock|protection|guarantee|freeze)|rate[ -](?:lock|freeze|guarantee)|price stability",
+            r"/(?:hold|keep|guarantee|maintain|protect|fix|honou?r|secure|peg)(?:ing|ed|s)? (?:the |this |that |these |"
+            r"those |our |your |same |current |today's |unit ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|figures?)\b",
+            r"/(?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,4}(?:fixed|held|locked|guaranteed|frozen|unchanged|stable|"
+            r"protected|flat|stay(?:s|ing)? (?:the same|flat|put|where)|remain(?:s|ing)?|constant)",
+            r"/(?:same|this|today's) (?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,5}(?:renewal|renew|second|third|next|"
+            r"following|extension|years?)",
+            r"/(?:fixed|flat|stable|firm|frozen) (?:prices?|rates?|pricing|rent) (?:\w+ ){0,3}(?:for|over|through|"
+            r"throughout|until|across|during)",
+        ),
+    ),
+    (
+        AskKind.LIABILITY,
+        (Measure.PERCENT, Measure.MONEY, Measure.MONTHS),
+        (
+            "liability|liable|indemnity|indemnify|indemnification|uncapped",
+            "damage & cap|limit|unlimited|carry|cover|pay|bear|consequential|all",
+            "risk|incident|loss|breakage|shrinkage|damages & carry|bear|shift|assume|share|absorb|transfer|shoulder|sit|lie",
+        ),
+    ),
+    (
+        AskKind.TERMINATION,
+        (Measure.MONTHS, Measure.DAYS),
+        (
+            "terminate|termination",
+            r"/(?:break|exit|opt-?out|out|walk-?away|escape|cancellation|termination) (?:clause|right|option|window|point|"
+            r"provision|date)s?",
+            r"/\b(?:way|ways|ability|able|option|right|freedom|possibility|flexibility|chance) (?:out\b|to (?:exit|leave|"
+            r"cancel|get out|walk|stop|end|opt out|pull out|step out|quit|break))",
+            r"/(?:get|opt|pull|step|back|bail|walk) (?:out|away) (?:of (?:the|this|it)|after|at|early|any ?time|if|when|before)",
+            r"/(?:cancel|exit|leave|end|stop|quit|break) (?:the |this |our )?(?:contract |agreement |lease |deal |"
+            r"subscription |early |it ){0,2}(?:at any time|any ?time|after|early|with|on|at|before|if|for convenience|"
+            r"without penalty|whenever|once)",
+            r"/notice period|(?:months|days|weeks)'? notice|auto-?renew\w*|automatic(?:ally)? renew\w*|for convenience|"
+            r"early exit|exit fee|cancellation (?:fee|terms|policy|charge)|get-out|(?:exit|out|leave) after|\ban out\b|"
+            r"silent renewal|evergreen",
+        ),
+    ),
+    (
+        AskKind.EXCLUSIVITY,
+        (Measure.MONTHS,),
+        (
+            "exclusive|exclusivity|exclusively & !tax|vat|gst",
+            "sole & supplier|vendor|provider|right|agent|distributor|partner|customer",
+            rf"/(?:not|n't|never|no|stop|refrain from) (?:to )?(?:{_RESTRAIN})\b[^.;]{{0,40}}(?:competitors?|rivals?|anyone "
+            r"else|anybody else|others?|else in|competing|same (?:town|city|market|industry|sector))",
+            r"/non-?compete",
+        ),
+    ),
+    (
+        AskKind.SERVICE_LEVEL,
+        (Measure.PERCENT, Measure.DAYS),
+        (
+            "sla|uptime",
+            "service & level|credit",
+            r"/(?:response|resolution|reaction|recovery|restore|turnaround|fix|support) times?",
+            r"/24[ /x]7|(?:a|r)ound the clock|guaranteed availability|system availability|availability (?:of|guarantee|"
+            r"above|to)|service credits?|support hours|same-day|dedicated (?:support|account|csm|customer success|contact)|"
+            r"named contact|\brto\b|\brpo\b|hour response|priority support",
+            "penalty & late|miss|breach|downtime|fail|delay|outage|level",
+            "respond|response|reply|resolve & hour|minute",
+        ),
+    ),
+    (
+        AskKind.REFERENCE,
+        (),
+        (
+            "testimonial",
+            r"/case[ -]stud(?:y|ies)|success stor(?:y|ies)|press release|logo\b|customer (?:story|quote)|co-?marketing|joint "
+            r"webinar|reference (?:call|customer|client|site|visit|case)s?|(?:a|as|your|our|public|be|being|named|any|two|"
+            r"three|some|more|no|for|provide|give) references?\b(?! (?:to|number))|references (?:from|of|in)",
+            r"/use (?:of )?our name|name us|name (?:in|on) (?:your|the) (?:website|marketing|list)|publicity|mention us|quote us|"
+            r"(?:in|from) your portfolio|publish (?:the|our|this)",
+            r"/(?:introduce|introduction|refer|referral|recommend)\w* (?:you|us)?\b[^.;]{0,30}(?:to|compan|client|customer|"
+            r"colleague|partner|group|sister)|introductions?\b",
+        ),
+    ),
+    (
+        AskKind.BILLING,
+        (),
+        (
+            "quarterly|monthly|annually|yearly|semi-annually|half-yearly|biannually|annual|month|quarter & pay|bill|billing|"
+            "invoice|invoicing|payment|charge|instalment|installment|spread|split & !net",
+            r"/(?:quarterly|monthly|annual|yearly|half-yearly|semi-?annual|bi-?annual) (?:in (?:arrears|advance)|billing|"
+            r"invoic\w+|payments?|pre-?payments?|instal\w+|rates)",
+            r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
+            r"/(?:every|each|per) (?:month|quarter|year|six months)\b[^.;]{0,30}(?:bill|invoice|pay)",
+            r"/(?:bill|invoice|pay)\w*\b[^.;]{0,25}(?:every|each|per|by the) (?:month|quarter|six months)",
+            r"/(?:bill|invoice|pay)\w*\b[^.;]{0,15}(?:once|twice) (?:a|per) year",
+            r"/(?:quarterly|monthly) (?:instead|rather|not|would|please)",
+            r"/(?:move|switch|go|change) (?:us |it |this |over )?(?:to|from \w+ to) (?:quarterly|monthly|annual|yearly)\b"
+            r"(?! (?:contract|term|commitment|plan))",
+        ),
+    ),
+    (
+        AskKind.PAYMENT,
+        (Measure.NET_DAYS, Measure.DAYS),
+        (
+            r"/payment (?:term|condition|schedule|window|deadline|period|day|target|plan)s?|terms of payment|credit terms?",
+            r"/(?:pay|paid|payable|payment|payments|paying|invoices?|settle|due|settlement|billed|invoiced)\b[^.;]{0,40}"
+            r"(?:at the (?:very )?end|(?:on|upon|after|at|until|with|following|once|when) (?:the |your |full )?(?:completion|"
+            r"delivery|acceptance|project|go-?live|sign-?off|sign(?:ing|ature)|milestones?|launch|handover|hand-over|work is|"
+            r"job|final|everything|we've|receipt)|up-?front|in advance|in arrears|later|half|deposit|milestones?|"
+            r"afterwards|when (?:it's|it is|the|we)|until (?:it|the|we)|retainer|advance)",
+            r"/(?:up-?front|advance|down) payments?|(?:no|without|skip|drop|lower|smaller|reduce|less) (?:the |an? )?(?:deposit|"
+            r"up-?front|advance|down ?payment|prepayment)|deposit|prepay\w*|retainer|defer(?:red|ring)? (?:the )?(?:payment|"
+            r"invoice|first)|payment holiday|early payment",
+            r"/(?:half|rest|balance|remainder|50%) (?:up-?front|now|on|at|after|when|once)|pay (?:you )?(?:everything|it all|the "
+            r"whole|in full|later|less up)|(?:longer|more|extra|extended) (?:time )?(?:payment|to pay)",
+            "pay|payment|paid|payable|invoice|credit|settle|net|due|term & day|week",
+        ),
+    ),
+    (
+        AskKind.VOLUME,
+        (Measure.COUNT,),
+        (
+            f"{_SEATS} & reduce|fewer|less|cut|lower|only|down|instead|drop|scale|trim|shrink|minimum|smaller|half|decrease",
+            r"/(?:minimum|committed|guaranteed|smaller|lower|reduced|higher) (?:order|quantity|volume|commitment|batch)|volume "
+            r"commitment|order (?:quantity|size)",
+        ),
+    ),
+    (
+        AskKind.START,
+        (Measure.DATE, Measure.DAYS, Measure.MONTHS),
+        (
+            r"/(?:start|kick(?:ing)?[ -]?off|go(?:ing)?[ -]live|begin|commence|launch|roll(?:ing)?[ -]?out|starting|beginning|"
+            r"deploy|move in|hand ?over|commencement|effective date)(?: date)?\b[^.;]{0,40}\b(?:" + _MONTHS + r"|next|later|"
+            r"earlier|sooner|weeks?|months?|quarter|delay\w*|back|forward|the (?:1st|first|beginning|end|start|new)|new year|"
+            r"immediately|mid-?|early|late|monday|spring|summer|autumn|fall|winter|\d{1,2}(?:st|nd|rd|th))\b",
+            r"/(?:delay|push|postpone|defer|bring forward|move|shift|later|earlier|change|put back)\w*\b[^.;]{0,25}(?:the |a |our "
+            r"|your )?(?:start|kick-?off|go-?live|launch|begin|commence|rollout|roll-out|commencement)",
+            r"/(?:start|kick-?off|go-?live|launch|commencement) date|(?:later|earlier|delayed|deferred) (?:start|kick-?off|"
+            r"go-?live|launch)",
+        ),
+    ),
+    (
+        AskKind.LENGTH,
+        (Measure.MONTHS,),
+        (
+            r"/(?:shorter|longer|smaller|different|multi-?year|lower|reduced) (?:initial |contract |minimum |lease )?(?:term|"
+            r"commitment|contract|period|duration|agreement|lease|deal|lock-in)\b|month[ -]to[ -]month|rolling (?:contract|"
+            r"basis|monthly|month)|monthly rolling",
+            r"/(?:contract|term|agreement|commitment|lease|deal|subscription|engagement) (?:length|duration|period)|length of "
+            r"(?:the )?(?:contract|term|agreement|commitment|lease)|(?:annual|yearly|monthly) (?:contract|term|commitment|"
+            r"agreement|deal|plan)|minimum term|lock-?in(?: period)?|shorten|locked in|tied (?:in|down)",
+            "year|month & contract|term|commit|commitment|sign|agreement|deal|lease|initial|duration|renew|renewal|extend|"
+            "extension|subscription|engagement|lock|period|run",
+        ),
+    ),
+)
+
+# What contracts are argued about besides, each a kind of its own only to lawyers.
+OTHER = (
+    r"\b(?:governing law|(?:\w+ )law\b(?= |$|[.?,])|jurisdiction|place of venue|arbitration|source[ -]code|intellectual property|\bip\b|"
+    r"ownership|own (?:the|all) (?:\w+ )?(?:rights|code|results|data|designs?)|rights? (?:to|in) the|data[ -]processing|\bdpa\b|"
+    r"gdpr|right to audit|audit (?:right|clause|your)|escrow|(?:our|standard|own) (?:standard )?(?:terms(?: and conditions)?|t&cs?|template|"
+    r"contract|paper)(?! (?:is|are|length|term))|\bnda\b|non-?disclosure|confidentiality|insurance (?:certificate|cover\w*)|"
+    r"most[ -]favou?red|\bmfn\b|change of control|assign(?:ment|able)?|subcontract\w*|non-?solicit\w*|background checks?|"
+    r"source files?|raw files?|warranty (?:period|clause|of)|right of first refusal|sub-?let\w*|renovat\w*|repaint\w*|"
+    r"purchase order|security questionnaire|penetration test|iso ?27001|soc ?2|payment (?:currency|in (?:euros?|dollars|pounds))|"
+    r"invoice(?:d)? in (?:euros?|dollars|pounds|usd|eur|gbp)|working language|clause \d+)\b"
+)
