@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 from contextlib import suppress
@@ -11,8 +10,8 @@ from typing import Any
 
 from giveget.core.terms.errors import DependencyError, InputError, NotFoundError
 
-_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-_WIDEST = 10_000
+Field = tuple[str | int, ...]
+Value = str | list[Any] | dict[str, Any]
 
 
 class CannotSaveError(DependencyError):
@@ -21,6 +20,23 @@ class CannotSaveError(DependencyError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path} could not be written: {reason}; nothing was changed")
         self.path, self.reason = path, reason
+
+
+class CannotChangeError(InputError):
+    """A file with broken YAML was to be changed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} cannot be changed before its errors are corrected")
+        self.path = path
+
+
+class NoSuchFieldError(NotFoundError):
+    """A field was to be changed whose place does not exist."""
+
+    def __init__(self, path: Path, field: Field) -> None:
+        dotted = ".".join(str(step) for step in field)
+        super().__init__(f"{path} has no place for a field {dotted!r}")
+        self.path, self.field = path, field
 
 
 class Document:
@@ -39,56 +55,50 @@ class Document:
         self.path, self.text = path, text
         self._data: Any = None
 
-    def set(self, field: tuple[str | int, ...], value: str) -> None:
+    def set(self, field: Field, value: Value) -> None:
         """Write a value into a field; the mapping or list it stands in must exist.
 
         Args:
             field: keys and positions from the root, e.g. ``("terms", "payment", "table")``.
-            value: the text of the value, e.g. ``"net 60"``.
+            value: the text of the value, e.g. ``"net 60"``, or lists and dicts of texts.
 
         Raises:
-            NotFoundError: the file has no such place.
+            NoSuchFieldError: the file has no such place.
+            CannotChangeError: the file is not YAML.
         """
-        from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+        from giveget.adapters.documents.round_trip import value_of
 
-        parent = self._parent(field)
-        quoted = value in _NULLS or any(char in value for char in "\n\r")
-        parent[field[-1]] = DoubleQuotedScalarString(value) if quoted else value
+        self._parent(field)[field[-1]] = value_of(value)
 
-    def remove(self, field: tuple[str | int, ...]) -> None:
+    def remove(self, field: Field) -> None:
         """Remove a field.
 
         Raises:
-            NotFoundError: the file has no such field.
+            NoSuchFieldError: the file has no such field.
+            CannotChangeError: the file is not YAML.
         """
         parent = self._parent(field)
         if isinstance(parent, dict) and field[-1] not in parent:
-            raise NotFoundError(f"{self.path} has no field {_dotted(field)}")
+            raise NoSuchFieldError(self.path, field)
         del parent[field[-1]]
 
     def __str__(self) -> str:
         """The text of the file, changes included."""
         if self._data is None:
             return self.text
-        out = io.StringIO()
-        _round_trip(self.text).dump(self._data, out)
-        text = out.getvalue()
-        return text.replace("\n", "\r\n") if "\r\n" in self.text else text
+        from giveget.adapters.documents.round_trip import write
 
-    def _parent(self, field: tuple[str | int, ...]) -> Any:
-        if not field:
-            raise InputError("name at least one field")
+        return write(self._data, self.text)
+
+    def _parent(self, field: Field) -> Any:
         if self._data is None:
-            self._data = _load(self.path, self.text)
+            self._data = _parse(self.path, self.text)
         node = self._data
         for step in field[:-1]:
-            try:
-                node = node[step]
-            except (LookupError, TypeError):
-                raise NotFoundError(f"{self.path} has no field {_dotted(field)}") from None
-        in_list = isinstance(node, list) and isinstance(field[-1], int)
-        if not (isinstance(node, dict) or (in_list and 0 <= int(field[-1]) < len(node))):
-            raise NotFoundError(f"{self.path} has no field {_dotted(field)}")
+            node = _child(node, step)
+        in_list = isinstance(node, list) and _child(node, field[-1]) is not None
+        if not field or not (isinstance(node, dict) or in_list):
+            raise NoSuchFieldError(self.path, field)
         return node
 
 
@@ -121,41 +131,21 @@ def _keep_mode(target: Path, temporary: Path) -> None:
         temporary.chmod(stat.S_IMODE(target.stat().st_mode))
 
 
-def _load(path: Path, text: str) -> Any:
+def _parse(path: Path, text: str) -> Any:
     from ruamel.yaml.error import YAMLError
 
+    from giveget.adapters.documents.round_trip import parse
+
     try:
-        return _round_trip(text).load(text)
+        return parse(text)
     except (YAMLError, ArithmeticError, AttributeError, LookupError, ValueError) as problem:
-        raise InputError(f"{path} cannot be changed before its errors are corrected") from problem
+        raise CannotChangeError(path) from problem
 
 
-def _round_trip(text: str) -> Any:
-    """A reader and writer for which every plain value is a text, so that none is rewritten."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.resolver import BaseResolver
-
-    yaml = YAML(typ="rt", pure=True)
-    yaml.Resolver = BaseResolver
-    yaml.preserve_quotes = True
-    yaml.width = _WIDEST
-    yaml.indent(*_indents(text))
-    return yaml
-
-
-def _indents(text: str) -> tuple[int, int, int]:
-    """How the file indents: mappings, lists, and the dash inside a list."""
-    above = 0
-    for line in text.splitlines():
-        bare = line.lstrip(" ")
-        indent = len(line) - len(bare)
-        if bare.startswith("- "):
-            offset = max(0, indent - above)
-            return 2, offset + 2, offset
-        if bare and not bare.startswith("#"):
-            above = indent
-    return 2, 4, 2
-
-
-def _dotted(field: tuple[str | int, ...]) -> str:
-    return ".".join(str(step) for step in field)
+def _child(node: Any, step: str | int) -> Any:
+    """The value under a key or at a position, or None."""
+    if isinstance(node, dict):
+        return node.get(step)
+    if isinstance(node, list) and isinstance(step, int) and 0 <= step < len(node):
+        return node[step]
+    return None

@@ -98,7 +98,11 @@ def _terms() -> dict[str, Any]:
     """A term has the fields of its kind; without one it takes them from the playbook's term."""
     kinds = [
         {
-            "if": {"properties": {"kind": {"const": kind.value}}, "required": ["kind"]},
+            "if": {
+                "type": "object",
+                "properties": {"kind": {"const": kind.value}},
+                "required": ["kind"],
+            },
             "then": {"$ref": f"#/$defs/{_name(shape.__name__)}"},
         }
         for kind, shape in TERM_SHAPES.items()

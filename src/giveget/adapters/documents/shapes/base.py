@@ -31,8 +31,8 @@ def due(description: str, example: object) -> Any:
 
 
 def example_of(field: FieldInfo) -> object:
-    """The example of a field."""
-    return field.examples[0] if field.examples else "…"
+    """The example of a field; empty where the field has fields of its own."""
+    return field.examples[0] if field.examples else {}
 
 
 class ChanceEstimate(Shape):

@@ -46,14 +46,16 @@ class DealHead(Shape):
     stage: Literal["discover", "propose", "negotiate", "close"] = says(
         "how far the deal is; at the close a new ask is late", "close", default="negotiate"
     )
-    months: Months | None = says("length of the deal when no length term says it", 12)
+    months: Months | None = says(
+        "length when no length term says it; 12 months if it is not here", 36
+    )
     fallback: Money = says("worth of doing nothing at all", 0, default=Decimal(0))
 
 
 class PlaybookShape(PlaybookHead):
     """What many deals share; a deal inherits it and overrides it."""
 
-    cash: CashShape | None = says("what money costs each side", {"us": {"rate_per_year": "10%"}})
+    cash: CashShape | None = says("what money costs each side; 10% a year where nothing is said")
     precedent: PrecedentShape | None = says("how concessions come back at renewals")
     terms: dict[Id, Any] = says("terms that deals share, by id", default={})
     rules: list[RuleShape] = says("which options go together", default=[])
@@ -68,7 +70,7 @@ class DealShape(DealHead):
     parties: PartiesShape | None = says("who writes to whom", {"us": "Harbour Training"})
     stakeholders: list[StakeholderShape] = says("people with a say", default=[])
     goals: list[GoalShape] = says("what they said they want", default=[])
-    cash: CashShape | None = says("what money costs each side", {"us": {"rate_per_year": "10%"}})
+    cash: CashShape | None = says("what money costs each side; 10% a year where nothing is said")
     renewal: RenewalShape | None = says("what happens after the committed length")
     precedent: PrecedentShape | None = says("how concessions come back at renewals")
     lines: dict[Id, LineShape] = says("priced components, by id", default={})

@@ -78,9 +78,13 @@ class PrecedentShape(Shape):
     """How a concession comes back at each renewal."""
 
     renewal_probability: Chance = due("chance of each renewal", "60%")
-    carry_over: Chance | None = says("chance that a bare concession is asked for again", "80%")
-    carry_over_traded: Chance | None = says("the same for a give that was paid for", "30%")
-    every: Months | None = says("time between renewals", "12 months")
+    carry_over: Chance | None = says(
+        "chance that a bare concession is asked for again; usually 80%", "80%"
+    )
+    carry_over_traded: Chance | None = says(
+        "the same for a give that was paid for; usually 30%", "30%"
+    )
+    every: Months | None = says("time between renewals; usually a year", "12 months")
 
 
 class LineShape(Shape):
@@ -131,7 +135,7 @@ class AuthorityShape(Shape):
     limits: dict[Id, LimitShape] = says("per term", {"discount": {"at_most": "10%"}}, default={})
     contract_value: Price | None = says("largest price of the whole package", 500000)
     gives: Price | None = says("largest sum of gives in one trade, at our value", 60000)
-    ratio: Number | None = says("smallest ratio of gets to gives, 1 or more", 1)
+    ratio: Number | None = says("smallest ratio of gets to gives; 1 where nothing is said", 1.2)
 
 
 class AlternativeShape(Shape):
