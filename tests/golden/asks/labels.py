@@ -60,9 +60,9 @@ def _labels(text: str) -> tuple[Label, ...]:
     return tuple(_label(one.strip()) for one in text.split(";") if one.strip() != "-")
 
 
-def sentences() -> tuple[Example, ...]:
-    """The single sentences."""
-    lines = (_HERE / "sentences.txt").read_text(encoding="utf-8").splitlines()
+def sentences(name: str = "sentences.txt") -> tuple[Example, ...]:
+    """The single sentences of a file."""
+    lines = (_HERE / name).read_text(encoding="utf-8").splitlines()
     pairs = (line.split("|", 1) for line in lines if line and not line.startswith("#"))
     return tuple(Example(text.strip(), _labels(labels)) for labels, text in pairs)
 
