@@ -14,9 +14,9 @@ from tests.unit.core.trade.brute_force import (
     undominated,
 )
 
-BATCHES = 12
+BATCHES = 10
 CASES = settings().max_examples
-"""Cases per batch: 100 (3,600 in all), 2,000 under the profile ``long``."""
+"""Cases per batch: 100 (3,000 in all), 2,000 under the profile ``long``."""
 
 CRAMPED = Tuning(first_pass=2, written_out=4, plain_rows=2)
 """Sizes so small that small spaces go through chains, cuts and every pass."""
