@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = cli.main(args=typed, prog_name="giveget", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click turns the first into the second
         silence_stdout()
         return 0
     except (KeyboardInterrupt, click.Abort):

@@ -26,7 +26,7 @@ _DESCRIPTION = (
 @top_option(10, "How many points to list besides the marked ones.")
 @json_option()
 def command(deal: str, plot: str | None, role: str, top: int, as_json: bool) -> int:
-    """Show the packages that no other package beats for both sides.
+    """Show what no other package beats for both sides.
 
     Marked are the best package that concedes nothing, and where three ideas of fairness would
     meet: Nash, equal gains, Kalai-Smorodinsky. What is worth how much to them is an estimate.

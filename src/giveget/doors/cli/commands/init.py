@@ -17,7 +17,9 @@ from giveget.doors.cli.paper.page import Fact, Facts, Notes, Page, some
 @click.option("--force", is_flag=True, help="Replace files that have other content.")
 @json_option()
 def command(folder: str, force: bool, as_json: bool) -> int:
-    """Write a workspace to start from: a playbook, deals and messages.
+    """Write a workspace to start from.
+
+    It holds a playbook, deals of several kinds, and the messages to answer.
 
     Nothing is overwritten: if a file is there with other content, nothing at all is written.
 

@@ -19,10 +19,11 @@ from giveget.doors.cli.work import asks_of, deal_of
 @click.option("--html", metavar="FILE", help="Write the math sheet as a page to print or pass on.")
 @json_option()
 def command(deal: str, asks: tuple[str, ...], html: str | None, as_json: bool) -> int:
-    """Say what each ask costs us, and what it is worth to them.
+    """Say what each ask costs us.
 
     Every ask is priced as if it were granted for nothing, the precedent for later renewals
-    included; several asks together are re-priced whole. The math sheet shows the calculation.
+    included; several asks together are re-priced whole.
+    What an ask is worth to them is an estimate. The math sheet shows the calculation.
 
     \b
     Example:

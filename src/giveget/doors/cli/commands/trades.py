@@ -32,10 +32,11 @@ from giveget.doors.cli.work import asks_of, deal_of
 def command(
     deal: str, asks: tuple[str, ...], role: str, top: int, today: date | None, as_json: bool
 ) -> int:
-    """List the trades that pay for an ask, best first.
+    """List the trades that pay for an ask.
 
-    Trades differ in what comes back. Below them stand offers that are worth the same to us, so
-    that the other side can choose, and a plan of shrinking steps, each with a get.
+    The best comes first; trades differ in what comes back. Below them stand offers that are worth
+    the same to us, so that the other side can choose, and a plan of shrinking steps, each with a
+    get.
 
     Exit code 1: no balanced trade lies within the limits.
 
