@@ -15,8 +15,11 @@ from giveget.core.trade.reply import Offer
 from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import EQUAL, Situation
 from giveget.core.trade.space import Space
+from giveget.core.trade.tuning import Tuning
 from giveget.core.value.asked import PricedAsk
 
+# Two answers closer than half a cent in expected value are the same answer.
+_TO_THE_CENT = Tuning(tolerance=0.005)
 _NOTHING = frozenset({"none", "out", "no", "open"})
 
 
@@ -55,7 +58,7 @@ def _matched(situation: Situation, direction: Direction, top: int, min_gain: flo
         min_gain=min_gain,
     )
     found = [
-        best_distinct(one, objective, space.gets(), top + 1)
+        best_distinct(one, objective, space.gets(), top + 1, tuning=_TO_THE_CENT)
         for one in _spaces(situation, space, direction)
     ]
     packages = dict.fromkeys(space.package(c.package) for one in found for c in one.choices)
