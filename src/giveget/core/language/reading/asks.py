@@ -26,6 +26,7 @@ _RANK = (
     Force.REQUEST,
     Force.NEED,
     Force.CLOSING,
+    Force.QUESTION,
     Force.AGREEMENT,
     Force.PAST,
 )
@@ -95,7 +96,7 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     if force in _SURENESS:
         return Wish(force, cue, _SURENESS[force] * mention.strength)
     is_urge = mention.is_urging or (mention.kind is AskKind.REFERENCE and mention.to == "none")
-    if is_urge and force in (Force.NONE, Force.INFORMATION, Force.PAST):
+    if is_urge and force in (Force.NONE, Force.INFORMATION, Force.QUESTION, Force.PAST):
         return Wish(force, cue, 0.85 * mention.strength)
     if is_urge and mention.kind is AskKind.VAGUE_PRICE and force is Force.AGREEMENT:
         return Wish(force, cue, 0.8 * mention.strength)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from giveget.core.language.reading.force import Cue, cues
 from giveget.core.language.reading.force_names import Force
@@ -64,6 +65,7 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
         if any(q.start < match.end() and match.start() < q.end for q in inside):
             continue
         cuts.append((match.start(), _word_start(text, match), match.group().strip(" ,;:(-.\n")))
+    cuts = sorted([*cuts, *_turns(text, start, end, cuts)])
     bounds = [(start, ""), *((begin, joint) for _, begin, joint in cuts)]
     ends = [*(stop for stop, _, _ in cuts), end]
     found = []
@@ -78,6 +80,36 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
             )  # fmt: skip
         )
     return tuple(found)
+
+
+@cache
+def _turn_pattern() -> re.Pattern[str]:
+    """Where "if you …" turns to "we could …" without a comma."""
+    return re.compile(
+        r"\s(?=(?:then )?(?:we|i)(?:'ll|'d| will| would| could| can| might|'re| are|'m| am)\b)"
+    )
+
+
+@cache
+def _condition_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:and |but |so |then )?(?:if|provided|once|as long as|in return for|in exchange for|for|with|at)\b"
+        r"(?! (?:we|i) )"
+    )
+
+
+def _turns(
+    text: str, start: int, end: int, cuts: list[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
+    bounds = [start, *(begin for _, begin, _ in cuts), end]
+    found = []
+    for begin, stop in pairwise(bounds):
+        if not _condition_pattern().match(text, begin, stop):
+            continue
+        match = _turn_pattern().search(text, begin + 6, stop)
+        if match:
+            found.append((match.start(), match.end(), ""))
+    return found
 
 
 def _word_start(text: str, match: re.Match[str]) -> int:

@@ -85,12 +85,16 @@ def _same(one: Draft, other: Draft) -> bool:
         return True
     if one.mention.kind is not other.mention.kind or one.term or other.term:
         return False
+    if one.mention.kind in _PARTS and (one.mention.is_pronoun or other.mention.is_pronoun):
+        return True
     if one.mention.kind in _MANY:
         return one.mention.start < other.mention.end and other.mention.start < one.mention.end
     return True
 
 
 def _one_of(one: Draft, other: Draft) -> Draft:
+    if other.mention.is_pronoun and not one.mention.is_pronoun:
+        return one
     if one.to == other.to or other.to is None:
         return one if one.confidence >= other.confidence or other.to is None else other
     if one.to is None:

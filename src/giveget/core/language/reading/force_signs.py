@@ -42,7 +42,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"(?: really| actually| even| here| currently| to| be| at all){0,3} (?:need(?:ing)?|want|require|"
         r"ask(?:ing)?(?: you)?(?: for| to)?|look(?:ing)? for|expect(?:ing)?|seek(?:ing)?|after|"
         r"insist(?:ing)?|asked for)\b",
-        r"\bno need (?:for|to)\b",
+        r"\bno need (?:for|to)\b|\bwon't be (?:need|us)ing\b|\bdon't think (?:we|i)(?:'ll| will| would)? (?:need|be using|use|want)\b",
         r"\bnot (?:really )?(?:about|a question of|a matter of|because of|due to)\b",
         r"\b(?:not|no|isn't) (?:an? |the |our |my |really |an? real )*(?:issue|problem|concern|topic|obstacle)\b",
         r"\b(?:without|instead of) asking\b",
@@ -60,7 +60,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\b(?:he|she|they|who|somebody|someone|people|everyone|boss|cfo|ceo|coo|team|board|manager|"
         r"colleagues?|friend|procurement|finance|legal|director|customer|peer|[a-z]+) "
         r"(?:once |also |already |even )?(?:said|told (?:me|us)|mentioned|wondered|asked (?:me |us )?"
-        r"(?:whether|if|about)|thought|suggested that|claims?|claimed|reckons?|keeps? saying)\b",
+        r"(?:whether|if|about)|thought|suggested that|claims that|claimed|reckons?|keeps? saying)\b",
         r"\b(?:i|we)(?:'ve| have)? (?:heard|read|understood|gather)\b|\brumou?r\b|\bapparently\b",
         r"\breportedly\b|\bthe article\b",
     ),
@@ -80,9 +80,11 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         rf"\b{_WHO}{_ADVERB} {_NOT_ABLE}(?: be able to| really| simply| possibly){{0,2}} {_TAKE}\b",
         r"\b(?:is|are)(?: simply| just)? (?:not acceptable|unacceptable|out of the question|too much|"
         r"a no-go|not possible for us|not going to work|a problem|not workable|a non-starter|too long|too short|"
-        r"too early|too late|too many|too few|not an option|not feasible|"
+        r"too early|too late|too many|too few|too low|an issue|not there yet|not an option|not feasible|"
         r"an? (?:red flag|deal-?breaker|showstopper|sticking point|concern|hard sell|bit (?:long|much|early|short)))\b",
         r"\b(?:does not|doesn't|won't|will not|would not|wouldn't) (?:work|fly|fit|be possible|pass)\b",
+        r"\b(?:can't|cannot|won't|couldn't) (?:get|push|bring) [^,;.]{2,40} (?:through|approved|past|signed)\b",
+        r"\b(?:hold|holding) back\b|\btie (?:myself|ourselves) down\b|\bnot there yet\b",
         r"\b(?:rather|prefer|like|want|wish)(?: \w+)? not(?: to)?\b|\bhappy without\b",
         r"\bnot (?:comfortable|happy|ok|okay|keen|at ease) (?:with|about)\b",
     ),
@@ -93,7 +95,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\bcannot exceed\b|\b(?:maximum|max|ceiling|limit|budget|cap|threshold)(?: \w+){0,3} (?:is|of|we|for|at|"
         r"stands|allows|was)\b",
         r"\b(?:have|got|with|within) (?:a |an |our )?(?:\w+ )?budget\b|\b(?:we|i) only have\b",
-        r"\bonly (?:have|got|get|pay|spend|budgeted|approved)\b|\bapproved (?:only )?(?:for|up to)\b",
+        r"\bonly (?:have|got|get|pays?|spend|budgeted|approved|process(?:es)?|accepts?|signs?|buys?|need)\b|\bapproved (?:only )?(?:for|up to)\b",
         r"\b(?:the )?(?:most|max|maximum|least|minimum) (?:that )?(?:we|i) (?:can|could|will|would|may)\b",
         r"\b(?:is|are|'s) (?:what|all|as (?:far|high|much|low) as|the (?:most|best|least|limit|maximum|minimum)|where) "
         r"(?:we|i|our|my|that|the)\b",
@@ -110,9 +112,10 @@ SIGNS: dict[Force, tuple[str, ...]] = {
     ),
     Force.INFORMATION: (
         r"^(?:and |but |so |also |one more question: ?|quick question: ?)*(?:what|how (?:much|many|does|do|is|are|"
-        r"long|would|will|did|can)|when|who|whom|where|which|why|does|did|is|are|was|were|has|have) "
-        r"(?!about |if |would it take|there |is the (?:best|lowest|least)|are the best|can you|could you|it (?:possible|"
-        r"feasible|ok|negotiable)|that (?:your final|negotiable|final)|this negotiable|not )",
+        r"long|would|will|did|can)|when|who|whom|where|which|why) "
+        r"(?!about |if |would it take|would it look|would you (?:say|offer|charge|need|quote)|there |is the (?:best|lowest|"
+        r"least)|are the best|can you|could you|don't you|not )",
+        r"\blet (?:me|us) have (?:the|a|your)\b",
         r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly| maybe)? (?:send|share|explain|tell|"
         r"clarify|walk|forward|call|schedule|resend|point|show|speak|talk|meet|discuss|chat|see|ask|set up a|"
         r"elaborate|remind|let (?:me|us) know|check|help (?:me|us) understand|jump|arrange|book|attach|ping|connect|"
@@ -122,6 +125,10 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\bdo you (?:offer|have|support|provide|know|charge|accept|take|usually|normally)\b",
         r"\b(?:wondering|know|understand|curious|ask|question|clear|sure) (?:what|how|when|who|why|whether (?:the|it|this))\b",
     ),
+    Force.QUESTION: (
+        r"^(?:and |but |so |also )*(?:does|did|is|are|was|were|has|have) (?!there |it (?:possible|feasible|ok|negotiable)|"
+        r"that (?:your final|negotiable|final)|this negotiable)",
+    ),
     Force.OFFER: (
         rf"\b{_WE}{_SELF}(?: also| then| certainly| happily| be| even| gladly| of course| definitely| both| probably"
         r"| in return| all| likely| consider){0,3}"
@@ -130,7 +137,8 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\bin (?:return|exchange)(?:,| we| i)",
         rf"\b{_WE}'d (?:sign|commit|be (?:happy|willing|open|prepared|glad))\b",
         rf"^\W*(?:and |but |so )*(?:happy|glad|willing|prepared|ready|open) to {_GIVE}\b",
-        rf"\b{_WE} offer (?:you )?(?:an? |the |to |\d)",
+        rf"\b{_WE} offer (?:you )?(?:an? |the |to |\d)|\b{_WE} (?:do not|don't|wouldn't|would not) mind\b|\byou (?:can|could|may) use our\b",
+        rf"\b{_WE} (?:pay|sign|commit|take|order)\b(?=[^.;]{{1,60}}\bif you\b)",
     ),
     Force.REQUEST: (
         r"\b(?:can|could|would|will|might|may|shall|should|couldn't|can't|won't|wouldn't) (?:you|we|i|your [a-z]+|this|"
@@ -139,14 +147,16 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\bis there (?:any|an?|some|room|anything|still)\b|\banything (?:you|we) can\b|\banything you could\b",
         r"\b(?:is|are|would|will) (?:it|that|this|there|an?|the|our|your|\S{0,2}\d)[^,;?]{0,60}(?:possible|doable|feasible|"
         r"negotiable|an option|conceivable|thinkable|imaginable|on the table|realistic|work|fly|ok|okay|apply)\b",
-        r"\b(?:possible|doable|feasible|negotiable)\b[^.]{0,15}\?|\bwould \w+ \w+(?: \w+)? (?:work|help|fly)\b",
+        r"\b(?:possible|doable|feasible|negotiable)\b[^.]{0,15}\?|\bwould [^,;?]{1,50} (?:work|help|fly|do)\b",
         r"\bare you (?:able|open|willing|prepared|in a position|flexible|ok|okay|happy|fine)\b",
-        r"\bplease\b|\bkindly\b|\bpls\b|\bplz\b|\bhow about\b|\bwhat about\b|\bwhat if you\b|\bwhat would it take\b",
+        r"\bplease\b|\bkindly\b|\bpls\b|\bplz\b|\bhow about\b|\bwhat about\b|\bwhat if you\b|\bwhat would it (?:take|look)\b|\bwhat would you (?:say|offer|charge|quote)\b",
         r"\bdo you (?:think|see|mind|reckon|suppose)\b|\bwould you\b",
         r"\b(?:wondering|wonder|see|ask|asking|asked|check) (?:if|whether)\b",
         r"\blet's (?:say|make|do|call|settle|agree|go|meet|split|round|keep|drop|leave|set|start|fix|begin|scrap|remove|"
         r"take|cut|skip|stick|sign|try)\b|\bmake (?:it|that)\b|\bcall it\b|\bwhy not\b|\bwhy don't (?:you|we)\b",
-        r"\bwould appreciate\b|\bappreciate (?:it )?(?:if|an?|some|your)\b|\bgrateful (?:if|for)\b",
+        r"\bhow (?:does|do|would|about)\b[^.;]{0,40}\bsound\b|\b(?:on the cards|within reach|in the cards)\b|\bwhat (?:can|could) be done\b",
+        r"\bis (?:\S+ ){1,6}(?:ok|okay|fine|an option|alright)\b[^.]{0,30}\?|\bdo the same\b|\bis this (?:really )?the best\b",
+        r"\b(?:find|see) a way to\b|\banother look\b|\bwould appreciate\b|\bappreciate (?:it )?(?:if|an?|some|your)\b|\bgrateful (?:if|for)\b",
         r"\bwhat can you do\b|\byour best\b|\bbest (?:that )?you can\b|\b(?:would|do) you mind\b|\bcould be\b",
         r"\bstill talk about\b|\bhelp (?:us|me) out\b|\bproposal:|\bcounter-?(?:offer|proposal)\b|\bwish ?list\b",
     ),
@@ -158,13 +168,18 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"settle|would only|will only|only accept|count on|rely on|(?:is|am|are) looking)\b",
         r"\b(?:needs?|has|have|had|ought|got) to (?:be|come|go|get|drop|move|cover|include|sit|land|end|start|have|say|run|"
         r"match|reflect|change|stay|happen|begin|apply|leave|disappear|do|carry|indemnify)\b",
-        r"\b(?:must|should|shall) (?:not|be|come|go|include|cover|get|have|drop|stay|start|carry|bear|remain|apply|run|last|"
-        r"end|say|read|sit|lie|rest)\b",
+        r"\b(?:must|should|shall)(?:n't| not)?\b(?! (?:you|i|we|he|she|they|say|admit|talk|meet|speak|discuss|catch|confess|arrive|"
+        r"know|also know|have (?:received|arrived|been)|be (?:there|back|able|in touch|here)|only take|take)\b)",
+        r"\bmake sure\b|\b(?:open|remaining|outstanding) (?:points?|issues?|items?|topics?|questions?)\b|\b(?:remarks?|comments?|conditions?|"
+        r"requests?|requirements?|asks?|changes)(?: \w+){0,3}$|\bi miss\b|\bunder (?:which|these) conditions?\b",
         r"\b(?:is|are|be|was|were) (?:required|needed|a must|mandatory|essential|key for us|important|crucial|requested)\b",
         r"\b(?:our|my|the) (?:target|budget|policy|policies|standard|requirement|condition|number|ask|request|proposal|"
         r"counter(?:-?offer)?|preference|minimum|process|rules?|terms|group policy|limit)(?: [a-z]+){0,3} (?:is|are|was|would|"
         r"requires?|says?|remains?)\b|\b(?:policy|standard|rule) (?:is|are|requires?|says?)\b",
-        r"\b(?:looking|hoping|asking|aiming|pushing|counting) (?:for|at|on|to)\b",
+        r"\b(?:looking|hoping|asking|aiming|pushing|counting) (?:for|at|on|to)\b|\b(?:is|are) to be\b",
+        r"\b(?:moved|switched|standardi[sz]ed|changed)(?: \w+){0,3} (?:to|on) (?=net|\d|quarterly|monthly)",
+        r"\byou(?:'d| would| will| must| should| shall| need to| have to| are to){1,2}(?: have to| need to)? (?!like\b|have a deal)"
+        r"(?:be|carry|bear|cover|indemnify|give|take|come|do|make|provide|include|pay|accept|agree|drop|lower|reduce|remove)\b",
         r"\bwould (?:prefer|like|love|need|want|ask|expect|have to)\b|\b(?:'d|would) (?:rather|prefer|like)\b",
         r"\bwould be (?:great|good|nice|helpful|ideal) (?:if|to)\b|\bneed(?:ed|s)?\b(?: from you)?|\basks?:|\bwant(?:s|ed)?\b",
         r"\b(?:the|one|only|last|remaining|my|our) (?:thing|point|condition|request|ask|issue|remark|comment)\b[^.]{0,30} "
@@ -180,8 +195,12 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"yourself)|you've got|(?:i|we)(?:'ll| will| can)? (?:sign|stop|walk it|take it)|deal|shake hands|i'm (?:in|happy))\b",
         r"\b(?:is|are) (?:what we (?:need|want|had in mind)|our (?:number|target|limit|budget|ceiling|maximum|preference)|"
         r"preferred|where we need|the number|more like it|a yes)\b|\bthis is a yes\b|\bis a yes\b",
-        r"\bworks? better\b|\bgets? (?:us|this|it) (?:there|done|signed|over)\b|\binstead\b|\binstead of\b|\brather than\b",
-        r"\bcan live with\b|\b(?:seems?|feels?|sounds?|looks?) (?:right|fair|reasonable|about right)\b",
+        r"\b(?:will|would|should|is|are)(?: be)? (?:plenty|enough|sufficient|all we need)\b",
+        r"\b(?:can|could|might)(?: well| just)? live with\b|\b(?:gets?|get) (?:signed|my signature|us over the line)\b",
+        r"\bcount (?:us|me) in\b|\bthen (?:i'm|we're|i am|we are) in\b|\b(?:i'm|we're|i am|we are) (?:sold|on board)\b|\beasy yes\b",
+        r"\bthat's (?:my|our) (?:offer|proposal|limit|final|number|position)\b|\bto win this\b|\bmakes? (?:my|our) life easier\b",
+        r"\b(?:is|'s) where (?:we|i) (?:have|need|want|must|should)\b|\bworks? better\b|\bgets? (?:us|this|it) (?:there|done|signed|over)\b|\binstead\b|\binstead of\b|\brather than\b",
+        r"\b(?:seems?|feels?|sounds?|looks?) (?:right|fair|reasonable|about right)\b",
         r"\b(?:seems|is|would be) fair\b|\bshould (?:be|do) (?:possible|doable|feasible|it)\b",
     ),
     Force.IMPERATIVE: (
@@ -212,7 +231,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"talked|sent|looked|went|came|moved|hired|opened|did|made|grew)\b",
         r"\b(?:your|the|this) (?:offer|quote|proposal|draft|contract|current \w+|price|invoice)(?: [a-z0-9]+){0,2} (?:is|was|says|"
         r"shows|lists|has|of|at|includes|states|covers|already|stands)\b",
-        r"\bas (?:agreed|discussed|offered|quoted|proposed)\b|\bcurrently\b|\btoday (?:we|the)\b|\bat the moment\b",
+        r"\bas (?:agreed|discussed|offered|quoted|proposed|before|usual|now|it was)\b|\bcurrently\b|\btoday (?:we|the)\b|\bat the moment\b",
         r"\bthank(?:s| you) (?:so much |very much |again )?for\b",
     ),
 }

@@ -31,7 +31,6 @@ _TERM_KINDS: dict[AskKind, tuple[TermKind, ...]] = {
     AskKind.SCOPE_REMOVE: (TermKind.SCOPE,),
     AskKind.SCOPE_ADD: (TermKind.SCOPE,),
     AskKind.FREE_EXTRA: (TermKind.SCOPE,),
-    AskKind.OTHER: (TermKind.CHOICE,),
 }
 _SCOPES = frozenset({AskKind.SCOPE_REMOVE, AskKind.SCOPE_ADD, AskKind.FREE_EXTRA})
 _BILLS = {"monthly": 12, "quarterly": 4, "half-yearly": 2, "annually": 1, "once": 0}
@@ -62,6 +61,8 @@ def matched_term(
         return Matched(deal.term(mention.term))
     if mention.kind in _SCOPES:
         return _scope(mention, deal, vocabulary)
+    if mention.kind is AskKind.OTHER:
+        return Matched(None)
     for kind in _TERM_KINDS[mention.kind]:
         terms = deal.terms_of(kind)
         if terms:

@@ -22,6 +22,7 @@ class Mention:
         term: id of the deal's term it is about, where its words name one.
         strength: how surely the words name this, 0…1.
         is_urging: the words themselves ask ("knock off", "throw in").
+        is_pronoun: it is called "it" only.
         question: what is unsure about it.
     """
 
@@ -34,4 +35,5 @@ class Mention:
     term: str | None = None
     strength: float = 1.0
     is_urging: bool = False
+    is_pronoun: bool = False
     question: str | None = None

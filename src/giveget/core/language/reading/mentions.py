@@ -21,6 +21,10 @@ _OWN_TIME = frozenset(
     {AskKind.TERMINATION, AskKind.PRICE_LOCK, AskKind.EXCLUSIVITY, AskKind.UPLIFT_CAP,
      AskKind.LIABILITY, AskKind.SERVICE_LEVEL, AskKind.START, AskKind.BILLING}
 )  # fmt: skip
+# Who speaks of days speaks of payment where one of these is named.
+_PAYERS = frozenset(
+    {"financ", "account", "treasury", "policy", "system", "invoic", "supplier", "vendor", "cash"}
+)
 # Where one of these is named, words about price belong to it.
 _OWN_PRICE = frozenset({AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY})
 
@@ -37,8 +41,8 @@ def _unwanted_pattern() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:down from|up from|not|currently|today'?s?|from|you (?:\w+ )?(?:offered|quoted|proposed|gave|said|charge|"
         r"asked for|ask|want|sent us|have|had)|your (?:offer|quote|price|proposal|rate|current|standard|invoice)"
-        r"(?: (?:offer|price|rate|terms))?(?: (?:of|is|at|was|over))?|than|original(?:ly)?|initial(?:ly)?|invoice \d+|"
-        r"list price of|above|over the|in traffic|difference of)(?: (?:the|a|an|your|our|usual|current|proposed|offered|quoted|"
+        r"(?: (?:offer|price|rate|terms))?(?: (?:of|is|at|was|over))?|original(?:ly)?|initial(?:ly)?|invoice \d+|"
+        r"list price of|in traffic|difference of)(?: (?:the|a|an|your|our|usual|current|proposed|offered|quoted|"
         r"annual|full|standard|of|is|at|was|us|paying|being|having|price|rate|about|around|original|over|for)){0,4} ?$"
     )
 
@@ -53,7 +57,7 @@ def without_left(text: str, clause: Clause) -> str:
     end = following[0].end if following else clause.end
     if is_first and not following:
         end = min(clause.end, match.end() + 25)
-    return text[: match.start()] + " " * (end - match.start()) + text[end:]
+    return text[: match.end()] + " " * (end - match.end()) + text[end:]
 
 
 def wanted_amounts(text: str, clause: Clause) -> list[Quantity]:
@@ -71,7 +75,7 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
     text = without_left(text, clause)
     free = wanted_amounts(text, clause)
     found = _by_topic(text, clause, free)
-    found.extend(_by_amount(free, found))
+    found.extend(_by_amount(text, clause.stems, free, found))
     for mention in scopes(text, clause, vocabulary):
         _add_scope(mention, found)
     found.extend(_money(text, clause, free, found))
@@ -109,7 +113,15 @@ def _nearest(free: list[Quantity], topic: Topic, place: tuple[int, int]) -> Quan
     return None
 
 
-def _by_amount(free: list[Quantity], found: list[Mention]) -> list[Mention]:
+@cache
+def _is_other_time() -> re.Pattern[str]:
+    """What follows a span of time that is no contract length."""
+    return re.compile(r" (?:ago|old|of (?!contract|commitment|term|lease|service)|experience|in business|to (?:find|implement|get))")
+
+
+def _by_amount(
+    text: str, stems: frozenset[str], free: list[Quantity], found: list[Mention]
+) -> list[Mention]:
     """Topics that an amount alone tells: ``net 60``, ``36 months``, ``100 seats``."""
     kinds = {m.kind for m in found}
     alone = []
@@ -118,9 +130,11 @@ def _by_amount(free: list[Quantity], found: list[Mention]) -> list[Mention]:
             case Measure.NET_DAYS if AskKind.PAYMENT not in kinds:
                 kind, strength = AskKind.PAYMENT, 0.97
             case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
-                kind, strength = AskKind.PAYMENT, 0.65
+                kind, strength = AskKind.PAYMENT, 0.8 if stems & _PAYERS else 0.5
             case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in ("hour", "day", "people", "person"):
                 kind, strength = AskKind.VOLUME, 0.85
+            case Measure.MONTHS if _is_other_time().match(text, amount.end):
+                continue
             case Measure.MONTHS if not kinds & (_OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal:
                 kind, strength = AskKind.LENGTH, 0.8
             case _:

@@ -55,6 +55,9 @@ VAGUE = (
     r"\b(?:over|above|beyond|outside|exceeds?) (?:our |the |my |what we )(?:budget|limit|means|range|planned|expected|have)\w*\b",
     r"\bsomething off\b|\bbit off\b|\blittle off\b|\bprice (?:reduction|concession|break|cut|relief|movement|adjustment|"
     r"improvement)s?\b|\bon (?:the )?(?:price|cost|pricing)(?: side| front)?\b(?= before| and|$|[.?!])",
+    r"\b(?:can't|cannot|can not|couldn't) afford\b|\bsticker shock\b|\bprice-?wise\b|\b(?:most|more) expensive\b|\bbest you can do\b",
+    r"\b(?:bring|get|drive|push) " + _ITS + _OBJECTS + r" (?:\w+ )?down\b|\b" + _OBJECTS + r" (?:have|has) gone up\b|\bset aside for this\b",
+    r"\bcosts? (?:us )?too much\b|\ba lot of money\b|\b(?:lot|bit) more than\b|\bget (?:this|it|that) cheaper\b",
     r"\bsqueeze\b|\bbest and final\b|\b(?:any|some) (?:movement|give|slack|leeway|wiggle room|savings?)\b|\bmore for (?:our|the) "
     r"money\b|\bmeet (?:us|me) (?:half|in the|part)\w*\b|\banything you (?:can|could) do\b",
     r"\b(?:make|get|bring) (?:it|this|the (?:price|number|total|quote|deal|fee|rate)) (?:\w+ ){0,2}(?:cheaper|down|lower|more "

@@ -65,11 +65,15 @@ def _discount(
             kind=AskKind.DISCOUNT, start=start, end=end, amount=amount, strength=strength,
             question=_range_question(amount),
         )  # fmt: skip
-    if amount.measure is Measure.MONEY and sign and not amount.per and _is_off(text, clause, amount):
+    is_money = amount.measure is Measure.MONEY or (
+        amount.measure is Measure.NUMBER and amount.value >= _SMALLEST_BARE_PRICE
+    )
+    if is_money and sign and not amount.per and _is_off(text, clause, amount):
         to = labels.off(amount)
         return Mention(kind=AskKind.DISCOUNT, start=start, end=end, amount=amount, to=to)
     is_small = amount.measure is Measure.NUMBER and 0 < amount.value <= _LARGEST_BARE
-    if is_small and _found(clause, text, price_signs.BARE_OFF):
+    follows = text.startswith(" off", amount.end)
+    if is_small and (follows or _found(clause, text, price_signs.BARE_OFF)):
         figure = labels.number(amount.value)
         return Mention(
             kind=AskKind.DISCOUNT, start=start, end=end, amount=amount, to=f"{figure}%",

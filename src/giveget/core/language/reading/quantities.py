@@ -89,6 +89,10 @@ _PER = {
     "sqm": "sqm", "location": "site", "agent": "agent", "workshop": "workshop",
 }  # fmt: skip
 _ADVERBS = {"pcm": "month", "monthly": "month", "yearly": "year", "annually": "year", "daily": "day"}
+_RATES = {
+    "day": "day", "daily": "day", "hour": "hour", "hourly": "hour", "monthly": "month",
+    "yearly": "year", "annual": "year",
+}  # fmt: skip
 _UNITS = (
     "seat|user|licence|license|unit|device|site|location|employee|agent|people|person|learner|"
     "participant|piece|item|copy|copie|session|workshop|trainer day|consulting day|training day|"
@@ -99,7 +103,7 @@ _UNITS = (
 @cache
 def _number_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w.,])(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,12}(?:[.,]\d{1,6})?)(?!\d)"
+        r"(?<![\w.,:])(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,12}(?:[.,]\d{1,6})?)(?!\d|:\d)"
     )
 
 
@@ -115,6 +119,14 @@ def _fraction_pattern() -> re.Pattern[str]:
 @cache
 def _ordinal_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(_ORDINALS)})[ -](year|month|quarter)\b")
+
+
+@cache
+def _article_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(half) a year\b|\b(?:for|with|after|just|only|than|by|to) (?:just |only |about )?an? (year|month|quarter)\b"
+        r"(?! (?:or|and) a half|-)"
+    )
 
 
 @cache
@@ -135,8 +147,8 @@ def _right_pattern() -> re.Pattern[str]:
         rf"(?: ?(?P<times>(?:{times})(?![a-z])))?"
         r"(?: ?(?P<percent>%|percent(?:age points?)?\b|per ?cent\b|pct\b|pc\b|(?<=\d)p\b)"
         rf"| ?-?(?P<money>(?:{codes})(?:s\b|(?![a-z])))"
-        r"| ?-? ?(?P<days>(?:calendar |business |working )?days?\b(?! ?(?:of|rate|training|consult"
-        r"|on-?site|workshop))(?P<net> net)?)"
+        r"| ?-? ?(?P<days>(?:calendar |business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign)|"
+        r"rate|training|consult|on-?site|workshop))(?P<net> net)?)"
         r"| ?-? ?(?P<weeks>weeks?\b)"
         r"| ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'))"
         rf"| ?-? ?(?P<unit>(?:(?:named|paid|full|new|extra|more|additional|active|concurrent|"
@@ -151,8 +163,13 @@ def _per_pattern() -> re.Pattern[str]:
     names = "|".join(sorted(_PER, key=len, reverse=True))
     return re.compile(
         rf"(?: (?:net|flat|each|all in))?(?:(?: ?/ ?| per | an? | each | every |-per-)(?P<per>{names})"
-        r"s?\b| (?P<adverb>pcm|monthly|yearly|annually|daily)\b)"
+        r"s?\b(?:(?: and| per| a| /|/) ?(?P<also>month|year|day)\b)?| (?P<adverb>pcm|monthly|yearly|annually|daily)\b)"
     )
+
+
+@cache
+def _rate_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b({'|'.join(_RATES)})(?:-| )(?:rate|fee|price|rent|cost)s? (?:of |at |to |is |for |down to )?$")
 
 
 @cache
@@ -206,7 +223,7 @@ def _typed(text: str, number: tuple[int, int, Decimal], floor: int, stop: int) -
     start, end, value = number
     left = _left_of(text, start, floor)
     right = _right_pattern().match(text, end, stop)
-    if right is None or (left and left.group("name") and not right.group("percent")):
+    if right is None or (left and left.group("name") and right.lastgroup is None):
         return None
     times = right.group("times")
     end = right.end() if right.lastgroup else end
@@ -274,9 +291,14 @@ def _with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
         per = _per_pattern().match(text, quantity.end, stop)
         if per:
             name = per.group("per") or _ADVERBS[per.group("adverb")]
-            quantity = replace(quantity, per=_PER[name], end=per.end())
+            rate = _PER[name] + (f"/{_PER[per.group('also')]}" if per.group("also") else "")
+            quantity = replace(quantity, per=rate, end=per.end())
             if quantity.measure is Measure.NUMBER:
                 quantity = replace(quantity, measure=Measure.MONEY)
+        elif quantity.measure is Measure.MONEY:
+            rate_before = _rate_pattern().search(text, max(0, quantity.start - 24), quantity.start)
+            if rate_before:
+                quantity = replace(quantity, per=_RATES[rate_before.group(1)])
     before = _more_pattern().search(text, max(0, quantity.start - 16), quantity.start)
     if before:
         return replace(quantity, is_more=True, start=before.start())
@@ -315,6 +337,16 @@ def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
+def _articles(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """``for a year``, ``half a year``."""
+    for match in _article_pattern().finditer(text, start, end):
+        months = Decimal(6 if match.group(1) else _MONTHS[match.group(2)])
+        first = match.start(1) if match.group(1) else match.start(2)
+        yield Quantity(
+            measure=Measure.MONTHS, value=months, low=months, start=first, end=match.end(),
+        )  # fmt: skip
+
+
 def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _ordinal_pattern().finditer(text, start, end):
         months = Decimal(_ORDINALS[match.group(1)] * _MONTHS[match.group(2)])
@@ -342,6 +374,6 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
         else:
             found.append(quantity)
     taken = [(q.start, q.end) for q in found]
-    others = [*_fractions(text, start, stop), *_ordinals(text, start, stop)]
+    others = [*_fractions(text, start, stop), *_ordinals(text, start, stop), *_articles(text, start, stop)]
     found.extend(q for q in others if all(q.end <= a or q.start >= b for a, b in taken))
     return tuple(sorted(found, key=lambda q: q.start))

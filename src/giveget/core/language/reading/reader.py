@@ -140,7 +140,7 @@ class _Reader:
     def _clause(self, clause: Clause, cue: Cue | None) -> None:
         found = mentions(self.folded, clause, self.vocabulary)
         if not found and cue and clause.amounts:
-            bare = bare_mention(clause, self.last_amount, self.deal)
+            bare = bare_mention(self.folded, clause, self.last_amount, self.deal)
             found = (bare,) if bare else ()
         for mention in found:
             if mention.to in ("out", "in", "free") and not mention.line and self.last_part:

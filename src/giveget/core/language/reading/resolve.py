@@ -25,6 +25,12 @@ _BY_MEASURE = {
     Measure.MONTHS: AskKind.LENGTH,
     Measure.COUNT: AskKind.VOLUME,
 }
+_NO_NOUNS = frozenset(
+    "would will could can should is are was and or if then so but for at from to instead rather than "
+    "pleas off max maximum tops flat work works ok okay on in with by as not less mor that we i you".split()
+)
+# What one says before a figure that both know the unit of.
+_SAID = re.compile(r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|perhaps|about|even|just))? $")
 _PAYMENT_DAYS = frozenset({Decimal(n) for n in (14, 30, 45, 60, 75, 90, 120)})
 _MONTH_NUMBER = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bq([1-4])\b", re.IGNORECASE
@@ -40,12 +46,17 @@ class Wanted:
     question: str | None = None
 
 
-def bare_mention(clause: Clause, before: Quantity | None, deal: Deal | None) -> Mention | None:
+def bare_mention(
+    text: str, clause: Clause, before: Quantity | None, deal: Deal | None) -> Mention | None:
     """What a number without a unit means ("might we say sixty?"), by what was said before.
 
     It is never silently guessed: the mention carries a question.
     """
-    numbers = [q for q in clause.amounts if q.measure is Measure.NUMBER and q.value >= 2]
+    numbers = [
+        q
+        for q in clause.amounts
+        if q.measure is Measure.NUMBER and q.value >= 2 and _stands_alone(clause, q)
+    ]
     if len(numbers) != 1:
         return None
     amount = numbers[0]
@@ -54,17 +65,24 @@ def bare_mention(clause: Clause, before: Quantity | None, deal: Deal | None) -> 
         factor = 12 if before.measure is Measure.MONTHS and before.value % 12 == 0 and amount.value < 6 else 1
         like = replace(like, value=amount.value * factor, low=amount.low * factor)
         return _bare(_BY_MEASURE[before.measure], like, None, 0.85)
-    return _by_menu(amount, deal)
+    is_said = bool(_SAID.search(text, max(0, amount.start - 30), amount.start))
+    return _by_menu(amount, deal, is_said)
 
 
-def _by_menu(amount: Quantity, deal: Deal | None) -> Mention | None:
+def _stands_alone(clause: Clause, amount: Quantity) -> bool:
+    """No noun follows that would be counted ("two favours")."""
+    following = next((word for word in clause.words if word.start >= amount.end), None)
+    return following is None or following.stem in _NO_NOUNS or following.start > amount.end + 1
+
+
+def _by_menu(amount: Quantity, deal: Deal | None, is_said: bool) -> Mention | None:
     fitting = [(term, measure) for term in (deal.terms if deal else ()) if (measure := _fits(term, amount.value))]
     if len(fitting) == 1:
         term, measure = fitting[0]
         kind = AskKind(term.kind.value)
         shown = labels.plain(replace(amount, measure=measure), "")
         return _bare(kind, replace(amount, measure=measure), f"Do you mean {shown} for {term.title}?", 0.75)
-    if amount.value in _PAYMENT_DAYS and (deal is None or deal.terms_of(TermKind.PAYMENT)):
+    if amount.value in _PAYMENT_DAYS and is_said and (deal is None or deal.terms_of(TermKind.PAYMENT)):
         days = replace(amount, measure=Measure.NET_DAYS)
         figure = labels.number(amount.value)
         return _bare(AskKind.PAYMENT, days, f"Do you mean {figure} days to pay?", 0.6)

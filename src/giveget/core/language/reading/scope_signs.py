@@ -12,10 +12,10 @@ _NO = r"(?:do not|don't|doesn't|does not|won't|no longer|not going to|aren't goi
 
 REMOVE = (
     r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|pulling|knock|throw|leav) "
-    + _X_SHORT + r" (?:out|off|away)\b(?! of (?:pocket|the way|this|after))",
+    + _X_SHORT + r" (?:out|off)\b(?! of (?:pocket|the way|this|after))",
     r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|pulling) (?:out|off) " + _X,
     r"\b(?:remov|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop)"
-    r"(?:e|ing|ting|ping|ed|ped)?\b " + _X,
+    r"(?:e|ing|ting|ping|ed|ped)?\b (?!to\b|down\b|by\b|from\b)" + _X,
     r"\b(?:get rid of|do without|go without|live without|dispense with|opt out of|de-?scope|without|minus|excluding|cancel) " + _X,
     r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
     r"\b" + _NO + r"(?: really| actually| think we){0,2} (?:need|require|want|use) " + _X,
@@ -24,6 +24,12 @@ REMOVE = (
     r"\b(?:with|less) (?P<x>(?:the|that|your) [^.;?!]{1,40}?) (?:removed|out|taken out|left out|dropped)\b",
     r"\b" + _X_BEFORE + r" (?:is|are) (?:not needed|unnecessary|superfluous|not necessary|surplus|redundant|not required)\b",
     r"\b" + _X_BEFORE + r" (?:that|which) (?:we|i) " + _NO + r"(?: really)? (?:need|require|want|use)\b",
+    r"\b(?:won't|will not) be (?:need|us)ing " + _X,
+    r"\bdon't think (?:we|i)(?:'ll| will| would)? (?:need|be using|use|want) " + _X,
+    r"\bforget(?: about)? " + _X,
+    r"\b(?:want|take|need|order|buy|have) everything (?:but|except(?: for)?) " + _X,
+    r"\bno need to (?:charge|bill|invoice) (?:us|me) for " + _X,
+    r"\b(?:happy|fine|ok|okay) without " + _X,
     r"\b(?:handle|do|run|cover|deliver|organi[sz]e|manage) " + _X_SHORT + r" (?:ourselves|in-?house|on our own|internally)\b",
 )
 FREE = (
@@ -35,19 +41,24 @@ FREE = (
     r"\bfree (?P<x>(?!to\b|of\b|from\b|up\b|time\b|on \w+day)[^.;?!]{1,40})",
     r"\bwaiv(?:e|ing|ed) " + _X,
     r"\b" + _X_BEFORE + r" (?:be |to be )?waived\b",
+    r"\b" + _X_BEFORE + r" (?:should |must |could |would |to )?be on you\b",
 )
 ADD = (
     r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|cover|covering|require|expect|extend|fold|build)"
     r"(?:s|ed)?(?: (?:in|also|to see|you to|to|to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)"
     r"(?: (?:in|included|as well|too|added|on top|in the (?:package|scope|price|deal|contract))\b|$|[.?!,])",
+    r"\b(?:miss|missing|comprise|contain)(?:es|s)? " + _X,
     r"\b" + _X_BEFORE + r" (?:to be |be |should be |must be |needs to be |is )?(?:included|added|part of (?:the|it)|thrown in|in "
     r"scope|bundled)\b",
 )
 # Words that say that something comes on top of what is there.
 SURELY_ADD = (
-    r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|additional|extra|another|thrown|too\b|cover)"
+    r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|additional|extra|another|thrown|too\b|cover|miss|compris|contain|on top|part of)"
 )
-PRONOUN = r" ?(?:it|that|this|them|those|these|that one|this one|the one|that part|this part|one)\b"
+PRONOUN = (
+    r" ?(?:(?:it|them|that one|this one|the one|that part|this part)\b|(?:that|this|these|those)\b"
+    r"(?= ?(?:$|[.,;!?]|out|off|from|please|for now|altogether|too|as well|ourselves|in-?house|internally)))"
+)
 
 # What deals commonly consist of, for texts read without a deal.
 THINGS = (

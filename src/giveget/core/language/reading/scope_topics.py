@@ -96,4 +96,5 @@ def _scope(
         line=named.line if named else None, term=named.term if named else None,
         strength=(0.97 if is_sure else 0.7) * (0.95 if thing.is_pronoun else 1.0),
         is_urging=kind is not AskKind.SCOPE_ADD,
+        is_pronoun=thing.is_pronoun,
     )  # fmt: skip

@@ -1,7 +1,7 @@
 """By which words is a kind of ask known?
 
 A plain entry is a set of groups joined by ``&``: the clause has a word of every group (``|`` parts
-its words), and none of a group after ``!``. An entry that begins with ``/`` is a pattern for a
+its words), and none of a group after ``!``; after ``#`` it also needs an amount. An entry that begins with ``/`` is a pattern for a
 folded text; its gaps are bounded, so that matching stays linear.
 """
 
@@ -49,6 +49,8 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"those |our |your |same |current |today's |unit ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|figures?)\b",
             r"/(?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,4}(?:fixed|held|locked|guaranteed|frozen|unchanged|stable|"
             r"protected|flat|stay(?:s|ing)? (?:the same|flat|put|where)|remain(?:s|ing)?|constant)",
+            r"/(?:want|need|like|get|have|give us|expect) (?:the same|today's|this year's|the current) (?:prices?|rates?|rent|pricing)",
+            r"/(?:prices?|rates?|rent|fees?)\b[^.;]{0,25} (?:stays?|remains?) (?:the same|where it is|as it is|at this level|put)",
             r"/(?:same|this|today's) (?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,5}(?:renewal|renew|second|third|next|"
             r"following|extension|years?)",
             r"/(?:fixed|flat|stable|firm|frozen) (?:prices?|rates?|pricing|rent) (?:\w+ ){0,3}(?:for|over|through|"
@@ -88,7 +90,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         (
             "exclusive|exclusivity|exclusively & !tax|vat|gst",
             "sole & supplier|vendor|provider|right|agent|distributor|partner|customer",
-            rf"/(?:not|n't|never|no|stop|refrain from) (?:to )?(?:{_RESTRAIN})\b[^.;]{{0,40}}(?:competitors?|rivals?|anyone "
+            rf"/(?:not|n't|never|no|stop|refrain from) (?:to )?(?:{_RESTRAIN})\b[^.;]{{0,40}}(?:competitors?|rivals?|other \w+ in|anyone "
             r"else|anybody else|others?|else in|competing|same (?:town|city|market|industry|sector))",
             r"/non-?compete",
         ),
@@ -117,7 +119,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"three|some|more|no|for|provide|give) references?\b(?! (?:to|number))|references (?:from|of|in)",
             r"/use (?:of )?our name|name us|name (?:in|on) (?:your|the) (?:website|marketing|list)|publicity|mention us|quote us|"
             r"(?:in|from) your portfolio|publish (?:the|our|this)",
-            r"/(?:introduce|introduction|refer|referral|recommend)\w* (?:you|us)?\b[^.;]{0,30}(?:to|compan|client|customer|"
+            r"/\b(?:introduc\w+|refer|referring|referrals?|recommend\w*)\b(?: you| us)?\b[^.;]{0,30}(?:to|compan|client|customer|"
             r"colleague|partner|group|sister)|introductions?\b",
         ),
     ),
@@ -126,14 +128,15 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         (),
         (
             "quarterly|monthly|annually|yearly|semi-annually|half-yearly|biannually|annual|month|quarter & pay|bill|billing|"
-            "invoice|invoicing|payment|charge|instalment|installment|spread|split & !net",
+            "invoice|invoicing|payment|charge|instalment|installment|spread|split & !net|run",
             r"/(?:quarterly|monthly|annual|yearly|half-yearly|semi-?annual|bi-?annual) (?:in (?:arrears|advance)|billing|"
             r"invoic\w+|payments?|pre-?payments?|instal\w+|rates)",
             r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
             r"/(?:every|each|per) (?:month|quarter|year|six months)\b[^.;]{0,30}(?:bill|invoice|pay)",
             r"/(?:bill|invoice|pay)\w*\b[^.;]{0,25}(?:every|each|per|by the) (?:month|quarter|six months)",
             r"/(?:bill|invoice|pay)\w*\b[^.;]{0,15}(?:once|twice) (?:a|per) year",
-            r"/(?:quarterly|monthly) (?:instead|rather|not|would|please)",
+            r"/(?:quarterly|monthly) (?:instead|rather|not|would|please)|(?:billing|invoicing|payment) (?:frequency|rhythm|cycle|interval)|"
+            r"pay(?:ing)? month by month|(?:pay|bill|charge|invoice)\w* (?:us |me )?(?:every|each|per) (?:month|quarter)",
             r"/(?:move|switch|go|change) (?:us |it |this |over )?(?:to|from \w+ to) (?:quarterly|monthly|annual|yearly)\b"
             r"(?! (?:contract|term|commitment|plan))",
         ),
@@ -153,14 +156,14 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"invoice|first)|payment holiday|early payment",
             r"/(?:half|rest|balance|remainder|50%) (?:up-?front|now|on|at|after|when|once)|pay (?:you )?(?:everything|it all|the "
             r"whole|in full|later|less up)|(?:longer|more|extra|extended) (?:time )?(?:payment|to pay)",
-            "pay|payment|paid|payable|invoice|credit|settle|net|due|term & day|week",
+            "#pay|payment|paid|payable|invoice|credit|settle|net|due|term & day|week",
         ),
     ),
     (
         AskKind.VOLUME,
         (Measure.COUNT,),
         (
-            f"{_SEATS} & reduce|fewer|less|cut|lower|only|down|instead|drop|scale|trim|shrink|minimum|smaller|half|decrease",
+            f"{_SEATS} & reduce|fewer|less|cut|lower|only|down|drop|scale|trim|shrink|minimum|smaller|decrease & !per",
             r"/(?:minimum|committed|guaranteed|smaller|lower|reduced|higher) (?:order|quantity|volume|commitment|batch)|volume "
             r"commitment|order (?:quantity|size)",
         ),
@@ -189,7 +192,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"/(?:contract|term|agreement|commitment|lease|deal|subscription|engagement) (?:length|duration|period)|length of "
             r"(?:the )?(?:contract|term|agreement|commitment|lease)|(?:annual|yearly|monthly) (?:contract|term|commitment|"
             r"agreement|deal|plan)|minimum term|lock-?in(?: period)?|shorten|locked in|tied (?:in|down)",
-            "year|month & contract|term|commit|commitment|sign|agreement|deal|lease|initial|duration|renew|renewal|extend|"
+            "#year|month & contract|term|commit|commitment|sign|agreement|deal|lease|initial|duration|renew|renewal|extend|"
             "extension|subscription|engagement|lock|period|run",
         ),
     ),
@@ -204,5 +207,5 @@ OTHER = (
     r"most[ -]favou?red|\bmfn\b|change of control|assign(?:ment|able)?|subcontract\w*|non-?solicit\w*|background checks?|"
     r"source files?|raw files?|warranty (?:period|clause|of)|right of first refusal|sub-?let\w*|renovat\w*|repaint\w*|"
     r"purchase order|security questionnaire|penetration test|iso ?27001|soc ?2|payment (?:currency|in (?:euros?|dollars|pounds))|"
-    r"invoice(?:d)? in (?:euros?|dollars|pounds|usd|eur|gbp)|working language|clause \d+)\b"
+    r"invoice(?:d)? in (?:euros?|dollars|pounds|usd|eur|gbp)|working language)\b"
 )

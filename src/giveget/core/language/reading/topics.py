@@ -22,6 +22,7 @@ class _Sign:
     needs: tuple[frozenset[str], ...]
     never: frozenset[str]
     pattern: re.Pattern[str] | None
+    needs_amount: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,10 @@ def other_pattern() -> re.Pattern[str]:
 def _parsed(sign: str) -> _Sign:
     if sign.startswith("/"):
         return _Sign((), frozenset(), re.compile(sign[1:]))
-    groups = [group.strip() for group in sign.split("&")]
+    groups = [group.strip() for group in sign.removeprefix("#").split("&")]
     needs = tuple(_stems(group) for group in groups if not group.startswith("!"))
     never = (_stems(group[1:]) for group in groups if group.startswith("!"))
-    return _Sign(needs, frozenset().union(*never), None)
+    return _Sign(needs, frozenset().union(*never), None, sign.startswith("#"))
 
 
 def _stems(group: str) -> frozenset[str]:
@@ -63,7 +64,10 @@ def _stems(group: str) -> frozenset[str]:
 
 def place_of(topic: Topic, text: str, clause: Clause, stems: frozenset[str]) -> tuple[int, int] | None:
     """The place where a clause of a folded text names the topic, or None."""
+    has_amount = any(q.measure in topic.measures for q in clause.amounts)
     for sign in topic.signs:
+        if sign.needs_amount and not has_amount:
+            continue
         if sign.pattern:
             match = sign.pattern.search(text, clause.start, clause.end)
             if match:

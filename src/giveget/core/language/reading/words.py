@@ -26,7 +26,7 @@ _SPELLING = {
 _KEEP = frozenset(
     {"less", "this", "us", "is", "was", "as", "yes", "plus", "bus", "access", "address", "process",
      "business", "basis", "analysis", "news", "terms", "thing", "nothing", "everything",
-     "something", "anything", "need", "speed", "during", "bring", "exceed", "indeed", "need"}
+     "something", "anything", "speed", "during", "bring", "exceed", "indeed"}
 )  # fmt: skip
 
 
