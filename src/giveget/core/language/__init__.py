@@ -11,6 +11,12 @@ from giveget.core.language.offer import (
     ReplyKind,
 )
 from giveget.core.language.phrase_check import check_phrases
+from giveget.core.language.receptiveness import (
+    Feature,
+    features,
+    receptiveness,
+    receptiveness_of,
+)
 from giveget.core.language.rules import RULES, Rule
 from giveget.core.language.scores import (
     Band,
@@ -34,6 +40,7 @@ __all__ = [
     "ChangeView",
     "ChoiceView",
     "Family",
+    "Feature",
     "Marker",
     "OfferView",
     "ReplyKind",
@@ -49,9 +56,12 @@ __all__ = [
     "check_language",
     "check_phrases",
     "check_text",
+    "features",
     "find_markers",
     "is_tug_of_war",
     "longest_pull",
+    "receptiveness",
+    "receptiveness_of",
     "score",
     "word",
 ]

@@ -1,8 +1,10 @@
 """May this text leave?"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import zip_longest
 
 from giveget.core.language.family import Family
 from giveget.core.language.leaks import find_leaks, public
@@ -41,8 +43,10 @@ _REASONS = (
 _GREED = ("you (?:just|only|simply|merely) (?:want|care|try)", "all you (?:want|care about)")
 _BEST = "best|leading|fastest|cheapest|finest|greatest|number one|only ones?"
 _SUPERLATIVES = (
-    f"(?:we|we're|we've|our|ours|i)(?: \\w{{1,15}}){{0,4}} (?:the )?(?:{_BEST})"
-    "(?! (?:way|time|fit|regards|wishes|of luck|if|when))",
+    (
+        f"(?:we|we're|we've|our|ours|i)(?: \\w{{1,15}}){{0,4}} (?:the )?(?:{_BEST})"
+        "(?! (?:way|time|fit|regards|wishes|of luck|if|when))"
+    ),
     "(?:best-in-class|world-class|market-leading|second to none)",
     "(?:unrivall?ed|unmatched|unbeatable)",
     "(?:guarantee|guaranteed) (?:you|results|success|that you)",
@@ -105,24 +109,25 @@ def _from_words(text: str, scores: Scores, known: str) -> Iterator[Finding]:
         if match.group().lower() not in known:
             message = f"“{match.group()}” has no stored fact behind it"
             yield rule("GG240").found(message, *match.span())
-    reasons = list(_pattern(_REASONS).finditer(smooth))
-    for match in reasons[1:]:
-        message = f"“{match.group()}” begins reason number {reasons.index(match) + 1}"
-        yield rule("GG231").found(message, *match.span())
+    for number, match in enumerate(_pattern(_REASONS).finditer(smooth), start=1):
+        if number > 1:
+            message = f"“{match.group()}” begins reason number {number}"
+            yield rule("GG231").found(message, *match.span())
     yield from _contrasts(smooth, scores)
 
 
 def _contrasts(text: str, scores: Scores) -> Iterator[Finding]:
     """A contrast word after an acknowledgement, or at the start of the sentence after it."""
     heard = scores.of(*_HEARD)
+    ends = sorted(marker.end for marker in heard)
     spans = sentences(text)
-    for number, (start, end) in enumerate(spans):
-        first = next((marker for marker in heard if start <= marker.start < end), None)
-        if first is None:
+    for (start, end), after in zip_longest(spans, spans[1:]):
+        first = bisect_left(ends, start)
+        if first == len(ends) or ends[first] > end:
             continue
-        match = _pattern(_CONTRASTS).search(text, first.end, end)
-        if match is None and number + 1 < len(spans):
-            match = _pattern(_CONTRASTS).match(text, *spans[number + 1])
+        match = _pattern(_CONTRASTS).search(text, ends[first], end)
+        if match is None and after is not None:
+            match = _pattern(_CONTRASTS).match(text, *after)
         if match is not None:
             message = f"“{match.group()}” takes the acknowledgement back"
             yield rule("GG230").found(message, *match.span())

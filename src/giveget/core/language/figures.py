@@ -131,8 +131,12 @@ def _before_pattern() -> re.Pattern[str]:
 def figures(text: str) -> tuple[Figure, ...]:
     """Return every figure of a text in its order. Cost: linear in the text."""
     smooth = _without_dates(plain(text))
-    found = [*_in_digits(smooth), *_in_words(smooth)]
-    return tuple(sorted(found, key=lambda figure: figure.start))
+    digits = tuple(_in_digits(smooth))
+    said = bytearray(len(smooth))  # the thousand of "45 thousand" is said already
+    for figure in digits:
+        said[figure.start : figure.end] = b"\1" * (figure.end - figure.start)
+    words = (one for one in _in_words(smooth) if said.find(1, one.start, one.end) < 0)
+    return tuple(sorted((*digits, *words), key=lambda figure: figure.start))
 
 
 def _without_dates(text: str) -> str:

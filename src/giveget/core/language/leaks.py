@@ -20,6 +20,7 @@ _CODES = {
     SecretKind.BELIEF: "GG304",
     SecretKind.NEED: "GG305",
 }
+_THINK = "(?:we|i) (?:think|believe|assume|estimate|guess|suspect|know)(?: that)?"
 _TOLD = {
     SecretKind.WALKAWAY: (
         (
@@ -41,10 +42,8 @@ _TOLD = {
         "my (?:manager|boss|director)'s (?:limit|approval|ok|okay)",
     ),
     SecretKind.BELIEF: (
-        (
-            "(?:we|i) (?:think|believe|assume|estimate|guess|suspect) (?:that )?you"
-            " (?:can|will|would|could|have|don't|do not|are|need)"
-        ),
+        "<think> you (?:can|could|will|would|'ll|'d) (?:also )?(?:pay|accept|afford|agree|sign|go)",
+        "<think> you (?:have no|don't have|do not have|need (?:us|this|it))",
         "(?:chance|probability|odds) (?:that|of) you",
     ),
     SecretKind.NEED: (
@@ -69,7 +68,7 @@ _COMPATIBLE = {
 
 @cache
 def _told(kind: SecretKind) -> re.Pattern[str]:
-    return compile_phrases(_TOLD[kind])
+    return compile_phrases(tuple(line.replace("<think>", _THINK) for line in _TOLD[kind]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +89,13 @@ class Public:
 
 def public(view: TableView, offer: OfferView | None) -> Public:
     """Return what the other side knows anyway."""
-    texts = [text for text in (*_of_table(view), *_of_offer(offer)) if text]
-    found = {
-        (figure.measure, value)
-        for text in texts
-        for figure in figures(text)
-        for value in figure.values
-    }
+    shown = "\n".join((*_of_table(view), *_of_offer(offer)))
+    found = {(figure.measure, value) for figure in figures(shown) for value in figure.values}
     totals = [line.quantity * line.price for line in view.lines]
     amounts = [*totals, sum(totals, Decimal(0)), *(line.price for line in view.lines)]
     found |= {(Measure.AMOUNT, value) for value in amounts}
     found |= {(Measure.PLAIN, line.quantity) for line in view.lines}
-    return Public(frozenset(found), plain("\n".join(texts)).lower())
+    return Public(frozenset(found), plain(shown).lower())
 
 
 def find_leaks(text: str, known: Public, secrets: Secrets | None) -> Iterator[Finding]:

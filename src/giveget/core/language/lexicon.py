@@ -13,7 +13,7 @@ _PLAIN = str.maketrans(
 _SENTENCE_END = re.compile(
     r"[.!?…][\"')\]]{0,3}\s+|\n\s*\n\s*|(?P<salutation>(?<=[,:;])[ \t]*\n\s*)|\n\s*[-*•]\s+"
 )
-_SALUTATION = 40  # characters; a longer line that ends with a comma was wrapped
+_SALUTATION = 4  # words; a longer line that ends with a comma was wrapped
 
 
 def plain(text: str) -> str:
@@ -29,13 +29,17 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for gap in _SENTENCE_END.finditer(text):
-        line_start = text.rfind("\n", 0, gap.start()) + 1
-        if gap["salutation"] and gap.start() - line_start > _SALUTATION:
+        if gap["salutation"] and not _is_salutation(text, gap.start()):
             continue
         spans.append((start, gap.end()))
         start = gap.end()
     spans.append((start, len(text)))
     return [trimmed for span in spans if (trimmed := _trim(text, *span))]
+
+
+def _is_salutation(text: str, end: int) -> bool:
+    line_start = text.rfind("\n", 0, end) + 1
+    return len(text[line_start:end].split(None, _SALUTATION)) <= _SALUTATION
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -59,7 +63,7 @@ def _starts_word(phrase: str) -> bool:
 
 def _with_tail(phrase: str) -> str:
     tail = r"(?!\w)" if phrase[-1].isalnum() or phrase[-1] in ")?" else ""
-    return phrase.replace(" ", r"\s+") + tail
+    return phrase.replace(" ?", r"\s*").replace(" ", r"\s+") + tail
 
 
 @cache

@@ -87,7 +87,7 @@ there will be consequences
 _BLAME = r"""
 you people
 your (?:own )?(?:fault|mistake|failure|problem)
-you (?:promised|failed|misled|lied|messed up|never|always|keep)
+you (?:promised|failed|misled|lied|messed up|never|always|keep \w{1,20}ing)
 because of (?:you|your (?:team|company|people))
 you should have
 you(?:'re| are) (?:being|trying to) (?:unreasonable|greedy|difficult|rip)
@@ -201,7 +201,8 @@ _PERMISSION_NO = r"""
 (?:a|your) <quote>?no<quote>? is (?:a good answer|welcome|<fine>)
 (?:may|might|could|would) (?:well )?not be (?:a (?:good |great )?fit|for you|the right|what you)
 (?:may|might|could|would) (?:well )?not be right for you
-(?:not|n't)(?: look like| seem| seem like| be)? a (?:good |great )?fit
+(?:isn't|aren't|wasn't|not)(?: look like| seem| seem like| be)? a (?:good |great )?fit
+(?:doesn't|don't) (?:look like|seem|seem like|see) a (?:good |great )?fit
 no (?:pressure|obligation|hard feelings|strings attached)
 (?:don't|do not) (?:have|need) to (?:say|decide|answer|do|reply|sign|take|buy)
 no need to (?:decide|answer|reply|say|choose)
@@ -287,7 +288,8 @@ unfortunately,? (?:the|our) <price>
 """
 
 # Words that tie a give to something in return. "If you'd like" offers a choice and asks for
-# nothing, "if it helps" asks for nothing either: they are no conditions.
+# nothing, "if it helps" asks for nothing either: they are no conditions. A plain ask ("Could you
+# include it for free?") gives nothing.
 _CONDITIONS = r"""
 if (?:you|they|your|we|both|the)(?!<courtesy>)
 if (?:it|this|that|there)(?! (?:helps|works|suits|makes|would help|is (?:ok|okay|fine|all)))
@@ -300,6 +302,8 @@ once you
 when you (?:commit|sign|pay|agree|move|order|take)
 with your commitment
 subject to your
+\A(?:could|can|would|will) you
+what <we>(?:'d| would) (?:suggest|ask|propose)(?: instead)? is that you
 """
 
 

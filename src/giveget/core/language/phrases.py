@@ -69,8 +69,8 @@ Best regards
 
 [goal]
 You told me what matters to you: $goal.
-I have kept in mind what you want to reach: $goal.
-Your goal comes first here: $goal.
+I have kept your goal in mind: $goal.
+What you want to reach is clear to me: $goal.
 
 [acknowledge]
 I understand that you'd like $wishes, and it makes sense that you raise it.
@@ -96,8 +96,8 @@ $Reason, and that's why we charge $charge.
 $Reason. That's why we charge $charge.
 
 [reason.part]
-$Reason, and that's why $asked belongs to the package.
-$Reason. That's why $asked belongs to what we proposed.
+$Reason, and that's why we put $asked into our proposal.
+$Reason. That's why our proposal came with $asked.
 
 [questions]
 So that I get this right: $question
@@ -116,7 +116,7 @@ Yes, I'm glad to take you up on that: $gains.
 I'd like to keep $kept unchanged.
 $Kept would stay unchanged.
 
-[yes_if.price]
+[price]
 The package would then come to $price in total.
 In total, that would be $price.
 

@@ -272,7 +272,7 @@ RULES: tuple[Rule, ...] = (
         hint="Say why you need time and by when they will have the answer.",
         source="S4-25",
         bad="I'd like to think about it first.",
-        good="To answer this properly, I'd like to take until Thursday; is that all right?",
+        good="Thank you. To answer this properly, I'd like to take until Thursday.",
         needs_offer=True,
     ),
     Rule(

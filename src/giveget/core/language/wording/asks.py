@@ -87,9 +87,9 @@ def _volume(ask: AskView) -> str:
 def _liability(ask: AskView, supplier: str) -> str:
     if ask.to is None:
         return f"a change in {the(ask.title)}"
-    if ask.to == "no cap":
-        return f"{the(ask.title)} without a cap"
     base = the(ask.title.removesuffix(" share").removesuffix(" cap"))
+    if ask.to == "no cap":
+        return f"{base} without a cap"
     if ask.to.endswith("%"):
         return f"{ask.to} of {base} with {supplier}"
     return f"a cap of {amount(ask.to)} on {base}"

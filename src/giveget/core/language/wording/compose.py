@@ -54,9 +54,10 @@ def _trade(view: TableView, offer: OfferView, fill: Filler, kind: str) -> Paragr
         return [[*_opening(fill), fill.say("reason")], *middle, [fill.say("choices.close")]]
     is_accepted = kind == "yes_if" and offer.gets and not offer.gives
     opening = _opening(fill, "acknowledge.offer" if is_accepted else "acknowledge")
+    moves, kept = _moves(offer, fill, kind), fill.say(f"{kind}.kept")
     return [
         [*opening, fill.say("reason")],
-        [fill.say(f"{kind}.kept"), _moves(offer, fill, kind), fill.say("yes_if.price")],
+        [*((moves, kept) if kind == "yes_if" else (kept, moves)), fill.say("price")],
         [fill.say("questions")],
         [fill.say("close")],
     ]
