@@ -1,0 +1,63 @@
+"""How are the odds measured on deals they were not learned from?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from giveget.core.walkaway.odds.apart import Apart, groups_of, newest_part, parts_by_group
+from giveget.core.walkaway.odds.columns import ColumnKind
+from giveget.core.walkaway.odds.history import History
+from giveget.core.walkaway.odds.model import learn
+from giveget.core.walkaway.odds.options import OddsOptions
+from giveget.core.walkaway.odds.report import KeptApart
+from giveget.core.walkaway.odds.scores import Predictions, score
+from giveget.core.walkaway.pipeline import Pipeline
+
+
+def measure(
+    pipeline: Pipeline, history: History, options: OddsOptions, rng: np.random.Generator
+) -> KeptApart:
+    """Return how good odds are that were learned from one part of history, on the other."""
+    apart = _apart(pipeline, history, options, rng)
+    size = len(history.won)
+    chance, base = np.zeros(size), np.zeros(size)
+    for part in apart.parts:
+        model = learn(history.columns, history.won, part.learn, history.weight)
+        columns = {column.name: column for column in history.columns}
+        codes = [code[part.measure] for code in model.codes(columns)]
+        chance[part.measure] = model.chances(codes, options.confidence).value
+        base[part.measure] = history.won[part.learn].mean()
+    rows = np.concatenate([part.measure for part in apart.parts])
+    predictions = Predictions(chance[rows], base[rows], history.won[rows], apart.blocks[rows])
+    return KeptApart(
+        kind=apart.kind,
+        deals=len(np.unique(history.deals[rows])),
+        won=float(predictions.won.mean()),
+        learned_rate=float(predictions.base.mean()),
+        since=None if apart.since is None else apart.since.astype(object),
+        scores=score(predictions, options.resamples, options.confidence, rng),
+    )
+
+
+def _apart(
+    pipeline: Pipeline, history: History, options: OddsOptions, rng: np.random.Generator
+) -> Apart:
+    newest = newest_part(history.days, history.won, history.deals, options.kept_apart)
+    if newest is not None:
+        return newest
+    groups = groups_of(_identities(pipeline, history))
+    return parts_by_group(groups, options.folds, options.kept_apart, rng)
+
+
+def _identities(pipeline: Pipeline, history: History) -> Sequence[Sequence[object]]:
+    """Return what makes two rows copies of each other: the deal's id, or all their cells."""
+    ids = [pipeline.opportunities[deal].id for deal in history.deals.tolist()]
+    cells: list[Sequence[object]] = []
+    for column in history.columns:
+        if column.kind is ColumnKind.NUMBER:
+            cells.append(np.nan_to_num(column.numbers, nan=-1.5).tolist())
+        else:
+            cells.append(column.texts)
+    return [ids, list(zip(*cells, strict=True))]
