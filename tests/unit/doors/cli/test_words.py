@@ -34,7 +34,7 @@ def test_an_uncertain_thing_is_never_written_as_certain(value: float, text: str)
 
 def test_a_reply_that_gives_nothing_has_no_ratio() -> None:
     assert ratio(None) == "nothing given"
-    assert ratio(1.38372) == "1.38"
+    assert ratio(1.38372) == "ratio 1.38"
 
 
 def test_a_search_that_was_cut_off_says_so() -> None:

@@ -8,7 +8,7 @@ from giveget.core.value.sheet import MathSheet, SheetLine
 from giveget.desk.price import PriceResult
 from giveget.doors.cli.pages.asks import asks_table
 from giveget.doors.cli.pages.walkaway import standing
-from giveget.doors.cli.pages.words import change, money, ratio, title_of
+from giveget.doors.cli.pages.words import change, money, title_of
 from giveget.doors.cli.paper.page import Column, Page, Row, Table, some
 
 _COLUMNS = (Column("line"), Column("amount", is_number=True), Column("note"))
@@ -65,7 +65,7 @@ def _equal(deal: Deal, found: tuple[EqualValue, ...]) -> Table:
                     money(one.value),
                     f"{one.discount:.4%}",
                     f"{one.discount_now:.4%}",
-                    ratio(one.ratio),
+                    "" if one.ratio is None else f"{one.ratio:,.2f}",
                 ),
             )
             for one in found

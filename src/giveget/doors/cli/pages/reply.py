@@ -93,7 +93,7 @@ def _badges(result: ReplyResult, worded: WordedReply) -> Iterator[Cell]:
         case YesIf(offer=offer) | NoBut(offer=offer):
             yield Toned(f"{money(offer.expected_value)} over walk-away", Tone.GOOD)
             yield f"chance of yes {percent(offer.chance_of_yes)}"
-            yield f"ratio {ratio(offer.trade.ratio)}"
+            yield ratio(offer.trade.ratio)
             yield _authority(result.role)
         case DropTheRope():
             yield Toned(f"{money(reply.expected_value)} over walk-away", Tone.GOOD)

@@ -52,7 +52,7 @@ def _card(deal: Deal, number: int, offer: Offer) -> Card:
         badges=(
             Toned(f"{money(offer.expected_value)} over walk-away", Tone.GOOD),
             f"chance of yes {percent(offer.chance_of_yes)}",
-            f"ratio {ratio(offer.trade.ratio)}",
+            ratio(offer.trade.ratio),
             f"price {money(offer.price)}",
         ),
         blocks=(account(deal, offer),),

@@ -24,8 +24,8 @@ def percent(value: float) -> str:
 
 
 def ratio(value: float | None) -> str:
-    """A ratio of gets to gives."""
-    return "nothing given" if value is None else f"{value:,.2f}"
+    """A ratio of gets to gives, in words."""
+    return "nothing given" if value is None else f"ratio {value:,.2f}"
 
 
 def title_of(deal: Deal, term_id: str) -> str:
