@@ -49,6 +49,19 @@ _VERBS = frozenset(
     "we i you he she they it is are was were has have had will would can could do does did "
     "started who which where when my her his".split()
 )
+_PAST_VERBS = frozenset(
+    "was were had took saw met got paid gave went came ran made said read sent bought lov help "
+    "grew rais attend sign start reduc us receiv attach deliv valid left arriv end begin begun".split()
+)
+_NAMED = 0.93  # words name it, not an amount alone
+# What one keeps: a wish to leave it as it is asks for nothing.
+_KEPT = frozenset({AskKind.BILLING, AskKind.LENGTH, AskKind.PAYMENT, AskKind.VOLUME, AskKind.START})
+# What a contract lays on them: not wanting it is an ask.
+_IMPOSED = frozenset(
+    {AskKind.LENGTH, AskKind.TERMINATION, AskKind.EXCLUSIVITY, AskKind.LIABILITY, AskKind.REFERENCE,
+     AskKind.UPLIFT_CAP, AskKind.PAYMENT, AskKind.BILLING}
+)  # fmt: skip
+_KEEPING = frozenset({"keep", "stick", "stay", "remain"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +100,10 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
 def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     """Return how surely a mention is asked for, or None when it is not."""
     force = cue.force if cue else Force.NONE
+    if mention.kind in _KEPT and clause.stems & _KEEPING:
+        return None
     if force is Force.DENIAL:
-        return _denied(mention, cue)
+        return _denied(mention, cue, is_wanting="want" in clause.stems)
     if force is Force.RIVAL and not (mention.kind in _MONEY_KINDS and mention.amount):
         return None
     if force is Force.REFUSAL and mention.kind is AskKind.VAGUE_PRICE and not mention.is_urging:
@@ -100,13 +115,24 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
         return Wish(force, cue, 0.85 * mention.strength)
     if is_urge and mention.kind is AskKind.VAGUE_PRICE and force is Force.AGREEMENT:
         return Wish(force, cue, 0.8 * mention.strength)
-    return _fragment(mention, clause, force)
+    return _fragment(mention, clause, force) or _statement(mention, clause, force)
 
 
-def _denied(mention: Mention, cue: Cue | None) -> Wish | None:
-    """What is not needed is taken out if it is a part of the deal, else nothing."""
+def _denied(mention: Mention, cue: Cue | None, *, is_wanting: bool) -> Wish | None:
+    """What is not needed is taken out if it is a part of the deal; what is not wanted is refused."""
     if mention.kind is AskKind.SCOPE_REMOVE and mention.is_urging:
         return Wish(Force.DENIAL, cue, 0.88 * mention.strength)
+    if mention.kind in _IMPOSED and is_wanting:
+        return Wish(Force.REFUSAL, cue, 0.75 * mention.strength)
+    return None
+
+
+def _statement(mention: Mention, clause: Clause, force: Force) -> Wish | None:
+    """A plain statement in the present ("The number that gets signed is …")."""
+    has_value = mention.amount is not None or mention.to is not None
+    is_named = mention.strength >= _NAMED
+    if force is Force.NONE and has_value and is_named and not clause.stems & _PAST_VERBS:
+        return Wish(force, None, 0.58 * mention.strength)
     return None
 
 

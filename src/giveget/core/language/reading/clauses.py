@@ -64,6 +64,9 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
     for match in _joint_pattern().finditer(text, start, end):
         if any(q.start < match.end() and match.start() < q.end for q in inside):
             continue
+        is_figure_next = any(match.end() <= q.start <= match.end() + 3 for q in inside)
+        if match.group().startswith(":") and is_figure_next:
+            continue
         cuts.append((match.start(), _word_start(text, match), match.group().strip(" ,;:(-.\n")))
     cuts = sorted([*cuts, *_turns(text, start, end, cuts)])
     bounds = [(start, ""), *((begin, joint) for _, begin, joint in cuts)]

@@ -20,11 +20,12 @@ _NOT_ABLE = (
     r"(?:can't|cannot|can not|won't|will not|couldn't|could not|wouldn't|would not|"
     r"(?:are|am|is) (?:not|un)(?: ?able| willing| prepared| in a position| comfortable| happy| ready| allowed)"
     r"(?: to| with)?|aren't (?:able|willing|prepared|allowed) to|do not|don't|doesn't|does not|never|"
-    r"can hardly|struggle to|are reluctant to)"
+    r"can hardly|struggle to|are reluctant to|do not want to|don't want to|doesn't want to|would rather not)"
 )
 _TAKE = (
     r"(?:accept|agree|sign|do|pay|paying|commit|live|approve|take|justify|work|allow|be|support|carry|"
-    r"bear|start|go|have|get|see|afford|stretch|swallow|wait|lock|tie|absorb|buy|use|cover|want to)"
+    r"bear|start|go|have|get|see|afford|stretch|swallow|wait|lock|tie|absorb|buy|use|cover|want to|want (?:you|us|our)|include|name|mention|appear|guarantee|"
+    r"find|make|keep|put|let|give|recommend|do it)"
 )
 _SELF = r"(?:'d| would| could| can| will|'ll| are| am|'re|'m| might|'ve)"
 _GIVE = (
@@ -39,7 +40,7 @@ _GIVE = (
 SIGNS: dict[Force, tuple[str, ...]] = {
     Force.DENIAL: (
         r"\b(?:do(?:es)? not|don't|doesn't|did not|didn't|not|aren't|isn't|never|no longer|won't)"
-        r"(?: really| actually| even| here| currently| to| be| at all){0,3} (?:need(?:ing)?|want|require|"
+        r"(?: really| actually| even| here| currently| at all){0,3} (?:need(?:ing)?|want(?! to\b| you\b| us\b)|require|"
         r"ask(?:ing)?(?: you)?(?: for| to)?|look(?:ing)? for|expect(?:ing)?|seek(?:ing)?|after|"
         r"insist(?:ing)?|asked for)\b",
         r"\bno need (?:for|to)\b|\bwon't be (?:need|us)ing\b|\bdon't think (?:we|i)(?:'ll| will| would)? (?:need|be using|use|want)\b",
@@ -49,7 +50,8 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\bno (?:longer )?(?:interest in|use for|intention)\b",
     ),
     Force.HYPOTHESIS: (
-        r"\b(?:suppose|supposing|hypothetically|theoretically|in theory|imagine)\b",
+        r"\b(?:suppose|supposing|imagine)\b(?! (?:we|i) (?:take|sign|commit|order|pay|extend|go|prepay|bring|buy|renew))",
+        r"\b(?:hypothetically|theoretically|in theory)\b",
         r"\bif (?:we|i|they|somebody|someone|our \w+) (?:were to|ever|were|should|had|asked|wanted|needed)\b",
         r"\bwhat if (?:we|i|they) (?:asked|were|wanted|needed)\b|\bin case (?:we|they)\b",
         r"\b(?:may|might|could) (?:one day|at some point|eventually|later on|in (?:the )?future)\b",
@@ -70,6 +72,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\b(?:another|other|second|third|alternative|competing|different|local|the other) (?:vendor|supplier|"
         r"provider|firm|agency|company|bidder|quote|offer|landlord|studio|freelancer|reseller|bid|proposal|"
         r"contractor|shop|designer|consultant)s?\b",
+        r"\bthe market (?:price |rate )?(?:is|seems|says|stands)\b|\b(?:market|going) (?:price|rate)\b",
         r"\b(?:has|have|'ve|just|were|was|been|got)? ?(?:quoted|offered|bid|pitched|came in at|come in at|"
         r"coming in at|undercut|came back (?:with|at))\b(?! by you)",
         r"\b(?:quote|offer|bid) from (?!you)[a-z]+",
@@ -82,7 +85,8 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"a no-go|not possible for us|not going to work|a problem|not workable|a non-starter|too long|too short|"
         r"too early|too late|too many|too few|too low|an issue|not there yet|not an option|not feasible|"
         r"an? (?:red flag|deal-?breaker|showstopper|sticking point|concern|hard sell|bit (?:long|much|early|short)))\b",
-        r"\b(?:does not|doesn't|won't|will not|would not|wouldn't) (?:work|fly|fit|be possible|pass)\b",
+        r"\b(?:does not|doesn't|do not|don't|won't|will not|would not|wouldn't|can't|cannot) (?:work|fly|fit|be possible|pass|add up)\b",
+        r"\b(?:is|are) not (?:possible|feasible|doable|workable|negotiable)\b|\b(?:nobody|no one|none of us) \w+\b",
         r"\b(?:can't|cannot|won't|couldn't) (?:get|push|bring) [^,;.]{2,40} (?:through|approved|past|signed)\b",
         r"\b(?:hold|holding) back\b|\btie (?:myself|ourselves) down\b|\bnot there yet\b",
         r"\b(?:rather|prefer|like|want|wish)(?: \w+)? not(?: to)?\b|\bhappy without\b",
@@ -123,6 +127,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\bplease (?:send|share|explain|tell|clarify|forward|call|resend|let (?:me|us) know|find|see|note|check|"
         r"review|attach|confirm (?:receipt|that you))\b",
         r"\bdo you (?:offer|have|support|provide|know|charge|accept|take|usually|normally)\b",
+        r"\bwould you like\b(?! us\b| me\b)",
         r"\b(?:wondering|know|understand|curious|ask|question|clear|sure) (?:what|how|when|who|why|whether (?:the|it|this))\b",
     ),
     Force.QUESTION: (
@@ -137,6 +142,8 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\bin (?:return|exchange)(?:,| we| i)",
         rf"\b{_WE}'d (?:sign|commit|be (?:happy|willing|open|prepared|glad))\b",
         rf"^\W*(?:and |but |so )*(?:happy|glad|willing|prepared|ready|open) to {_GIVE}\b",
+        r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|sign|commit|order|pay|extend|go|prepay|bring|buy|renew|introduce|agree)\b",
+        r"\bthinking (?:of|about) (?:going|increasing|expanding|taking|signing|extending|adding)\b",
         rf"\b{_WE} offer (?:you )?(?:an? |the |to |\d)|\b{_WE} (?:do not|don't|wouldn't|would not) mind\b|\byou (?:can|could|may) use our\b",
         rf"\b{_WE} (?:pay|sign|commit|take|order)\b(?=[^.;]{{1,60}}\bif you\b)",
     ),
@@ -157,6 +164,8 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\bhow (?:does|do|would|about)\b[^.;]{0,40}\bsound\b|\b(?:on the cards|within reach|in the cards)\b|\bwhat (?:can|could) be done\b",
         r"\bis (?:\S+ ){1,6}(?:ok|okay|fine|an option|alright)\b[^.]{0,30}\?|\bdo the same\b|\bis this (?:really )?the best\b",
         r"\b(?:find|see) a way to\b|\banother look\b|\bwould appreciate\b|\bappreciate (?:it )?(?:if|an?|some|your)\b|\bgrateful (?:if|for)\b",
+        r"\bwould it be (?:a problem|an issue|too much|ok|okay|fine|possible|all right)\b|\bare we talking\b|\bisn't there\b|\bis there (?:any|no)\b",
+        r"\bcan you (?:wait|help|do)\b|\bwork with (?:us|me)\b|\bthrow us\b|\bdon't you\b|\bis \S+(?: \S+){0,4} negotiable\b|\bany chance\b",
         r"\bwhat can you do\b|\byour best\b|\bbest (?:that )?you can\b|\b(?:would|do) you mind\b|\bcould be\b",
         r"\bstill talk about\b|\bhelp (?:us|me) out\b|\bproposal:|\bcounter-?(?:offer|proposal)\b|\bwish ?list\b",
     ),
@@ -166,8 +175,8 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"requested|proposes?|suggests?|suggested|hope|hoping|seek|demands?|looking (?:for|at|to)|aim|aiming|target|"
         r"hoped|thinking|after|are after|were after|wish|counting on|feel comfortable|comfortable|planning on|"
         r"settle|would only|will only|only accept|count on|rely on|(?:is|am|are) looking)\b",
-        r"\b(?:needs?|has|have|had|ought|got) to (?:be|come|go|get|drop|move|cover|include|sit|land|end|start|have|say|run|"
-        r"match|reflect|change|stay|happen|begin|apply|leave|disappear|do|carry|indemnify)\b",
+        r"\b(?:needs?|has|have|had|ought|got) to (?!say|admit|confess|go\b(?! to)|run\b|talk|discuss|leave\b(?! out)|think|check|speak|thank)\w+",
+        r"\b(?:been|was|were) (?:told|asked|instructed) to\b|\balong the lines of\b|\bthinking more\b|\bbring home\b|\bin mind\b",
         r"\b(?:must|should|shall)(?:n't| not)?\b(?! (?:you|i|we|he|she|they|say|admit|talk|meet|speak|discuss|catch|confess|arrive|"
         r"know|also know|have (?:received|arrived|been)|be (?:there|back|able|in touch|here)|only take|take)\b)",
         r"\bmake sure\b|\b(?:open|remaining|outstanding) (?:points?|issues?|items?|topics?|questions?)\b|\b(?:remarks?|comments?|conditions?|"
@@ -199,6 +208,8 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\b(?:can|could|might)(?: well| just)? live with\b|\b(?:gets?|get) (?:signed|my signature|us over the line)\b",
         r"\bcount (?:us|me) in\b|\bthen (?:i'm|we're|i am|we are) in\b|\b(?:i'm|we're|i am|we are) (?:sold|on board)\b|\beasy yes\b",
         r"\bthat's (?:my|our) (?:offer|proposal|limit|final|number|position)\b|\bto win this\b|\bmakes? (?:my|our) life easier\b",
+        r"\b(?:is|are) (?:as far as|what we had|our preferred|my preferred|the (?:best|most|least)|essential|key)\b|\bor nothing\b",
+        r"\b(?:my|the) signature is yours\b|\byou have my vote\b|\bget me to\b|\bbe appropriate\b|\bbe easier\b|\bover the line\b",
         r"\b(?:is|'s) where (?:we|i) (?:have|need|want|must|should)\b|\bworks? better\b|\bgets? (?:us|this|it) (?:there|done|signed|over)\b|\binstead\b|\binstead of\b|\brather than\b",
         r"\b(?:seems?|feels?|sounds?|looks?) (?:right|fair|reasonable|about right)\b",
         r"\b(?:seems|is|would be) fair\b|\bshould (?:be|do) (?:possible|doable|feasible|it)\b",

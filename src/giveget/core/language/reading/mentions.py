@@ -26,7 +26,10 @@ _PAYERS = frozenset(
     {"financ", "account", "treasury", "policy", "system", "invoic", "supplier", "vendor", "cash"}
 )
 # Where one of these is named, words about price belong to it.
-_OWN_PRICE = frozenset({AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY})
+_OWN_DEAR = frozenset(
+    {AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY, AskKind.VOLUME,
+     AskKind.LENGTH, AskKind.TERMINATION, AskKind.SERVICE_LEVEL}
+)  # fmt: skip
 
 
 @cache
@@ -80,7 +83,8 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
         _add_scope(mention, found)
     found.extend(_money(text, clause, free, found))
     other = other_pattern().search(text, clause.start, clause.end)
-    if other and not found:
+    if other and all(m.kind is AskKind.LENGTH for m in found):
+        found.clear()
         found.append(
             Mention(kind=AskKind.OTHER, start=other.start(), end=other.end(), strength=0.85)
         )
@@ -148,6 +152,9 @@ def _by_amount(
 
 def _add_scope(mention: Mention, found: list[Mention]) -> None:
     """A scope change takes the place of what overlaps with it, if it names a part of the deal."""
+    if mention.kind is AskKind.SCOPE_ADD and mention.line is None:
+        if any(m.kind is AskKind.SERVICE_LEVEL for m in found):
+            return
     overlapping = [m for m in found if m.start < mention.end and mention.start < m.end]
     weak = {AskKind.LENGTH, AskKind.VOLUME}
     if mention.line is None and mention.kind is not AskKind.FREE_EXTRA:
@@ -168,7 +175,7 @@ def _money(
         money = [m for m in money if m.amount]
     taken = {id(m.amount) for m in money}
     money.extend(prices(text, clause, tuple(q for q in rest if id(q) not in taken)))
-    is_about_price = any(m.kind in _OWN_PRICE for m in found) or bool(money)
+    is_about_price = any(m.kind in _OWN_DEAR for m in found) or bool(money)
     if not is_about_price:
         money.extend(
             m for m in vague_prices(text, clause)

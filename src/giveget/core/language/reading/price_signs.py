@@ -43,7 +43,7 @@ VAGUE = (
     r"revisit\w*|relook|adjust\w*|rework\w*|tweak\w*|better|a bit|something)" + _SMALL + r" (?:on|in|at|with|about|around|to) "
     + _ITS + _OBJECTS + r"\b",
     r"\b(?:lower|reduce|drop|cut|bring down|trim|decrease|shave|improve|soften|revise|adjust|rework|lessen|reconsider|revisit|better)"
-    r"(?:ing)? " + _ITS + r"(?:" + _OBJECTS + r"|bill|amount|offer)\b",
+    r"(?:ing)? " + _ITS + r"(?:" + _OBJECTS + r"|bill|amount)\b",
     r"\b" + _OBJECTS + r"(?: \w+){0,3}? (?:needs?|has|have|must|should|ought)(?: to)? (?:come|go|get|be) (?:down|lower|"
     r"cheaper|better)\b",
     r"\b(?:price|pricing|rate|quote|cost|fee|rent|total|number|figure|it|this|that|proposal|offer|investment|bill)s?(?: \w+){0,3}? "
@@ -57,6 +57,9 @@ VAGUE = (
     r"improvement)s?\b|\bon (?:the )?(?:price|cost|pricing)(?: side| front)?\b(?= before| and|$|[.?!])",
     r"\b(?:can't|cannot|can not|couldn't) afford\b|\bsticker shock\b|\bprice-?wise\b|\b(?:most|more) expensive\b|\bbest you can do\b",
     r"\b(?:bring|get|drive|push) " + _ITS + _OBJECTS + r" (?:\w+ )?down\b|\b" + _OBJECTS + r" (?:have|has) gone up\b|\bset aside for this\b",
+    r"\bmoney is tight\b|\bpushback\b[^.;]{0,30}\b(?:total|price|cost|budget|amount|number)|\bnumbers? (?:just )?(?:don't|do not|doesn't|does not) (?:work|add up)\b",
+    r"\b(?:on|about|over) (?:the )?price\b|\bwalk-?away price\b|\ba (?:little|bit|touch) (?:lower|cheaper|less)\b|\bprice tag\b|\bat (?:that|this) price\b",
+    r"\bmore affordable\b|\b(?:some|any) fat\b|\btrim\b(?= ?\?|$)|\bcost is (?:hard|difficult|tough)\b|\bcloser (?:in|on) price\b|\bfinancially\b",
     r"\bcosts? (?:us )?too much\b|\ba lot of money\b|\b(?:lot|bit) more than\b|\bget (?:this|it|that) cheaper\b",
     r"\bsqueeze\b|\bbest and final\b|\b(?:any|some) (?:movement|give|slack|leeway|wiggle room|savings?)\b|\bmore for (?:our|the) "
     r"money\b|\bmeet (?:us|me) (?:half|in the|part)\w*\b|\banything you (?:can|could) do\b",

@@ -307,6 +307,15 @@ def _with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
     return quantity
 
 
+def _with_rate_of(found: list[Quantity], quantity: Quantity) -> Quantity:
+    """A price without a rate next to a like one with a rate ("not $45 per user but $35")."""
+    if quantity.measure is not Measure.MONEY or quantity.per or not found:
+        return quantity
+    other = found[-1]
+    is_alike = other.per and other.value / 3 <= quantity.value <= other.value * 3
+    return replace(quantity, per=other.per) if is_alike else quantity
+
+
 def _joined(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     """One range out of two neighbours ("10-15 %", "between 5 and 10"), or None."""
     gap = _joint_pattern().fullmatch(text, first.end, second.start)
@@ -368,6 +377,7 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
         if quantity is None:
             continue
         quantity = _with_rate(text, quantity, stop)
+        quantity = _with_rate_of(found, quantity)
         joined = _joined(text, found[-1], quantity) if found else None
         if joined:
             found[-1] = joined

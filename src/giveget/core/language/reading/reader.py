@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -29,6 +30,8 @@ from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
 from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage
 
+# Before an amount that is a limit: what lies beyond is refused, not the amount.
+_BOUND = re.compile(r"\b(?:above|over|more than|beyond|before|after|less than|below|under|longer than) (?:\w+ )?$")
 LONGEST_TEXT = 40_000
 """Characters of a message that are read; what lies beyond is noted as a finding."""
 SURE = 0.5
@@ -154,7 +157,7 @@ class _Reader:
                 self._ask(mention, clause, wish.cue, wish.confidence)
 
     def _ask(self, mention: Mention, clause: Clause, cue: Cue | None, confidence: float) -> None:
-        if cue and cue.force is Force.REFUSAL and mention.amount:
+        if mention.amount and self._is_refused(mention.amount, clause, cue):
             mention = replace(mention, amount=None)
         words = words_of(self.folded, clause.start, clause.end)
         matched = matched_term(mention, words, self.vocabulary)
@@ -169,6 +172,15 @@ class _Reader:
                 question=mention.question or wanted.question or matched.question,
             )
         )
+
+    def _is_refused(self, amount: Quantity, clause: Clause, cue: Cue | None) -> bool:
+        """Whether the amount is what they do not want, rather than what they do."""
+        if "negotiabl" in clause.stems:
+            return True
+        if cue is None or cue.force is not Force.REFUSAL:
+            return False
+        before = self.folded[max(clause.start, amount.start - 20) : amount.start]
+        return not _BOUND.search(before)
 
     def _offer(self, mention: Mention, clause: Clause) -> None:
         words = words_of(self.folded, clause.start, clause.end)

@@ -138,6 +138,8 @@ def wanted_label(
         return Wanted(_own_label(term, mention.to, currency))
     if amount is None:
         return Wanted(None)
+    if mention.kind is AskKind.SERVICE_LEVEL and amount.measure is not Measure.PERCENT:
+        return Wanted(None)
     if mention.kind is AskKind.START:
         return Wanted(_start(mention, term, day))
     if amount.is_more and amount.measure is Measure.PERCENT and mention.kind is AskKind.DISCOUNT:

@@ -16,12 +16,16 @@ REMOVE = (
     r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|pulling) (?:out|off) " + _X,
     r"\b(?:remov|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop)"
     r"(?:e|ing|ting|ping|ed|ped)?\b (?!to\b|down\b|by\b|from\b)" + _X,
+    r"\b(?:don't|do not|never|not) (?:include|add|bundle|put|quote|charge) " + _X,
+    r"\b(?:i'd|i would|we'd|we would|we'll|let's) leave " + _X_SHORT + r" (?:to|for) (?:our|my)\b",
     r"\b(?:get rid of|do without|go without|live without|dispense with|opt out of|de-?scope|without|minus|excluding|cancel) " + _X,
     r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
-    r"\b" + _NO + r"(?: really| actually| think we){0,2} (?:need|require|want|use) " + _X,
+    r"\b" + _NO + r"(?: really| actually| think we){0,2} (?:need|require|want|use) (?!to\b|you\b)" + _X,
     r"\b" + _X_BEFORE + r" (?:has|have|needs?|must|should|can|could|would)(?: to)? (?:come out|go|be (?:removed|taken out|"
     r"dropped|left out|cut|deleted|excluded|stripped out|scrapped|out)|disappear|come off)\b(?! (?:down|to|up|lower))",
     r"\b(?:with|less) (?P<x>(?:the|that|your) [^.;?!]{1,40}?) (?:removed|out|taken out|left out|dropped)\b",
+    r"\b" + _X_BEFORE + r" (?:is|are|isn't|aren't) (?:not |no longer )?(?:really )?(?:relevant|needed|required|necessary|of (?:use|interest))\b"
+    r"(?<!is needed)(?<!are needed)(?<!is required)(?<!are required)(?<!is necessary)(?<!are necessary)(?<!is relevant)(?<!are relevant)",
     r"\b" + _X_BEFORE + r" (?:is|are) (?:not needed|unnecessary|superfluous|not necessary|surplus|redundant|not required)\b",
     r"\b" + _X_BEFORE + r" (?:that|which) (?:we|i) " + _NO + r"(?: really)? (?:need|require|want|use)\b",
     r"\b(?:won't|will not) be (?:need|us)ing " + _X,
@@ -40,6 +44,8 @@ FREE = (
     r"included in the price|as a (?:bonus|freebie|goodwill gesture|sweetener))\b",
     r"\bfree (?P<x>(?!to\b|of\b|from\b|up\b|time\b|on \w+day)[^.;?!]{1,40})",
     r"\bwaiv(?:e|ing|ed) " + _X,
+    r"\b(?P<x>[^.;?!]{2,40}?) (?:for )?free\b(?= ?$|[.,!?]| for| in the| of charge)",
+    r"(?P<x>[^.;?!]{0,60}?)\b(?:without paying (?:extra|more)|at no extra|without additional)\b",
     r"\b" + _X_BEFORE + r" (?:be |to be )?waived\b",
     r"\b" + _X_BEFORE + r" (?:should |must |could |would |to )?be on you\b",
 )
@@ -47,13 +53,19 @@ ADD = (
     r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|cover|covering|require|expect|extend|fold|build)"
     r"(?:s|ed)?(?: (?:in|also|to see|you to|to|to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)"
     r"(?: (?:in|included|as well|too|added|on top|in the (?:package|scope|price|deal|contract))\b|$|[.?!,])",
+    r"\b(?:take care of|extend(?: the scope)? (?:by|to|with)|come with|comes with) " + _X,
     r"\b(?:miss|missing|comprise|contain)(?:es|s)? " + _X,
     r"\b" + _X_BEFORE + r" (?:to be |be |should be |must be |needs to be |is )?(?:included|added|part of (?:the|it)|thrown in|in "
     r"scope|bundled)\b",
 )
+# Words that say that something is free, whatever it is.
+SURELY_FREE = (
+    r"\b(?:free of charge|at no (?:extra |additional |added )?(?:cost|charge)|on the house|gratis|complimentary|without paying extra|throw in|"
+    r"toss in)\b"
+)
 # Words that say that something comes on top of what is there.
 SURELY_ADD = (
-    r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|additional|extra|another|thrown|too\b|cover|miss|compris|contain|on top|part of)"
+    r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|additional|extra|another|thrown|too\b|cover|miss|compris|contain|on top|part of|also|extend|come with|comes with)"
 )
 PRONOUN = (
     r" ?(?:(?:it|them|that one|this one|the one|that part|this part)\b|(?:that|this|these|those)\b"
@@ -70,7 +82,7 @@ THINGS = (
     r"days?|seats?|trainers?|program(?:me)?s?|courses?|services?|plugin|extension|environment|testing|monitoring|assessment|pilot|"
     r"surveys?|hotline|expenses|fees?|surcharges?|refit|fit-?out|signage|translations?|locali[sz]ation|hours|option|tier|line "
     r"items?|lines?|kick-?off|on-?site|printing|workbooks?|app|project management|month of \w+|months of \w+|deposit box|blog|"
-    r"newsletter|video|logo design|prototype|retainer|rollout|upgrade\w*|spare parts?|samples?|tooling|packaging|freight"
+    r"newsletter|videos?|portal|trainers?|mobile (?:app|version)|version|cleansing|logo design|prototype|retainer|rollout|upgrade\w*|spare parts?|samples?|tooling|packaging|freight"
 )
 # What is no part of a deal though the verbs fit: these belong to other kinds.
 NOT_THINGS = (

@@ -68,6 +68,10 @@ def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mentio
                 return
 
 
+def _says_free(words: str) -> bool:
+    return bool(_compiled(scope_signs.SURELY_FREE).search(words))
+
+
 def _scope(
     text: str, clause: Clause, vocabulary: Vocabulary, way: tuple[AskKind, str, str]
 ) -> Mention | None:
@@ -79,6 +83,8 @@ def _scope(
     thing = thing_in(text, clause, span, vocabulary)
     if thing is None and kind is AskKind.FREE_EXTRA:
         thing = thing_in(text, clause, (match.end(), clause.end), vocabulary)
+    if thing is None and kind is AskKind.FREE_EXTRA and _says_free(match.group()):
+        thing = Thing(match.start(), match.end(), None, is_pronoun=True)
     if thing is None or (thing.is_pronoun and kind is AskKind.SCOPE_ADD):
         return None
     is_sure = kind is not AskKind.SCOPE_ADD or bool(

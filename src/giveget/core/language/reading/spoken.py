@@ -19,11 +19,11 @@ _RHYTHMS = (
     ("once", r"single invoice|one invoice|all at once|one payment|in one go"),
 )
 _NO_CAP = (
-    r"\b(?:unlimited|uncapped|no (?:cap|limit)|without (?:a |any )?(?:cap|limit\w*)|unrestricted|not (?:be )?(?:capped|limited)|"
+    r"\b(?:unlimited|uncapped|no (?:cap|limit)|without (?:a |any )?(?:cap|limit\w*)|unrestricted|not (?:be )?(?:capped|limited)|not be any (?:\w+ )?(?:cap|limit)|any (?:cap|limit)|"
     r"(?:remove|drop|delete|strike|lift|take out|scrap|get rid of)\w* (?:the |that |this |your |any )?(?:\w+ )?(?:cap|limit\w*))\b"
 )
 _ALL_OF_IT = r"\b(?:all|full|entire|whole|complete|100)(?: of)?(?: the| your| our| any)? (?:\w+ )?(?:risk|liabilit|damage|cost|loss|responsib)"
-_NO_RISE = r"\b(?:no|without|zero|waive|remove|drop|delete|strike)\b"
+_NO_RISE = r"\b(?:no|any|without|zero|waive|remove|drop|delete|strike)\b"
 _NOT = r"\b(?:no|not|don't|cannot|can't|won't|never|without|remove|drop|delete|strike|take out|come out|needs? to go|out of)\b"
 
 

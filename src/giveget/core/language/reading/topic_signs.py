@@ -15,7 +15,7 @@ _RISE = (
 )
 _PRICE = "price|rate|fee|cost|rent|number|figure|quote|charge|pricing|total|amount|premium"
 _SEATS = (
-    "seat|user|licence|unit|headcount|device|site|location|employee|quantity|volume|agent|learner|day"
+    "seat|user|licence|unit|headcount|device|site|location|employee|minimum|quantity|volume|agent|learner|day"
 )
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|"
@@ -36,7 +36,8 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"per year|a year|per annum|annually|each year)",
             r"/(?:no|without|zero|any|waive|remove|drop|delete|strike) (?:the |an? |any )?(?:annual |yearly |automatic |"
             r"price |rent |rate |fee |renewal |indexation ){0,3}(?:increases?|uplifts?|escalat\w+|indexation|rises?)",
-            r"/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|escalat\w+|indexation|rise)s?",
+            r"/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|escalat\w+|indexation|rise|hike|jump)s?|"
+            r"(?:increases?|uplifts?) (?:per|a|each) year|(?:prices?|rates?|rent|fees?) (?:\w+ ){0,2}(?:go|goes|going|rise|rises|rising|climb)(?: up)?",
         ),
     ),
     (
@@ -44,6 +45,8 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         (Measure.MONTHS,),
         (
             f"lock|freeze|frozen & {_PRICE}|renewal|this",
+            r"/(?:commit|stick|agree) to (?:the |this |your )?(?:current |same |present |today's )?(?:price|rate|rent)s?\b|(?:renew|extend|reorder) "
+            r"(?:\w+ )?at (?:the same|this|today's|the current) (?:price|rate|rent)",
             r"/price[ -](?:hold|lock|protection|guarantee|freeze)|rate[ -](?:lock|freeze|guarantee)|price stability",
             r"/(?:hold|keep|guarantee|maintain|protect|fix|honou?r|secure|peg)(?:ing|ed|s)? (?:the |this |that |these |"
             r"those |our |your |same |current |today's |unit ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|figures?)\b",
@@ -62,6 +65,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         (Measure.PERCENT, Measure.MONEY, Measure.MONTHS),
         (
             "liability|liable|indemnity|indemnify|indemnification|uncapped",
+            r"/50[ /]50",
             "damage & cap|limit|unlimited|carry|cover|pay|bear|consequential|all",
             "risk|incident|loss|breakage|shrinkage|damages & carry|bear|shift|assume|share|absorb|transfer|shoulder|sit|lie",
         ),
@@ -71,6 +75,8 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         (Measure.MONTHS, Measure.DAYS),
         (
             "terminate|termination",
+            r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|not (?:auto-?)?renew\b|(?:able|free|right|possible|want|allowed|option) to (?:\w+ )?(?:cancel|leave|"
+            r"exit|terminate|quit)\b|leave early",
             r"/(?:break|exit|opt-?out|out|walk-?away|escape|cancellation|termination) (?:clause|right|option|window|point|"
             r"provision|date)s?",
             r"/\b(?:way|ways|ability|able|option|right|freedom|possibility|flexibility|chance) (?:out\b|to (?:exit|leave|"
@@ -92,7 +98,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             "sole & supplier|vendor|provider|right|agent|distributor|partner|customer",
             rf"/(?:not|n't|never|no|stop|refrain from) (?:to )?(?:{_RESTRAIN})\b[^.;]{{0,40}}(?:competitors?|rivals?|other \w+ in|anyone "
             r"else|anybody else|others?|else in|competing|same (?:town|city|market|industry|sector))",
-            r"/non-?compete",
+            r"/non-?compete|\bthe only \w+ (?:you|that you|in)\b|\bno other \w+ (?:gets?|receives?|may|can|uses?|should|will)\b|work only (?:for|with) us",
         ),
     ),
     (
@@ -106,7 +112,8 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"above|to)|service credits?|support hours|same-day|dedicated (?:support|account|csm|customer success|contact)|"
             r"named contact|\brto\b|\brpo\b|hour response|priority support",
             "penalty & late|miss|breach|downtime|fail|delay|outage|level",
-            "respond|response|reply|resolve & hour|minute",
+            "respond|response|reply|resolve & hour|minute|day",
+            "credit & down|outage|expect|downtime",
         ),
     ),
     (
@@ -118,7 +125,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"webinar|reference (?:call|customer|client|site|visit|case)s?|(?:a|as|your|our|public|be|being|named|any|two|"
             r"three|some|more|no|for|provide|give) references?\b(?! (?:to|number))|references (?:from|of|in)",
             r"/use (?:of )?our name|name us|name (?:in|on) (?:your|the) (?:website|marketing|list)|publicity|mention us|quote us|"
-            r"(?:in|from) your portfolio|publish (?:the|our|this)",
+            r"(?:in|from) your portfolio|mention(?:ed)? (?:us|on your|in your)|introduce (?:you|us)|publish (?:the|our|this)",
             r"/\b(?:introduc\w+|refer|referring|referrals?|recommend\w*)\b(?: you| us)?\b[^.;]{0,30}(?:to|compan|client|customer|"
             r"colleague|partner|group|sister)|introductions?\b",
         ),
@@ -134,6 +141,8 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
             r"/(?:every|each|per) (?:month|quarter|year|six months)\b[^.;]{0,30}(?:bill|invoice|pay)",
             r"/(?:bill|invoice|pay)\w*\b[^.;]{0,25}(?:every|each|per|by the) (?:month|quarter|six months)",
+            r"/(?:one|single) invoice|several invoices|(?:split|spread)[^.;]{0,30}(?:invoices|payments|months|year)|(?:quarterly|monthly|yearly|annually) in advance|how "
+            r"about (?:quarterly|monthly)",
             r"/(?:bill|invoice|pay)\w*\b[^.;]{0,15}(?:once|twice) (?:a|per) year",
             r"/(?:quarterly|monthly) (?:instead|rather|not|would|please)|(?:billing|invoicing|payment) (?:frequency|rhythm|cycle|interval)|"
             r"pay(?:ing)? month by month|(?:pay|bill|charge|invoice)\w* (?:us |me )?(?:every|each|per) (?:month|quarter)",
@@ -146,7 +155,8 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         (Measure.NET_DAYS, Measure.DAYS),
         (
             r"/payment (?:term|condition|schedule|window|deadline|period|day|target|plan)s?|terms of payment|credit terms?",
-            r"/(?:pay|paid|payable|payment|payments|paying|invoices?|settle|due|settlement|billed|invoiced)\b[^.;]{0,40}"
+            r"/(?:pay|pays|paid|paying|wire|transfer|settle)\b[^.;]{0,30}(?:before|after|once|only (?:when|after|if)|in full|full amount)|wait \S+ days",
+            r"/(?:pay|paid|payable|payment|payments|paying|wire|transfer|invoices?|settle|due|settlement|billed|invoiced)\b[^.;]{0,40}"
             r"(?:at the (?:very )?end|(?:on|upon|after|at|until|with|following|once|when) (?:the |your |full )?(?:completion|"
             r"delivery|acceptance|project|go-?live|sign-?off|sign(?:ing|ature)|milestones?|launch|handover|hand-over|work is|"
             r"job|final|everything|we've|receipt)|up-?front|in advance|in arrears|later|half|deposit|milestones?|"
@@ -186,6 +196,8 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         AskKind.LENGTH,
         (Measure.MONTHS,),
         (
+            r"/(?:term|contract|commitment|lease|agreement|period|deal) (?:\w+ ){0,3}(?:too long|too short|shorter|negotiable|long)\b|long[ -]term (?:commitment|contract|deal)|"
+            r"too long|tied (?:in|up)|lock(?:ed)?[ -]in for",
             r"/(?:shorter|longer|smaller|different|multi-?year|lower|reduced) (?:initial |contract |minimum |lease )?(?:term|"
             r"commitment|contract|period|duration|agreement|lease|deal|lock-in)\b|month[ -]to[ -]month|rolling (?:contract|"
             r"basis|monthly|month)|monthly rolling",
