@@ -9,16 +9,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from giveget.core.language import AskView, ChangeView, ChoiceView, OfferView, ReplyKind
-from giveget.core.terms import Ask, Deal, Fact, Get, Give, ScopeDetail, Term
+from giveget.core.terms import (
+    Ask,
+    Deal,
+    Fact,
+    Get,
+    Give,
+    Per,
+    ScopeDetail,
+    Term,
+    TermKind,
+)
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
     NoBut,
+    Offer,
     OpenChoice,
     Reply,
     WalkAway,
     YesIf,
 )
+
+_PRICED = frozenset({TermKind.DISCOUNT, TermKind.PRICE, TermKind.SCOPE, TermKind.VOLUME})
 
 
 def facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[str]) -> OfferView:
@@ -31,6 +44,8 @@ def facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[st
         questions: what could not be read for sure and is asked back.
     """
     goal = deal.goals[0].text if deal.goals else None
+    known = [ask for ask in asks if ask.term is not None]
+    asks = known or asks
     views = tuple(_ask(deal, ask) for ask in asks)
     match reply:
         case YesIf(offer=offer) | NoBut(offer=offer):
@@ -40,7 +55,7 @@ def facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[st
                 asks=views,
                 gives=_changes(deal, offer.trade.gives),
                 gets=_changes(deal, offer.trade.gets),
-                price=_amount(offer.price, deal.currency),
+                price=_new_price(deal, offer),
                 reason=_reason(deal, asks) if isinstance(reply, NoBut) else None,
                 goal=goal,
                 questions=tuple(questions),
@@ -113,7 +128,7 @@ def _choice(deal: Deal, drop: DropTheRope, choice: OpenChoice) -> ChoiceView:
         ),
         lines_out=tuple(deal.line(line).title for line in lost),
         lines_in=tuple(deal.line(line).title for line in choice.lines_in),
-        price=_amount(choice.price, deal.currency),
+        price=_amount(deal, choice.price),
     )
 
 
@@ -130,6 +145,17 @@ def _reason(deal: Deal, asks: Sequence[Ask]) -> Fact | None:
     return next((fact for fact in deal.facts if fact.about in about), None)
 
 
-def _amount(value: float, currency: str) -> str:
-    text = f"{value:,.2f}"
-    return f"{text.removesuffix('.00')} {currency}"
+def _new_price(deal: Deal, offer: Offer) -> str:
+    """The public price where the offer changes it; what is paid apart from it is named as such."""
+    # What the offer gains or loses beside the price is in its gives and gets, not in this number.
+    kinds = {deal.term(change.term).kind for change in offer.trade.changes}
+    return _amount(deal, offer.price) if kinds & _PRICED else ""
+
+
+def _amount(deal: Deal, value: float) -> str:
+    """A price as the quote says it; a mixture of one-off and yearly has no single number."""
+    pers = {line.per is Per.ONCE for line in deal.lines if line.price > 0}
+    if len(pers) > 1:
+        return ""
+    text = f"{value:,.2f}".removesuffix(".00")
+    return f"{text} {deal.currency}" if True in pers else f"{text} {deal.currency} a year"

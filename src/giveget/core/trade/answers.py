@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from math import prod
 
 from giveget.core.terms import Authority
@@ -26,6 +26,7 @@ from giveget.core.trade.roads import concede, fight
 from giveget.core.trade.situation import Situation
 
 _HOLD_DAYS = 2
+_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +110,7 @@ def _holds(
     gain = max(0.0, situation.table.ours - situation.walkaway)
     hold = Hold(
         reason="to answer this properly",
-        until=situation.today + timedelta(days=_HOLD_DAYS),
+        until=_working_day(situation.today, _HOLD_DAYS),
         questions=situation.questions,
         chance_of_yes=table_chance,
         expected_value=table_chance * gain,
@@ -125,6 +126,15 @@ def _holds(
     if not replies and not _table_is_worse(situation):
         return [hold]
     return []
+
+
+def _working_day(today: date, days: int) -> date:
+    """Return the day that lies so many working days ahead; Saturday and Sunday do not count."""
+    day = today
+    while days:
+        day += timedelta(days=1)
+        days -= day.weekday() < _SATURDAY
+    return day
 
 
 def _possible_for(situation: Situation, role: Authority) -> bool:

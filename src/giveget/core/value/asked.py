@@ -154,7 +154,9 @@ def _place(deal: Deal, ask: Ask) -> _Placed:
         return _Placed(ask, None, None, "not a term of this deal")
     term = deal.term(ask.term)
     if ask.to is None:
-        step = _first_step(term)
+        step = _first_step(deal, term)
+        if step is None:
+            return _Placed(ask, None, None, "what exactly they want is not clear")
         return _Placed(ask, term.id, step, "no amount named: priced at one step of the menu")
     try:
         option = _option_of(deal, term, ask)
@@ -197,11 +199,17 @@ def _as_discount(deal: Deal, term: Term, wanted: str) -> Option:
     return Option(wanted, fraction)
 
 
-def _first_step(term: Term) -> Option | None:
-    """The option next to the table's; which way it leads is settled by its price."""
-    after = term.options[term.table + 1 : term.table + 2]
-    before = term.options[max(0, term.table - 1) : term.table]
-    return next(iter((*after, *before)), None)
+def _first_step(deal: Deal, term: Term) -> Option | None:
+    """The option next to the table's that costs us something; nobody asks for our gain."""
+    valuation = Valuation(deal, traded=False)
+    table = valuation.worth(deal.table).ours
+    for index in (term.table + 1, term.table - 1):
+        if 0 <= index < len(term.options):
+            option = term.options[index]
+            package = deal.table.with_choices({term.id: option.label})
+            if valuation.worth(package).ours < table:
+                return option
+    return None
 
 
 def _priced_dependents(deal: Deal, line: str) -> list[str]:
