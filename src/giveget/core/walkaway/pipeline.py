@@ -11,7 +11,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-_NO_DATE = np.datetime64("NaT", "D")
+_EPOCH = date(1970, 1, 1).toordinal()
+_NO_DATE = int(np.datetime64("NaT", "D").astype(np.int64))
 
 
 class Outcome(StrEnum):
@@ -232,9 +233,8 @@ class Pipeline:
 
 
 def _days_of(days: list[date | None]) -> NDArray[np.datetime64]:
-    array = np.empty(len(days), "datetime64[D]")
-    array[:] = [_NO_DATE if day is None else day for day in days]
-    return array
+    numbers = [_NO_DATE if day is None else day.toordinal() - _EPOCH for day in days]
+    return np.array(numbers, np.int64).view("datetime64[D]")
 
 
 def _codes_of(
