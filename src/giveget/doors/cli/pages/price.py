@@ -23,7 +23,7 @@ def price_page(result: PriceResult) -> Page:
             standing(result.deal, result.walkaway, result.asked.traded),
             asks_table(result.asked),
             *sheet_tables(result.sheet),
-            _equal(result.deal, result.equal_value),
+            equal_value_table(result.deal, result.equal_value),
         ),
     )
 
@@ -45,17 +45,17 @@ def _amount(line: SheetLine) -> str:
     return f"{line.amount:.2%}" if line.is_fraction else money(line.amount)
 
 
-def _equal(deal: Deal, found: tuple[EqualValue, ...]) -> Table:
-    """The largest discount that each single get would pay for (S4-3, S4-16)."""
+def equal_value_table(deal: Deal, found: tuple[EqualValue, ...]) -> Table:
+    """Return the largest discount that each single get would pay for (S4-3, S4-16)."""
     return Table(
         name="pays for",
-        title="What a discount could be traded for",
+        title="The discount that each get alone would pay for",
         columns=(
             Column("get"),
             Column("worth to us", is_number=True),
-            Column("largest equal discount", is_number=True),
-            Column("precedent ignored", is_number=True),
-            Column("ratio to the ask", is_number=True),
+            Column("pays for", is_number=True),
+            Column("no precedent", is_number=True),
+            Column("ratio", is_number=True),
         ),
         rows=tuple(
             Row(

@@ -18,6 +18,7 @@ from giveget.core.trade.reply import (
 )
 from giveget.desk.reply import ReplyResult, WordedReply
 from giveget.doors.cli.pages.asks import asks_table
+from giveget.doors.cli.pages.price import equal_value_table
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import money, percent, posting, proof_line, ratio
 from giveget.doors.cli.paper.page import (
@@ -54,6 +55,7 @@ def reply_page(result: ReplyResult) -> Page:
             standing(result.deal, result.walkaway, result.asked.traded),
             asks_table(result.asked),
             None if result.asked.asks else Paragraph("The message asks for nothing new."),
+            equal_value_table(result.deal, result.equal_value),
             Notes("ask back", result.questions),
             Paragraph(Toned(_OURS, Tone.CAREFUL)),
             *cards,

@@ -5,7 +5,9 @@ The own price comes first because a weak alternative seen first pulls the answer
 
 from __future__ import annotations
 
-from giveget.core.terms import Deal
+from collections.abc import Iterator
+
+from giveget.core.terms import Deal, Side, TermKind
 from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway import label_of
 from giveget.core.walkaway.of_deal import WalkawayValue
@@ -30,6 +32,7 @@ def standing(deal: Deal, walkaway: WalkawayValue, valuation: Valuation) -> Block
             Toned(money(walkaway.value), Tone.STRONG),
             _range(walkaway),
         ),
+        *_worst_price(deal, walkaway),
         _edge(walkaway),
     ]
     if walkaway.need is not None:
@@ -49,7 +52,21 @@ def _range(walkaway: WalkawayValue) -> str:
     return f"{money(walkaway.low)} to {money(walkaway.high)}"
 
 
+def _worst_price(deal: Deal, walkaway: WalkawayValue) -> Iterator[Fact]:
+    """The walk-away value as a price, where a price is negotiated."""
+    reservation = walkaway.reservation
+    if reservation is None:
+        return
+    name = "lowest price" if deal.side is Side.SELLER else "highest price"
+    note = "as good as walking away"
+    if deal.term(reservation.term).kind is TermKind.DISCOUNT:
+        note = f"{reservation.number:.1%} off: {note}"
+    yield Fact(name, money(reservation.price), note)
+
+
 def _edge(walkaway: WalkawayValue) -> Fact:
     if walkaway.edge is None:
-        return Fact("edge", Toned("not known", Tone.QUIET), "the deal says nothing of their stake")
+        low, high = f"{walkaway.edge_low:+.2f}", f"{walkaway.edge_high:+.2f}"
+        note = f"{low} to {high} for all we know of them"
+        return Fact("edge", Toned("not known", Tone.QUIET), note)
     return Fact("edge", f"{walkaway.edge:+.2f}", label_of(walkaway.edge).value)
