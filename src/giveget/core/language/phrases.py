@@ -26,7 +26,7 @@ PLACEHOLDERS: Mapping[str, str] = {
     "Reason": "the same with a capital",
     "price": "total price of the package",
     "asked": "the part they want taken out",
-    "charge": "the same with “a”, where it is a charge",
+    "charge": "the same after “we charge”, where we do: “a licensing fee”, “for the licence”",
     "also_out": "what would be left out with it",
     "instead": "what they would bring themselves",
     "terms": "on which rates: “at our daily rate”",
@@ -117,8 +117,8 @@ I'd like to keep $kept unchanged.
 $Kept would stay unchanged.
 
 [price]
-The package would then come to $price in total.
-In total, that would be $price.
+In total, that would come to $price.
+The total would then be $price.
 
 [no_but.kept]
 I'd like to keep $kept unchanged.
@@ -131,8 +131,8 @@ Here is what I can do instead: if you $gets, I can $gives.
 There is another way I'd like to offer you: I can $gives if you $gets.
 
 [no_but.ask]
-What I'd suggest instead is that you $gets.
-Could you $gets instead? That would work from our side.
+What I'd suggest is that you $gets.
+Could you $gets? That would work from our side.
 
 [no_but.open]
 If you'd like, we can look together at another way to get you there.

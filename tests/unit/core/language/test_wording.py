@@ -92,7 +92,7 @@ def test_a_trade_names_every_give_and_get() -> None:
         "Yes, this can work: I can take 5% off the price and move payment to net 60 instead of "
         "net 30 if you commit to three years instead of one and agree to a case study." in text
     )
-    assert "The package would then come to 342,000 USD in total." in text
+    assert "In total, that would come to 342,000 USD." in text
 
 
 @pytest.mark.principle("S4-23", "S4-24")
@@ -196,6 +196,41 @@ def test_two_terms_of_a_kind_are_told_apart() -> None:
     assert "move payment to net 60 instead of net 30 (payment of the days)" in text
 
 
+def test_things_done_by_the_same_verb_are_put_together() -> None:
+    gets = (
+        CASE_STUDY,
+        THREE_YEARS,
+        change(TermKind.REFERENCE, "introductions to three clinics", "none", "given"),
+    )
+    text = word(SELLER, replace(TRADE, gets=gets))
+    assert (
+        "if you agree to a case study and to introductions to three clinics, and commit to three "
+        "years instead of one." in text
+    )
+
+
+def test_a_line_that_is_no_charge_by_name_is_charged_for() -> None:
+    fee = replace(FEE, title="programme licence")
+    text = word(SELLER, replace(SECOND_TURN, asks=(fee,)))
+    assert "and that's why we charge for the programme licence." in text
+    assert "and that's why we put the programme licence into our" in word(
+        TENANT, replace(SECOND_TURN, asks=(fee,))
+    )
+
+
+@pytest.mark.principle("S0-10")
+def test_a_reason_that_argues_already_stays_the_only_one() -> None:
+    fact = Fact(id="f", text="it is licensed per seat because each seat gets a tutor")
+    offer = replace(SECOND_TURN, reason=fact)
+    text = word(SELLER, offer)
+    assert "One thing that is behind our proposal: it is licensed per seat because each" in text
+    assert check_text(text, view=SELLER, offer=offer, secrets=SECRETS) == ()
+
+
+def test_no_reason_beside_an_open_choice() -> None:
+    assert "25 years" not in word(SELLER, replace(DROP_THE_ROPE, reason=SECOND_TURN.reason))
+
+
 def test_a_partly_met_ask_is_not_called_unchanged() -> None:
     text = word(SELLER, TRADE)  # they asked for 15 %, they get 5 %
     assert "unchanged" not in text
@@ -282,10 +317,14 @@ def test_gives_without_gets_have_no_words() -> None:
         (TermKind.SCOPE, "onboarding", "in", "out", YOU_BUY, "go ahead without the onboarding"),
         (TermKind.START, "start", "now", "in 3 months", WE_SELL,
          "start in three months instead of right away"),
-        (TermKind.CHOICE, "markup", "+0%", "+2%", YOU_BUY, "accept a markup of +2%"),
+        (TermKind.CHOICE, "markup", "+0%", "+2%", YOU_BUY, "accept a markup of 2%"),
         (TermKind.CHOICE, "training", "remote", "two days on site", WE_SELL,
          "go with two days on site instead of remote for the training"),
         (TermKind.CHOICE, "on-site support", "no", "yes", YOU_BUY, "agree to the on-site support"),
+        (TermKind.CHOICE, "on-site support", "none", "booked", WE_SELL,
+         "include the on-site support"),
+        (TermKind.CHOICE, "our name on the door", "none", "allowed", YOU_SELL,
+         "agree to our name on the door"),
     ],
 )  # fmt: skip
 def test_what_a_side_does(

@@ -4,7 +4,7 @@ The same change reads differently by who makes it: a seller moves payment to net
 at net 15. Each phrase follows "I can" and "if you" alike.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from giveget.core.language.offer import ChangeView
 from giveget.core.language.wording.labels import (
@@ -17,9 +17,24 @@ from giveget.core.language.wording.labels import (
     payment_days,
     the,
 )
-from giveget.core.language.wording.move import YES_OR_NO, Actor, Move
+from giveget.core.language.wording.move import Actor, Move
 from giveget.core.language.wording.things import thing
 from giveget.core.terms import TermKind
+
+# Verbs whose objects can be put together, and what joins them.
+_SHARED = {"agree to ": " and to ", "go ahead without ": " and without "}
+
+
+def merged(actions: Iterable[str]) -> list[str]:
+    """Put things done by the same verb together: "agree to a case study and to an exit"."""
+    said: dict[str, list[str]] = {}
+    for action in actions:
+        verb = next((verb for verb in _SHARED if action.startswith(verb)), "")
+        said.setdefault(verb or action, []).append(action.removeprefix(verb))
+    return [
+        verb + _SHARED[verb].join(objects) if verb in _SHARED else verb
+        for verb, objects in said.items()
+    ]
 
 
 def as_action(change: ChangeView, by: Actor) -> str:
@@ -149,10 +164,11 @@ def _start(move: Move) -> str:
 def _choice(move: Move) -> str:
     if is_numeric(move.after):
         return f"{move.verb('set', 'accept')} {thing(move)}"
-    if {move.after, move.before} <= YES_OR_NO:
+    if move.is_switch:
         if move.is_removed:
             return f"{move.verb('leave out', 'go ahead without')} {the(move.title)}"
-        return f"{move.verb('include', 'agree to')} {the(move.title)}"
+        is_theirs = move.title.startswith(("our ", "your "))
+        return f"{'agree to' if is_theirs else move.verb('include', 'agree to')} {the(move.title)}"
     return f"go with {thing(move)}"
 
 

@@ -11,7 +11,7 @@ from giveget.core.language.offer import ChoiceView, OfferView, ReplyKind
 from giveget.core.language.wording.fill import Filler
 from giveget.core.language.wording.labels import amount
 from giveget.core.language.wording.values import choice_values, values_of
-from giveget.core.terms import Side, TableView
+from giveget.core.terms import TableView
 
 Paragraphs = list[list[str]]
 
@@ -89,18 +89,24 @@ def _drop_the_rope(view: TableView, offer: OfferView, fill: Filler) -> Paragraph
     open_choices = [choice for choice in offer.choices if not _is_table(choice)]
     slot = "drop_the_rope.second_table" if offer.second_turn else "drop_the_rope.table"
     kept = fill.say(slot, table_price=amount(table))
-    reason = fill.say(_reason_slot(view, fill)) if offer.reason else ""
-    if offer.second_turn:
-        opening = _opening(fill, "acknowledge.second")
-    else:
-        opening = _opening(fill)
+    opening = _opening(fill, "acknowledge.second" if offer.second_turn else "acknowledge")
     choice = _open_choice(view, offer, fill, open_choices)
+    # Beside an open choice a reason would pull; it waits until they come back without a use for
+    # the choice.
+    reason = "" if choice else _reason_for(fill)
     return [
         [*opening, reason],
         [*choice, kept],
         [fill.say("questions")],
         [fill.say("drop_the_rope.close")],
     ]
+
+
+def _reason_for(fill: Filler) -> str:
+    """The one reason; a fact that argues already ("because …") gets no "that's why" on top."""
+    if {"because", "since", "why"} & set(fill.values["reason"].split()):
+        return fill.say("reason")
+    return fill.say("reason.charge") or fill.say("reason.part")
 
 
 def _open_choice(
@@ -118,11 +124,6 @@ def _open_choice(
 
 def _is_table(choice: ChoiceView) -> bool:
     return not (choice.changes or choice.lines_out or choice.lines_in)
-
-
-def _reason_slot(view: TableView, fill: Filler) -> str:
-    is_ours_to_charge = view.side is Side.SELLER and fill.values["charge"]
-    return "reason.charge" if is_ours_to_charge else "reason.part"
 
 
 def _hold(fill: Filler) -> Paragraphs:

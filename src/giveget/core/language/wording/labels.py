@@ -75,8 +75,8 @@ def moment(label: str) -> str:
 
 
 def amount(label: str) -> str:
-    """Return ``42,000 USD`` for ``42000 USD``; whole amounts lose their cents."""
-    spaced = _AMOUNT.sub(lambda m: f"{int(m[1]):,}{m[2] or ''}", label)
+    """Return ``42,000 USD`` for ``42000 USD`` and ``2%`` for ``+2%``; no cents of whole amounts."""
+    spaced = _AMOUNT.sub(lambda m: f"{int(m[1]):,}{m[2] or ''}", label.removeprefix("+"))
     spaced = _GROUPED_CENTS.sub(r"\1", spaced)
     return re.sub(r"(?<=[A-Z]{3})/", " per ", spaced)
 
@@ -109,17 +109,16 @@ def day(when: date) -> str:
 
 
 def listed(items: Sequence[str]) -> str:
-    """Join with commas and a last "and"; with semicolons where items hold commas."""
+    """Join with commas and a last "and", which gets a comma where an item holds an "and"."""
     if len(items) < 2:
         return "".join(items)
-    comma = "; " if any(", " in item for item in items) else ", "
-    last = f"{comma.rstrip()} and " if comma == "; " else " and "
-    return comma.join(items[:-1]) + last + items[-1]
+    last = ", and " if any(" and " in item for item in items) else " and "
+    return ", ".join(items[:-1]) + last + items[-1]
 
 
 def is_plural(title: str) -> bool:
     """Whether a name is in the plural, as far as its ending tells."""
-    head = re.split(r" (?:of|for|per|in|on|at|with) ", title)[0]
+    head = re.split(r" (?:of|for|per|in|on|at|with|to|from|by) ", title)[0]
     return bool(_PLURAL_END.search(head)) and not _SINGULAR_S.search(head.lower())
 
 
@@ -130,6 +129,7 @@ def the(title: str) -> str:
 
 def an(title: str) -> str:
     """Return the name with "a" or "an", unless it is in the plural or brings its own article."""
+    title = title.removeprefix("the ")
     if title.lower().startswith(_OWN_ARTICLE) or is_plural(title):
         return title
     return f"{'an' if _VOWEL_SOUND.match(title) else 'a'} {title}"

@@ -8,11 +8,13 @@ from giveget.core.terms import Side
 
 # Labels that say that there is nothing of it.
 _NOTHING = frozenset(
-    {"none", "no", "no cap", "open", "0%", "+0%", "no exit", "out", "flat", "not included"}
+    {"none", "no", "no cap", "open", "0%", "+0%", "no exit", "out", "flat"}
+    | {"not included", "not given", "not allowed"}
 )
-
-# Labels of a choice that is taken or not.
-YES_OR_NO = frozenset({"yes", "no", "none", "included", "not included", "in", "out", "given"})
+# Labels of a choice that say no more than that it is there.
+_THERE = frozenset(
+    {"yes", "included", "in", "given", "done", "allowed", "booked", "agreed", "granted", "taken"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,13 @@ class Move:
     def base(self) -> str:
         """The title without what its labels say already ("liability share")."""
         return self.title.removesuffix(" share").removesuffix(" cap")
+
+    @property
+    def is_switch(self) -> bool:
+        """Whether it is there or not, and no more is said about it."""
+        return (self.is_added and self.after in _THERE) or (
+            self.is_removed and self.before in _THERE
+        )
 
     @property
     def rest(self) -> str:

@@ -16,7 +16,7 @@ from giveget.core.language.wording.labels import (
     quantity,
     the,
 )
-from giveget.core.language.wording.move import YES_OR_NO, Actor, Move
+from giveget.core.language.wording.move import Actor, Move
 from giveget.core.terms import Side, TermKind
 
 
@@ -133,7 +133,7 @@ def _start(move: Move) -> str:
 def _choice(move: Move) -> str:
     if is_numeric(move.after):
         return f"{an(move.title)} of {amount(move.after)}{move.rest_of(amount)}"
-    if {move.after, move.before} <= YES_OR_NO:
+    if move.is_switch:
         title = the(move.title)
         return f"the package without {title}" if move.is_removed else f"{title} included"
     return f"{move.both()} for {the(move.title)}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from giveget.core.language.offer import AskView, ChangeView, ChoiceView, OfferView
-from giveget.core.language.wording.actions import as_action
+from giveget.core.language.wording.actions import as_action, merged
 from giveget.core.language.wording.asks import topic, wish
 from giveget.core.language.wording.labels import (
     amount,
@@ -49,7 +49,7 @@ def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
         "Reason": capitalised(reason),
         "price": amount(offer.price),
         "asked": listed([the(ask.title) for ask in asked]),
-        "charge": an(asked[0].title) if len(asked) == 1 and is_charged(asked[0].title) else "",
+        "charge": _charge(view, asked),
         "question": _questions(offer),
         "hold_reason": "" if is_aim else clause(because),
         "To": capitalised(because) if is_aim else "",
@@ -75,13 +75,13 @@ def choice_values(view: TableView, offer: OfferView, choice: ChoiceView) -> dict
 
 def _we(view: TableView, changes: Iterable[ChangeView]) -> str:
     actor = Actor(view.side, is_writer=True)
-    return listed([_named(view, change, as_action(change, actor)) for change in changes])
+    return listed(merged(_named(view, change, as_action(change, actor)) for change in changes))
 
 
 def _you(view: TableView, changes: Iterable[ChangeView]) -> str:
     other = Side.BUYER if view.side is Side.SELLER else Side.SELLER
     actor = Actor(other, is_writer=False)
-    return listed([_named(view, change, as_action(change, actor)) for change in changes])
+    return listed(merged(_named(view, change, as_action(change, actor)) for change in changes))
 
 
 def _things(view: TableView, changes: Iterable[ChangeView]) -> str:
@@ -111,6 +111,16 @@ def _kept(offer: OfferView) -> list[str]:
     return [said for said in _unique(topic(ask) for ask in offer.refused) if said not in moved]
 
 
+def _charge(view: TableView, asked: list[AskView]) -> str:
+    """``a licensing fee`` or ``for the licence``; nothing where we are not the ones who charge."""
+    if view.side is Side.BUYER or not asked:
+        return ""
+    titles = [ask.title for ask in asked]
+    if len(titles) == 1 and is_charged(titles[0]):
+        return an(titles[0])
+    return f"for {listed([the(title) for title in titles])}"
+
+
 def _questions(offer: OfferView) -> str:
     first, *others = offer.questions or ("",)
     rest = [capitalised(question(other)) for other in others]
@@ -138,7 +148,7 @@ def _terms(view: TableView, choice: ChoiceView) -> str:
     """On which rates the choice is delivered; nothing to say for a buyer."""
     if view.side is Side.BUYER:
         return ""
-    ours = [line for line in view.lines if not line.from_them]
+    ours = [line for line in view.lines if line.price > 0 and not line.from_them]
     units = {line.unit for line in ours if line.title not in choice.lines_out and line.unit}
     rate = _RATES.get(units.pop()) if len(units) == 1 else None
     return f"at our {rate} rate" if rate else "at our usual rates"
