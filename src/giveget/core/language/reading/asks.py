@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force import Cue
@@ -50,7 +50,7 @@ _VERBS = frozenset(
     "started who which where when my her his".split()
 )
 _PAST_VERBS = frozenset(
-    "was were had took saw met got paid gave went came ran made said read sent bought lov help "
+    "was were had took saw met got gave went came ran made said read sent bought lov help "
     "grew rais attend sign start reduc us receiv attach deliv valid left arriv end begin begun".split()
 )
 _NAMED = 0.93  # words name it, not an amount alone
@@ -61,6 +61,10 @@ _IMPOSED = frozenset(
     {AskKind.LENGTH, AskKind.TERMINATION, AskKind.EXCLUSIVITY, AskKind.LIABILITY, AskKind.REFERENCE,
      AskKind.UPLIFT_CAP, AskKind.PAYMENT, AskKind.BILLING}
 )  # fmt: skip
+_THANKING = frozenset({"thank", "appreciat", "grateful"})
+_YOU = frozenset({"you", "your"})
+_ASKING_WHETHER = frozenset({Force.REQUEST, Force.NEED, Force.CLOSING})
+_ASKED_FOR_IT = frozenset({Force.NEED, Force.REQUEST, Force.LIMIT})
 _KEEPING = frozenset({"keep", "stick", "stay", "remain"})
 
 
@@ -75,9 +79,11 @@ class Wish:
 
 def force_of(clause: Clause) -> Cue | None:
     """The leading sign of a clause."""
+    past = clause.cue(Force.PAST)
+    is_ours = past is not None and past.start - clause.start < 12 and _YOU & clause.stems
     for force in _RANK:
         cue = clause.cue(force)
-        if cue:
+        if cue and not (force is Force.RIVAL and is_ours):
             return cue
     return None
 
@@ -89,12 +95,21 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
     for part, cue in zip(parts, own, strict=True):
         before = filled[-1] if filled else None
         is_own_statement = part.joint in ("because", "since", "although", "though", "while", "whereas")
-        filled.append(cue or (None if is_own_statement else before))
+        asks_whether = part.joint == "if" and before and before.force in _ASKING_WHETHER
+        filled.append(before if asks_whether else cue or (None if is_own_statement else before))
     for place in range(len(filled) - 2, -1, -1):
-        if filled[place] is None:
-            following = filled[place + 1]
+        following, own_cue = filled[place + 1], filled[place]
+        if own_cue is None:
             filled[place] = None if following and following.force is Force.OFFER else following
+        elif own_cue.force is Force.CONDITION and following and following.force in _ASKED_FOR_IT:
+            filled[place] = _as_offer(own_cue, parts[place])
     return tuple(filled)
+
+
+def _as_offer(cue: Cue, part: Clause) -> Cue:
+    """"For three years we would need …": what follows "for" is what they give."""
+    is_given = part.words and part.words[0].stem in ("for", "with", "against", "in")
+    return replace(cue, force=Force.OFFER) if is_given else cue
 
 
 def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
@@ -110,11 +125,14 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
         return None
     if force in _SURENESS:
         return Wish(force, cue, _SURENESS[force] * mention.strength)
+    if clause.stems & _THANKING and force in (Force.PAST, Force.AGREEMENT):
+        return None
     is_urge = mention.is_urging or (mention.kind is AskKind.REFERENCE and mention.to == "none")
+    is_own = cue is not None and clause.start <= cue.start < clause.end
+    if force is Force.AGREEMENT and not is_own and mention.kind is AskKind.VAGUE_PRICE:
+        force = Force.NONE
     if is_urge and force in (Force.NONE, Force.INFORMATION, Force.QUESTION, Force.PAST):
         return Wish(force, cue, 0.85 * mention.strength)
-    if is_urge and mention.kind is AskKind.VAGUE_PRICE and force is Force.AGREEMENT:
-        return Wish(force, cue, 0.8 * mention.strength)
     return _fragment(mention, clause, force) or _statement(mention, clause, force)
 
 
@@ -138,6 +156,8 @@ def _statement(mention: Mention, clause: Clause, force: Force) -> Wish | None:
 
 def _fragment(mention: Mention, clause: Clause, force: Force) -> Wish | None:
     """An item of a list: an amount or option and hardly more ("- 15 % off")."""
+    if clause.stems & _PAST_VERBS:
+        return None
     is_item = force is Force.NONE and len(clause.words) <= 7 and not clause.stems & _VERBS
     has_value = mention.to is not None or (
         mention.amount is not None and mention.amount.measure is not Measure.NUMBER

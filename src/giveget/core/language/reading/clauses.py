@@ -51,7 +51,7 @@ def _joint_pattern() -> re.Pattern[str]:
         r"(?:[,;:(]|\s-+\s|\.\.\.)\s*(?:(?:and|but|or|so|then|plus|also|while|whereas|yet|although|though|"
         r"because|since|otherwise|which|except|unless|if|provided|as long as|in return|in exchange|"
         r"however|therefore|as well as|with)\b(?! (?:then|so) ))?"
-        r"|\s(?:and|but|plus|if|unless|except|provided|as long as|in return|in exchange|as well as|"
+        r"|\s(?:and|(?<!everything )(?<!all )(?<!nothing )(?<!anything )but|plus|if|unless|except|provided|as long as|in return|in exchange|as well as|"
         r"because|otherwise|although|though|while|so that|or (?=we|i|else|you))\b"
     )
 
@@ -89,7 +89,7 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
 def _turn_pattern() -> re.Pattern[str]:
     """Where "if you …" turns to "we could …" without a comma."""
     return re.compile(
-        r"\s(?=(?:then )?(?:we|i)(?:'ll|'d| will| would| could| can| might|'re| are|'m| am)\b)"
+        r"\s(?=(?:then )?(?:(?:we|i)(?:'ll|'d| will| would| could| can| might|'re| are|'m| am)\b|you (?:can|may|could) (?:have|use|get)\b))"
     )
 
 

@@ -31,7 +31,7 @@ _SELF = r"(?:'d| would| could| can| will|'ll| are| am|'re|'m| might|'ve)"
 _GIVE = (
     r"(?:sign|signing|commit|committing|agree|extend|extending|go|going|renew|pay|paying|prepay|give|"
     r"provide|offer|be|act|acting|do|take|refer|introduce|recommend|increase|order|buy|expand|add|host|"
-    r"join|speak|serve|move|confirm|close|approve|get|make|put|double|bring|guarantee|let|allow|write|"
+    r"join|speak|serve|move|close|approve|get|make|put|double|bring|guarantee|let|allow|write|"
     r"publish|record|appear|become|stay|accept|place|lock|consolidate|handle|cover|deliver|supply|start|"
     r"announce|switch|wire|transfer|settle|send|reduce|lower|drop|come|meet|knock|include|throw|hold|"
     r"waive|match|grant|share|name)"
@@ -103,6 +103,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\b(?:the )?(?:most|max|maximum|least|minimum) (?:that )?(?:we|i) (?:can|could|will|would|may)\b",
         r"\b(?:is|are|'s) (?:what|all|as (?:far|high|much|low) as|the (?:most|best|least|limit|maximum|minimum)|where) "
         r"(?:we|i|our|my|that|the)\b",
+        r"\bthe (?:longest|most|highest|lowest|shortest|maximum|least|best|furthest) (?:that )?(?:we|i) (?:can|could)\b|\b(?:left|available|remaining) in\b",
         r"\band (?:not|no) (?:a (?:cent|penny|dollar|euro)|more|further)\b|\bnot a (?:cent|penny|dollar|euro) more\b",
         rf"\b{_WE} have \S+ ?\S* ?(?:for (?:this|it|that)|in the budget|to spend|set aside|available)\b",
     ),
@@ -117,8 +118,9 @@ SIGNS: dict[Force, tuple[str, ...]] = {
     Force.INFORMATION: (
         r"^(?:and |but |so |also |one more question: ?|quick question: ?)*(?:what|how (?:much|many|does|do|is|are|"
         r"long|would|will|did|can)|when|who|whom|where|which|why) "
-        r"(?!about |if |would it take|would it look|would you (?:say|offer|charge|need|quote)|there |is the (?:best|lowest|"
+        r"(?!about |if |[^.;?]{1,40} sound|would it take|would it look|would you (?:say|offer|charge|need|quote)|there |is the (?:best|lowest|"
         r"least)|are the best|can you|could you|don't you|not )",
+        r"\b(?:i|we)(?:'ve| have) (?:already )?(?:asked|told|instructed|informed|forwarded|passed)\b",
         r"\blet (?:me|us) have (?:the|a|your)\b",
         r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly| maybe)? (?:send|share|explain|tell|"
         r"clarify|walk|forward|call|schedule|resend|point|show|speak|talk|meet|discuss|chat|see|ask|set up a|"
@@ -145,7 +147,8 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|sign|commit|order|pay|extend|go|prepay|bring|buy|renew|introduce|agree)\b",
         r"\bthinking (?:of|about) (?:going|increasing|expanding|taking|signing|extending|adding)\b",
         rf"\b{_WE} offer (?:you )?(?:an? |the |to |\d)|\b{_WE} (?:do not|don't|wouldn't|would not) mind\b|\byou (?:can|could|may) use our\b",
-        rf"\b{_WE} (?:pay|sign|commit|take|order)\b(?=[^.;]{{1,60}}\bif you\b)",
+        rf"^\W*(?:and |so |then |or )*{_WE} (?:pay|sign|take|order|commit|renew|extend)\b",
+        rf"^\W*(?:and |or |but )*(?:would|could|can|will) (?:also |gladly |happily )?{_GIVE}\b(?! (?:you|it|that|this)\b)",
     ),
     Force.REQUEST: (
         r"\b(?:can|could|would|will|might|may|shall|should|couldn't|can't|won't|wouldn't) (?:you|we|i|your [a-z]+|this|"
@@ -161,6 +164,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\b(?:wondering|wonder|see|ask|asking|asked|check) (?:if|whether)\b",
         r"\blet's (?:say|make|do|call|settle|agree|go|meet|split|round|keep|drop|leave|set|start|fix|begin|scrap|remove|"
         r"take|cut|skip|stick|sign|try)\b|\bmake (?:it|that)\b|\bcall it\b|\bwhy not\b|\bwhy don't (?:you|we)\b",
+        r"\b(?:is|are|would be) (?:doable|possible|feasible|realistic)\b",
         r"\bhow (?:does|do|would|about)\b[^.;]{0,40}\bsound\b|\b(?:on the cards|within reach|in the cards)\b|\bwhat (?:can|could) be done\b",
         r"\bis (?:\S+ ){1,6}(?:ok|okay|fine|an option|alright)\b[^.]{0,30}\?|\bdo the same\b|\bis this (?:really )?the best\b",
         r"\b(?:find|see) a way to\b|\banother look\b|\bwould appreciate\b|\bappreciate (?:it )?(?:if|an?|some|your)\b|\bgrateful (?:if|for)\b",
@@ -243,6 +247,7 @@ SIGNS: dict[Force, tuple[str, ...]] = {
         r"\b(?:your|the|this) (?:offer|quote|proposal|draft|contract|current \w+|price|invoice)(?: [a-z0-9]+){0,2} (?:is|was|says|"
         r"shows|lists|has|of|at|includes|states|covers|already|stands)\b",
         r"\bas (?:agreed|discussed|offered|quoted|proposed|before|usual|now|it was)\b|\bcurrently\b|\btoday (?:we|the)\b|\bat the moment\b",
+        r"\balready\b|\b(?:i|we) (?:really |do |greatly )?appreciate (?:the|that|how|all)\b|\bas in (?:your|the)\b",
         r"\bthank(?:s| you) (?:so much |very much |again )?for\b",
     ),
 }

@@ -18,8 +18,7 @@ from giveget.core.terms import AskKind
 
 # Where one of these is named, a span of time belongs to it and is no contract length.
 _OWN_TIME = frozenset(
-    {AskKind.TERMINATION, AskKind.PRICE_LOCK, AskKind.EXCLUSIVITY, AskKind.UPLIFT_CAP,
-     AskKind.LIABILITY, AskKind.SERVICE_LEVEL, AskKind.START, AskKind.BILLING}
+    {AskKind.TERMINATION, AskKind.PRICE_LOCK, AskKind.EXCLUSIVITY, AskKind.LIABILITY, AskKind.SERVICE_LEVEL, AskKind.START, AskKind.BILLING}
 )  # fmt: skip
 # Who speaks of days speaks of payment where one of these is named.
 _PAYERS = frozenset(
@@ -176,6 +175,7 @@ def _money(
     taken = {id(m.amount) for m in money}
     money.extend(prices(text, clause, tuple(q for q in rest if id(q) not in taken)))
     is_about_price = any(m.kind in _OWN_DEAR for m in found) or bool(money)
+    is_about_price = is_about_price or any(m.kind is AskKind.FREE_EXTRA for m in found)
     if not is_about_price:
         money.extend(
             m for m in vague_prices(text, clause)

@@ -16,6 +16,12 @@ from giveget.core.terms import AskKind
 
 _LARGEST_BARE = 60  # "knock 15 off" means percent up to here
 _SMALLEST_BARE_PRICE = 100
+BARE_PERCENT = 0.88
+"""How surely a percentage without a word about price is a discount."""
+# A clause about these is about their business, not about our price.
+_OTHER_FIGURES = frozenset(
+    {"revenu", "turnov", "turnover", "profit", "headcount", "traffic", "growth", "fund", "valuation", "ebitda"}
+)
 
 
 @cache
@@ -41,6 +47,8 @@ def _covering(match: re.Match[str] | None, amount: Quantity) -> tuple[int, int]:
 
 def discounts(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Mention]:
     """The discounts a clause names: percent, money off, a bare number "off", or none stated."""
+    if clause.stems & _OTHER_FIGURES:
+        return
     sign = _found(clause, text, price_signs.OFF)
     found = False
     for amount in free:
@@ -60,7 +68,7 @@ def _discount(
     if amount.measure is Measure.PERCENT:
         if _compiled(price_signs.NOT_A_DISCOUNT).match(text, amount.end, clause.end):
             return None
-        strength = 0.97 if sign else 0.88
+        strength = 0.97 if sign else BARE_PERCENT
         return Mention(
             kind=AskKind.DISCOUNT, start=start, end=end, amount=amount, strength=strength,
             question=_range_question(amount),
@@ -102,6 +110,8 @@ def _is_off(text: str, clause: Clause, amount: Quantity) -> bool:
 
 def prices(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Mention]:
     """The prices a clause names."""
+    if clause.stems & _OTHER_FIGURES:
+        return
     sign = _found(clause, text, price_signs.PRICE)
     for amount in free:
         is_money = amount.measure is Measure.MONEY

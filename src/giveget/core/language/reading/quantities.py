@@ -169,7 +169,10 @@ def _per_pattern() -> re.Pattern[str]:
 
 @cache
 def _rate_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b({'|'.join(_RATES)})(?:-| )(?:rate|fee|price|rent|cost)s? (?:of |at |to |is |for |down to )?$")
+    return re.compile(
+        rf"\b(?:({'|'.join(_RATES)})(?:-| )(?:rate|fee|price|rent|cost)s?|(?:price|rate|fee|cost)s? per "
+        rf"({'|'.join(_PER)})s?)(?: \w+){{0,2}}? (?:of |at |to |is |for |down to )?$"
+    )
 
 
 @cache
@@ -296,9 +299,10 @@ def _with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
             if quantity.measure is Measure.NUMBER:
                 quantity = replace(quantity, measure=Measure.MONEY)
         elif quantity.measure is Measure.MONEY:
-            rate_before = _rate_pattern().search(text, max(0, quantity.start - 24), quantity.start)
+            rate_before = _rate_pattern().search(text, max(0, quantity.start - 36), quantity.start)
             if rate_before:
-                quantity = replace(quantity, per=_RATES[rate_before.group(1)])
+                rate, unit = rate_before.groups()
+                quantity = replace(quantity, per=_RATES[rate] if rate else _PER[unit])
     before = _more_pattern().search(text, max(0, quantity.start - 16), quantity.start)
     if before:
         return replace(quantity, is_more=True, start=before.start())

@@ -20,6 +20,7 @@ from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
 from giveget.core.language.reading.message import Message
+from giveget.core.language.reading.price_topics import BARE_PERCENT
 from giveget.core.language.reading.quantities import Quantity, quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
 from giveget.core.language.reading.resolve import bare_mention, wanted_label
@@ -32,6 +33,7 @@ from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage
 
 # Before an amount that is a limit: what lies beyond is refused, not the amount.
 _BOUND = re.compile(r"\b(?:above|over|more than|beyond|before|after|less than|below|under|longer than) (?:\w+ )?$")
+_WITH_PERCENT = frozenset({AskKind.UPLIFT_CAP, AskKind.LIABILITY, AskKind.SERVICE_LEVEL})
 LONGEST_TEXT = 40_000
 """Characters of a message that are read; what lies beyond is noted as a finding."""
 SURE = 0.5
@@ -75,6 +77,7 @@ class _Reader:
         self.unavailable: list[str] = []
         self.last_part: Mention | None = None
         self.last_amount: Quantity | None = None
+        self.pending: Mention | None = None
 
     def reading(self) -> Reading:
         for span in sentences(self.text[:LONGEST_TEXT]):
@@ -120,6 +123,7 @@ class _Reader:
     def _sentence(self, span: tuple[int, int]) -> None:
         amounts = quantities(self.folded, *span)
         parts = clauses(self.folded, *span, amounts)
+        self.pending = None
         missing = unavailable_in(self.folded, span, self.vocabulary)
         self.unavailable.extend(missing)
         for part, cue in zip(parts, leading_cues(parts), strict=True):
@@ -141,7 +145,7 @@ class _Reader:
             )
 
     def _clause(self, clause: Clause, cue: Cue | None) -> None:
-        found = mentions(self.folded, clause, self.vocabulary)
+        found = self._carried(mentions(self.folded, clause, self.vocabulary))
         if not found and cue and clause.amounts:
             bare = bare_mention(self.folded, clause, self.last_amount, self.deal)
             found = (bare,) if bare else ()
@@ -155,6 +159,18 @@ class _Reader:
             wish = wish_of(mention, clause, replace(cue, force=Force.LIMIT) if cue and offered else cue)
             if wish:
                 self._ask(mention, clause, wish.cue, wish.confidence)
+
+    def _carried(self, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """A bare percentage belongs to what the sentence named before ("if prices rise, by 2 %")."""
+        carried = []
+        for mention in found:
+            is_bare = mention.kind is AskKind.DISCOUNT and mention.strength == BARE_PERCENT
+            if is_bare and self.pending:
+                mention = replace(mention, kind=self.pending.kind, strength=0.9)
+            if mention.kind in _WITH_PERCENT and mention.amount is None:
+                self.pending = mention
+            carried.append(mention)
+        return tuple(carried)
 
     def _ask(self, mention: Mention, clause: Clause, cue: Cue | None, confidence: float) -> None:
         if mention.amount and self._is_refused(mention.amount, clause, cue):

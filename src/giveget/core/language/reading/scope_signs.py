@@ -58,6 +58,8 @@ ADD = (
     r"\b" + _X_BEFORE + r" (?:to be |be |should be |must be |needs to be |is )?(?:included|added|part of (?:the|it)|thrown in|in "
     r"scope|bundled)\b",
 )
+# What may be free besides.
+FREE_THINGS = r"\b(?:trial|(?:first|second|third|one|two|three|\d+|extra|additional|free) (?:months?|years?|weeks?|quarters?)|months?|seats?|users?)\b"
 # Words that say that something is free, whatever it is.
 SURELY_FREE = (
     r"\b(?:free of charge|at no (?:extra |additional |added )?(?:cost|charge)|on the house|gratis|complimentary|without paying extra|throw in|"
@@ -80,7 +82,7 @@ THINGS = (
     r"sso|connectors?|storage|certification|audit|revisions?|rounds?|website|design|copywriting|photography|photos?|parking|"
     r"furniture|cleaning|broker\w*|equipment|hardware|phases?|milestones?|deliverables?|items?|components?|parts?|sessions?|"
     r"days?|seats?|trainers?|program(?:me)?s?|courses?|services?|plugin|extension|environment|testing|monitoring|assessment|pilot|"
-    r"surveys?|hotline|expenses|fees?|surcharges?|refit|fit-?out|signage|translations?|locali[sz]ation|hours|option|tier|line "
+    r"surveys?|hotline|expenses|fees?|charges?|surcharges?|refit|fit-?out|signage|translations?|locali[sz]ation|hours|option|tier|line "
     r"items?|lines?|kick-?off|on-?site|printing|workbooks?|app|project management|month of \w+|months of \w+|deposit box|blog|"
     r"newsletter|videos?|portal|trainers?|mobile (?:app|version)|version|cleansing|logo design|prototype|retainer|rollout|upgrade\w*|spare parts?|samples?|tooling|packaging|freight"
 )

@@ -83,6 +83,9 @@ def _scope(
     thing = thing_in(text, clause, span, vocabulary)
     if thing is None and kind is AskKind.FREE_EXTRA:
         thing = thing_in(text, clause, (match.end(), clause.end), vocabulary)
+    if thing is None and kind is AskKind.FREE_EXTRA:
+        extra = _compiled(scope_signs.FREE_THINGS).search(text, match.start(), clause.end)
+        thing = Thing(extra.start(), extra.end(), None) if extra else None
     if thing is None and kind is AskKind.FREE_EXTRA and _says_free(match.group()):
         thing = Thing(match.start(), match.end(), None, is_pronoun=True)
     if thing is None or (thing.is_pronoun and kind is AskKind.SCOPE_ADD):

@@ -23,7 +23,7 @@ _NO_CAP = (
     r"(?:remove|drop|delete|strike|lift|take out|scrap|get rid of)\w* (?:the |that |this |your |any )?(?:\w+ )?(?:cap|limit\w*))\b"
 )
 _ALL_OF_IT = r"\b(?:all|full|entire|whole|complete|100)(?: of)?(?: the| your| our| any)? (?:\w+ )?(?:risk|liabilit|damage|cost|loss|responsib)"
-_NO_RISE = r"\b(?:no|any|without|zero|waive|remove|drop|delete|strike)\b"
+_NO_RISE = r"\b(?:no|any|without|zero|waived?|removed?|drop(?:ped)?|deleted?|strike|struck|has to go|must go)\b"
 _NOT = r"\b(?:no|not|don't|cannot|can't|won't|never|without|remove|drop|delete|strike|take out|come out|needs? to go|out of)\b"
 
 
@@ -39,11 +39,11 @@ def _says(pattern: str, words: str) -> bool:
 def rhythm_in(words: str) -> str | None:
     """How often is invoiced: ``monthly`` … ``once``; of several the first that is named."""
     places = [
-        (match.start(), name)
+        (match.start(), match.start() - match.end(), name)
         for name, pattern in _RHYTHMS
         if (match := _compiled(rf"\b(?:{pattern})\b").search(words))
     ]
-    return min(places)[1] if places else None
+    return min(places)[2] if places else None
 
 
 def spoken(kind: AskKind, words: str, amount: Quantity | None) -> str | None:

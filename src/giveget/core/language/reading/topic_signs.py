@@ -15,7 +15,7 @@ _RISE = (
 )
 _PRICE = "price|rate|fee|cost|rent|number|figure|quote|charge|pricing|total|amount|premium"
 _SEATS = (
-    "seat|user|licence|unit|headcount|device|site|location|employee|minimum|quantity|volume|agent|learner|day"
+    "seat|user|licence|unit|headcount|device|site|location|employee|minimum|quantity|volume|agent|learner"
 )
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|"
@@ -36,7 +36,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"per year|a year|per annum|annually|each year)",
             r"/(?:no|without|zero|any|waive|remove|drop|delete|strike) (?:the |an? |any )?(?:annual |yearly |automatic |"
             r"price |rent |rate |fee |renewal |indexation ){0,3}(?:increases?|uplifts?|escalat\w+|indexation|rises?)",
-            r"/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|escalat\w+|indexation|rise|hike|jump)s?|"
+            r"/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|escalat\w+|indexation|rise|hike|jump|adjustment)s?|"
             r"(?:increases?|uplifts?) (?:per|a|each) year|(?:prices?|rates?|rent|fees?) (?:\w+ ){0,2}(?:go|goes|going|rise|rises|rising|climb)(?: up)?",
         ),
     ),
@@ -76,7 +76,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         (
             "terminate|termination",
             r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|not (?:auto-?)?renew\b|(?:able|free|right|possible|want|allowed|option) to (?:\w+ )?(?:cancel|leave|"
-            r"exit|terminate|quit)\b|leave early",
+            r"exit|terminate|quit|walk|opt out|get out|pull out)\b|leave early",
             r"/(?:break|exit|opt-?out|out|walk-?away|escape|cancellation|termination) (?:clause|right|option|window|point|"
             r"provision|date)s?",
             r"/\b(?:way|ways|ability|able|option|right|freedom|possibility|flexibility|chance) (?:out\b|to (?:exit|leave|"
@@ -109,7 +109,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             "service & level|credit",
             r"/(?:response|resolution|reaction|recovery|restore|turnaround|fix|support) times?",
             r"/24[ /x]7|(?:a|r)ound the clock|guaranteed availability|system availability|availability (?:of|guarantee|"
-            r"above|to)|service credits?|support hours|same-day|dedicated (?:support|account|csm|customer success|contact)|"
+            r"above|to)|service credits?|support (?:hours|on|at night|outside)|weekend support|same-day|dedicated (?:support|account|csm|customer success|contact)|"
             r"named contact|\brto\b|\brpo\b|hour response|priority support",
             "penalty & late|miss|breach|downtime|fail|delay|outage|level",
             "respond|response|reply|resolve & hour|minute|day",
@@ -124,7 +124,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"/case[ -]stud(?:y|ies)|success stor(?:y|ies)|press release|logo\b|customer (?:story|quote)|co-?marketing|joint "
             r"webinar|reference (?:call|customer|client|site|visit|case)s?|(?:a|as|your|our|public|be|being|named|any|two|"
             r"three|some|more|no|for|provide|give) references?\b(?! (?:to|number))|references (?:from|of|in)",
-            r"/use (?:of )?our name|name us|name (?:in|on) (?:your|the) (?:website|marketing|list)|publicity|mention us|quote us|"
+            r"/use (?:of )?our name|name us|name (?:in|on) (?:your|the) (?:website|marketing|list)|name (?:\w+ ){0,3}(?:appear\w*|used|shown|mentioned)|publicity|mention us|quote us|"
             r"(?:in|from) your portfolio|mention(?:ed)? (?:us|on your|in your)|introduce (?:you|us)|publish (?:the|our|this)",
             r"/\b(?:introduc\w+|refer|referring|referrals?|recommend\w*)\b(?: you| us)?\b[^.;]{0,30}(?:to|compan|client|customer|"
             r"colleague|partner|group|sister)|introductions?\b",
@@ -154,14 +154,15 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         AskKind.PAYMENT,
         (Measure.NET_DAYS, Measure.DAYS),
         (
+            r"/(?:hold|holding|keep|held) back\b|withh[eo]ld\w*|retention|retain \S+ (?:percent|%|until)",
             r"/payment (?:term|condition|schedule|window|deadline|period|day|target|plan)s?|terms of payment|credit terms?",
             r"/(?:pay|pays|paid|paying|wire|transfer|settle)\b[^.;]{0,30}(?:before|after|once|only (?:when|after|if)|in full|full amount)|wait \S+ days",
             r"/(?:pay|paid|payable|payment|payments|paying|wire|transfer|invoices?|settle|due|settlement|billed|invoiced)\b[^.;]{0,40}"
             r"(?:at the (?:very )?end|(?:on|upon|after|at|until|with|following|once|when) (?:the |your |full )?(?:completion|"
             r"delivery|acceptance|project|go-?live|sign-?off|sign(?:ing|ature)|milestones?|launch|handover|hand-over|work is|"
-            r"job|final|everything|we've|receipt)|up-?front|in advance|in arrears|later|half|deposit|milestones?|"
+            r"job|final|everything|we've|receipt)|up[ -]?front|in advance|in arrears|later|half|deposit|milestones?|"
             r"afterwards|when (?:it's|it is|the|we)|until (?:it|the|we)|retainer|advance)",
-            r"/(?:up-?front|advance|down) payments?|(?:no|without|skip|drop|lower|smaller|reduce|less) (?:the |an? )?(?:deposit|"
+            r"/(?:up[ -]?front|advance|down) payments?|(?:no|without|skip|drop|lower|smaller|reduce|less) (?:the |an? )?(?:deposit|"
             r"up-?front|advance|down ?payment|prepayment)|deposit|prepay\w*|retainer|defer(?:red|ring)? (?:the )?(?:payment|"
             r"invoice|first)|payment holiday|early payment",
             r"/(?:half|rest|balance|remainder|50%) (?:up-?front|now|on|at|after|when|once)|pay (?:you )?(?:everything|it all|the "
