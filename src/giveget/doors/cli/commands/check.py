@@ -20,7 +20,7 @@ from giveget.doors.cli.trouble import finding_shape
 def command(files: tuple[str, ...], as_json: bool) -> int:
     """Find mistakes in deals and playbooks.
 
-    All mistakes of all files are reported in one pass, each as FILE:LINE:COL with its code, the
+    All mistakes of every FILE are reported in one pass, each as FILE:LINE:COL with its code, the
     line, and what to write instead.
 
     Exit code 1: there are warnings only. Exit code 2: a file cannot be used.

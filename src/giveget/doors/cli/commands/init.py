@@ -19,7 +19,7 @@ from giveget.doors.cli.paper.page import Fact, Facts, Notes, Page, some
 def command(folder: str, force: bool, as_json: bool) -> int:
     """Write a workspace to start from.
 
-    It holds a playbook, deals of several kinds, and the messages to answer.
+    DIR gets a playbook, deals of several kinds, and the messages to answer.
 
     Nothing is overwritten: if a file is there with other content, nothing at all is written.
 

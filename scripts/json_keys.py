@@ -1,0 +1,255 @@
+"""What does each key mean in the documents that ``--json`` prints?
+
+Keys are paths: ``replies[].gives[].to``. Below a path that ends in ``.*`` stand the deal's own
+names. The test of the command reference runs the commands on the examples and compares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+Keys = Mapping[str, str]
+
+_WALKAWAY: Keys = {
+    "walkaway.value": "what no deal is worth, from the alternatives",
+    "walkaway.low": "the same with every estimate at its low end",
+    "walkaway.high": "the same with every estimate at its high end",
+    "walkaway.edge": "who can better afford to walk away, -1 to 1, above 0 we; null when unknown",
+    "walkaway.edge_low": "the edge at its lowest for all we know of them",
+    "walkaway.edge_high": "the edge at its highest",
+    "walkaway.need": "missing share of the quota, 0 to 1; never part of `value`",
+    "walkaway.reservation": "the price as good as walking away; null without a price",
+    "walkaway.reservation.term": "the price or discount term",
+    "walkaway.reservation.number": "the price, or the discount as a fraction",
+    "walkaway.reservation.price": "the public price there",
+    "walkaway.basis": "how the value comes about, one sentence per alternative",
+}
+_DEAL: Keys = {"deal": "id of the deal", "currency": "ISO 4217 code of all amounts"}
+_ASKS: Keys = {
+    "asks": "what they ask for, in the order of the message",
+    "asks[].id": "a1, a2, …",
+    "asks[].term": "id of the term; null when none was recognised",
+    "asks[].kind": "kind of that term, else kind of the ask",
+    "asks[].ask": "kind of the ask",
+    "asks[].to": "the wanted option, normalised; null when not stated",
+    "asks[].quote": "their words",
+    "asks[].start": "first character of the quote in the newest part of the message",
+    "asks[].end": "one past its last character",
+    "asks[].late": "it came after everything else was agreed",
+    "asks[].hostage": "it came with a threat or deadline and nothing was offered",
+    "asks[].confidence": "chance that it was read rightly, 0 to 1",
+    "asks[].priced_as": "the option it was priced at; null when it could not be priced",
+    "asks[].cost_to_us": "cost of granting it for nothing, precedent included",
+    "asks[].cost_now": "the part that falls in this deal",
+    "asks[].precedent": "the part that falls in later renewals",
+    "asks[].gain_to_them": "estimate of what it is worth to them",
+    "asks[].note": "how it was understood, where that is not obvious",
+    "asks[].question": "what to ask back; null when it is clear",
+}
+_PROOF: Keys = {
+    "proof.optimal": "whether nothing better was missed",
+    "proof.packages": "how many packages that covers",
+    "proof.labels": "how many partial packages the search had to keep",
+}
+_EQUAL_VALUE: Keys = {
+    "equal_value": "for an asked discount: what each get alone would pay for",
+    "equal_value[].term": "the discount term",
+    "equal_value[].get": "the term that pays",
+    "equal_value[].to": "its option",
+    "equal_value[].value_to_us": "what that get is worth",
+    "equal_value[].largest_discount": "largest discount of equal value, as a fraction",
+    "equal_value[].largest_discount_without_precedent": "the same if the precedent is ignored",
+    "equal_value[].ratio": "ratio of the get to the asked discount",
+}
+
+
+def _changes(at: str) -> Keys:
+    lists = {"gives": "changes against us", "gets": "changes for us"}
+    keys = {}
+    for name, meaning in lists.items():
+        keys[f"{at}.{name}"] = meaning
+        keys[f"{at}.{name}[].term"] = "id of the term"
+        keys[f"{at}.{name}[].from"] = "option on the table"
+        keys[f"{at}.{name}[].to"] = "option proposed"
+        keys[f"{at}.{name}[].value_to_us"] = "its value to us; below 0 for a give"
+        keys[f"{at}.{name}[].value_to_them"] = "estimate of its value to them"
+    return keys
+
+
+def _trade(at: str) -> Keys:
+    return {
+        **_changes(at),
+        f"{at}.cost": "what the gives cost us",
+        f"{at}.returned": "what the gets are worth to us",
+        f"{at}.ratio": "`returned` over `cost`; null when nothing is given",
+        f"{at}.class": "NEGOTIATION, CONCESSION, ASK or TALK",
+    }
+
+
+def _offer(at: str) -> Keys:
+    return {
+        **_trade(at),
+        f"{at}.value_to_us": "our value less that of the table",
+        f"{at}.value_to_them": "estimate of theirs less that of the table",
+        f"{at}.chance_of_yes": "0 to 1",
+        f"{at}.expected_value": "chance of yes times what a yes brings over walking away",
+        f"{at}.package.*": "option of every term",
+        f"{at}.price": "public price of the package",
+        f"{at}.break_even.*": "per get with a number: the number at which it just pays",
+    }
+
+
+_REPLY: Keys = {
+    **_DEAL,
+    "role": "who answers",
+    **_WALKAWAY,
+    **_ASKS,
+    "cost_together": "cost of granting all asks for nothing, re-priced whole",
+    "language.tension": "how hard their text pulls, 0 to 1",
+    "language.autonomy": "how free it leaves us, 0 to 1",
+    "language.objection": "the term they object to; null when none",
+    "questions": "what is unsure and should be asked back",
+    **_EQUAL_VALUE,
+    "replies": "what can be sent, best first; never a concession",
+    "replies[].kind": "yes_if, no_but, drop_the_rope, hold or walk_away",
+    **_changes("replies[]"),
+    "replies[].value_to_us": "our value less that of the table",
+    "replies[].value_to_them": "estimate of theirs less that of the table",
+    "replies[].ratio": "value of the gets over cost of the gives; null when nothing is given",
+    "replies[].chance_of_yes": "0 to 1",
+    "replies[].expected_value": "chance of yes times what a yes brings over walking away",
+    "replies[].package.*": "option of every term (yes_if, no_but)",
+    "replies[].price": "public price of the package (yes_if, no_but)",
+    "replies[].choices": "packages left open to them (drop_the_rope)",
+    **_changes("replies[].choices[]"),
+    "replies[].choices[].value_to_us": "what the package is worth to us",
+    "replies[].choices[].over_walkaway": "the same less the walk-away value",
+    "replies[].choices[].price": "its public price",
+    "replies[].choices[].lines_out": "lines no longer delivered",
+    "replies[].choices[].lines_in": "lines that come in, such as their own programme",
+    "replies[].choices[].available": "chance that they can take it, 0 to 1",
+    "replies[].choices[].package.*": "option of every term",
+    "replies[].reason": "why not now (hold)",
+    "replies[].until": "day by which the answer comes (hold)",
+    "replies[].within_authority": "always true: nothing else is proposed",
+    "replies[].needs": "the role that must agree (hold); else null",
+    "replies[].text": "the words to send",
+    "replies[].why": "reasons, for our eyes only",
+    "replies[].findings": "what the check of the words found; no errors",
+    "replies[].findings[].code": "stable code",
+    "replies[].findings[].severity": "warning or note",
+    "replies[].findings[].message": "what it is",
+    "replies[].findings[].hint": "what to write instead",
+    "replies[].findings[].start": "first character in `text`",
+    "replies[].findings[].end": "one past the last character",
+    "rejected": "roads not taken; fight and concede always",
+    "rejected[].kind": "fight, concede, or the kind of reply that was blocked",
+    "rejected[].expected_value": "over walking away; null when blocked before being valued",
+    "rejected[].because": "why it was not taken",
+    **_PROOF,
+}
+
+KEYS: Mapping[str, Keys] = {
+    "demo": {"…": "the same document as `giveget reply`"},
+    "init": {
+        "folder": "where the workspace is",
+        "written": "files that were written, as paths within it",
+        "unchanged": "files that were there already with the same content",
+    },
+    "check": {
+        "files": "one entry per file",
+        "files[].file": "its name as given",
+        "files[].findings": "what was found, in the order of the file",
+        "files[].findings[].code": "stable code, see [findings](findings.md)",
+        "files[].findings[].severity": "error, warning or note",
+        "files[].findings[].file": "file in which it stands (a playbook, for inherited fields)",
+        "files[].findings[].line": "1-based; null when it is about the whole file",
+        "files[].findings[].column": "1-based; null likewise",
+        "files[].findings[].field": "path of the field, such as terms.discount.options",
+        "files[].findings[].message": "what is wrong",
+        "files[].findings[].hint": "what to write instead",
+    },
+    "price": {
+        **_DEAL,
+        **_WALKAWAY,
+        **_ASKS,
+        "together.cost_to_us": "cost of granting all asks for nothing, re-priced whole",
+        "together.cost_now": "the part that falls in this deal",
+        "together.precedent": "the part that falls in later renewals",
+        "together.gain_to_them": "estimate of what they are worth to them",
+        **_trade("granted"),
+        **_EQUAL_VALUE,
+        "sheet": "the math sheet, block by block",
+        "sheet[].title": "what the block is about",
+        "sheet[].lines": "its lines",
+        "sheet[].lines[].label": "what the line is",
+        "sheet[].lines[].amount": "amount, or fraction",
+        "sheet[].lines[].unit": "currency code, or `fraction`",
+        "sheet[].lines[].note": "where it comes from, or the rule of thumb beside it",
+    },
+    "trades": {
+        **_DEAL,
+        **_WALKAWAY,
+        **_ASKS,
+        "trades": "balanced trades that differ in their gets, best first",
+        **_offer("trades[]"),
+        "equal": "offers worth the same to us, to leave the choice to them",
+        **_offer("equal[]"),
+        "steps": "a plan of shrinking steps towards an asked discount",
+        "steps[].discount": "discount reached, as a fraction",
+        "steps[].price": "public price reached",
+        "steps[].get": "term that pays for the step",
+        "steps[].to": "its option",
+        "steps[].cost_to_us": "what the step costs",
+        "steps[].value_to_us": "what the get is worth",
+        **_PROOF,
+    },
+    "frontier": {
+        **_DEAL,
+        **_WALKAWAY,
+        "their_walkaway": "estimate of what no deal is worth to them",
+        "table.value_to_us": "what the package on the table is worth to us",
+        "table.value_to_them": "estimate of what it is worth to them",
+        "table.package.*": "option of every term",
+        "points": "every package of the frontier, our best first",
+        "points[].value_to_us": "what it is worth to us",
+        "points[].value_to_them": "estimate of what it is worth to them",
+        "points[].over_walkaway": "our value less the walk-away value",
+        "points[].gain_to_them": "their value less that of the table",
+        "points[].chance_of_yes": "0 to 1",
+        "points[].expected_value": "chance of yes times `over_walkaway`",
+        "points[].changes": "terms that differ from the table",
+        "points[].package.*": "option of every term",
+        "points[].price": "public price",
+        "marks.recommended": "index of the point with the highest expected value, no concession",
+        "marks.nash": "index of the Nash point; missing when nothing is good for both",
+        "marks.egalitarian": "index of the point of equal gains",
+        "marks.kalai_smorodinsky": "index of the Kalai-Smorodinsky point",
+        "assumed": "what the deal does not state and is a prior",
+        **_PROOF,
+    },
+}
+KEYS = {**KEYS, "reply": _REPLY}
+
+ERROR: Keys = {
+    "error.kind": "input, usage, not_allowed, dependency or defect",
+    "error.message": "one sentence",
+    "error.findings": "findings with the keys of `check`",
+}
+
+
+def key_paths(value: object, at: str = "") -> Iterator[str]:
+    """Yield the path of every key that holds a value of its own, in the notation of this page."""
+    match value:
+        case dict() if at.endswith(("package", "break_even")):
+            yield f"{at}.*"
+        case dict():
+            for key, inner in value.items():
+                yield from key_paths(inner, f"{at}.{key}" if at else key)
+        case list():
+            yield at
+            for inner in value:
+                if isinstance(inner, dict):
+                    yield from key_paths(inner, f"{at}[]")
+        case _:
+            yield at

@@ -1,0 +1,95 @@
+"""Does the reference of the command line say what the command line does?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from inspect import cleandoc
+from pathlib import Path
+
+import click
+import pytest
+
+from giveget.doors.cli import cli
+from giveget.doors.cli.entry import SUMMARIES
+from scripts.commands import PAGE, page
+from scripts.json_keys import ERROR, KEYS, key_paths
+from tests.integration.cli import EXAMPLES, RENEWAL, giveget
+
+_TEXT = PAGE.read_text(encoding="utf-8")
+
+
+def _commands() -> Iterator[tuple[str, click.Command]]:
+    context = click.Context(cli)
+    for name in cli.list_commands(context):
+        command = cli.get_command(context, name)
+        assert command is not None
+        yield name, command
+
+
+def test_the_page_is_written_from_the_program_as_it_is() -> None:
+    assert page() == _TEXT, "run: python -m scripts.commands write"
+
+
+def test_every_command_and_option_is_documented() -> None:
+    for name, command in _commands():
+        section = _TEXT.split(f"\n## giveget {name}\n")[1].split("\n## ")[0]
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                assert parameter.help, (name, parameter.name)
+                assert all(option in section for option in parameter.opts), (name, parameter.name)
+            else:
+                assert parameter.make_metavar(click.Context(command)).strip("[].") in section
+
+
+def test_every_command_shows_an_example_that_names_it() -> None:
+    for name, command in _commands():
+        assert f"\n\b\nExample:\n  giveget {name}" in cleandoc(command.help or ""), name
+
+
+def test_every_exit_code_is_told() -> None:
+    for name, command in _commands():
+        codes = (command.help or "").count("Exit code")
+        assert codes == {"check": 2, "reply": 1, "trades": 1, "frontier": 1}.get(name, 0), name
+
+
+def _runs(tmp_path: Path) -> Iterator[tuple[str, ...]]:
+    for message in sorted((EXAMPLES / "messages").glob("*.eml")):
+        deal = EXAMPLES / "deals" / f"{message.stem.removesuffix('-2')}.yaml"
+        yield "reply", "--deal", str(deal), str(message), "--top", "9"
+    yield "price", "--deal", RENEWAL, "--ask", "discount=10%", "--ask", "payment=net 15"
+    yield "trades", "--deal", RENEWAL, "--ask", "discount=10%"
+    yield "frontier", "--deal", RENEWAL
+    yield "init", str(tmp_path / "w")
+    (tmp_path / "bad.yaml").write_text("giveget: deal\nsid: seller\n", encoding="utf-8")
+    yield "check", str(tmp_path / "bad.yaml")
+
+
+# Keys that no example brings forth: an ask that is not clear, a text with a warning.
+_RARE = {
+    f"replies[].findings[].{key}" for key in ("code", "severity", "message", "hint", "start", "end")
+}
+
+
+def test_every_key_of_every_document_is_documented_and_exists(tmp_path: Path) -> None:
+    found: dict[str, set[str]] = {name: set() for name in SUMMARIES}
+    for command, *arguments in _runs(tmp_path):
+        done = giveget(command, *arguments, "--json")
+        assert done.code in (0, 1) or command == "check", done.err
+        found[command] |= set(key_paths(done.json))
+    for name in ("init", "check", "price", "trades", "frontier", "reply"):
+        optional = _RARE | {key for key in KEYS[name] if key.startswith("walkaway.reservation")}
+        assert found[name] - set(KEYS[name]) == set(), name
+        assert set(KEYS[name]) - found[name] - optional == set(), name
+
+
+def test_the_keys_of_an_error_are_documented() -> None:
+    done = giveget("reply", "--deal", "none.yaml", "x", "--json")
+    top = {path for path in key_paths(done.json) if "[]" not in path}
+    assert top == set(ERROR)
+
+
+@pytest.mark.parametrize("name", SUMMARIES)
+def test_help_is_words_for_people(name: str) -> None:
+    done = giveget(name, "--help")
+    assert done.code == 0
+    assert max(map(len, done.out.splitlines())) <= 100
