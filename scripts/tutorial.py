@@ -1,0 +1,119 @@
+"""Do the commands of the tutorial print what it says they print?
+
+``python -m scripts.tutorial check``  run them and say which output differs; 1 if any does
+``python -m scripts.tutorial write``  run them and write what they print below them
+
+Every line that starts with ``$`` in a ``console`` block is run by bash, one after the other, in a
+folder that starts empty.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "tutorial" / "first-reply.md"
+
+_BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+_DEFECT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A command with what it printed, output and messages in the order they came."""
+
+    command: str
+    printed: str
+    code: int
+
+
+class Session:
+    """A shell in a folder of its own, in which ``giveget`` is this checkout's."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "home"
+        self.state = folder / "where"
+        binary = folder / "bin" / "giveget"
+        binary.parent.mkdir()
+        self.folder.mkdir()
+        binary.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m giveget "$@"\n', encoding="utf-8")
+        binary.chmod(0o755)
+        kept = {k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "GIVEGET_DEBUG")}
+        self.environment = {
+            **kept,
+            "PATH": f"{binary.parent}{os.pathsep}{os.environ['PATH']}",
+            "PYTHONPATH": str(ROOT / "src"),
+            "PYTHONIOENCODING": "utf-8",
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def run(self, command: str) -> Step:
+        """Run a command where the one before it ended."""
+        script = f'{command}\ncode=$?\npwd > "{self.state}"\nexit $code\n'
+        done = subprocess.run(
+            ["bash", "-o", "pipefail", "-c", script],
+            cwd=self.folder,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+        self.folder = Path(self.state.read_text(encoding="utf-8").strip())
+        return Step(command, done.stdout.decode("utf-8"), done.returncode)
+
+
+def blocks(text: str) -> list[str]:
+    """Return the content of every console block."""
+    return _BLOCK.findall(text)
+
+
+def commands(block: str) -> list[str]:
+    """Return the commands of a block."""
+    return [line[2:] for line in block.splitlines() if line.startswith("$ ")]
+
+
+def run(text: str) -> Iterator[list[Step]]:
+    """Run the commands of a page and yield the steps of each block."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(Path(folder))
+        for block in blocks(text):
+            yield [session.run(command) for command in commands(block)]
+
+
+def shown(steps: Sequence[Step]) -> str:
+    """Return a block as it should stand on the page."""
+    return "".join(f"$ {step.command}\n{step.printed}" for step in steps)
+
+
+def written(text: str) -> str:
+    """Return the page with what the commands print."""
+    results = iter([shown(steps) for steps in run(text)])
+    return _BLOCK.sub(lambda _: next(results), text)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one of the two commands."""
+    text = PAGE.read_text(encoding="utf-8")
+    match list(arguments):
+        case ["check"]:
+            if written(text) == text:
+                return 0
+            print(f"{PAGE.relative_to(ROOT)} is out of date", file=sys.stderr)
+            return 1
+        case ["write"]:
+            PAGE.write_text(written(text), encoding="utf-8")
+            return 0
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
