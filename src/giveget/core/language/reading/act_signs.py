@@ -29,7 +29,7 @@ THREAT = (
     r"rival|other (?:vendor|supplier|provider)|different (?:vendor|supplier|provider)|alternative)s?\b",
     r"\b(?:look|go|buy|shop|sign) elsewhere\b|\btake our business\b[^.;?!]{0,30}|\b(?:will|have to|going to|ready to|prepared to) "
     r"walk(?: away)?\b|\bwe walk\b|\bwalk away from (?:this|the|it)\b",
-    r"\b(?:final|last|best and final) offer\b|\btake it or leave it\b|\bnon-?negotiable\b|\bdeal[ -]?breaker\b|\bthe deal is "
+    r"\b(?:this is )?(?:our |my |the )?(?:final|last|best and final) offer\b|\btake it or leave it\b|\bnon-?negotiable\b|\bdeal[ -]?breaker\b|\bthe deal is "
     r"(?:off|dead)\b|\bno deal\b|\bthis is our final\b|\blast chance\b|\bnot (?:up for )?(?:negotiation|negotiable)\b",
     r"\b(?:we|i)(?:'ll| will| shall|'d| would) (?:have to |need to |be forced to |simply |just )?(?:cancel|terminate|walk|leave|stop "
     r"(?:the|our|all)|switch|look (?:at|for|into) (?:other|alternatives)|go with|reconsider (?:the|our|whether)|not (?:renew|sign|"
@@ -68,7 +68,7 @@ OBJECTION = (
     r"out of (?:our )?(?:reach|budget)|doesn't fit|does not fit|a stretch|on the high side|expensive|steep|pricey)\b",
 )
 SPECIALIST = (
-    r"\b(?:procurement|purchasing(?: department| team)?|strategic sourcing|sourcing team|category manager|head of purchasing|"
+    r"\blegal(?= and (?:procurement|purchasing|finance))|\b(?:procurement|purchasing(?: department| team)?|strategic sourcing|sourcing team|category manager|head of purchasing|"
     r"(?:our |the |their )?legal (?:department|team|counsel|colleagues|review|side|people|folks)|(?:our |from |with |to |by )legal\b"
     r"(?! entity| action| name| reasons?| fees?)|legal (?:asks?|needs?|wants?|says?|insists?|finished|will|has|have|is|requires?|won't)|"
     r"(?:general |in-house |outside )?counsel|lawyers?|attorneys?|solicitors?|compliance (?:team|officer|department)|contracts (?:team|"

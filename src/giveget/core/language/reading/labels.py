@@ -46,8 +46,8 @@ def net(days: Decimal) -> str:
 
 
 def months(value: Decimal) -> str:
-    """``24 months``."""
-    return f"{number(value)} months"
+    """``24 months``, ``1 month``."""
+    return "1 month" if value == 1 else f"{number(value)} months"
 
 
 def count(quantity: Quantity) -> str:

@@ -74,7 +74,9 @@ def _scope(mention: Mention, deal: Deal, vocabulary: Vocabulary) -> Matched:
     term = vocabulary.scope_term(mention.line)
     if term:
         return Matched(deal.term(term))
-    scopes = deal.terms_of(TermKind.SCOPE)
+    scopes = [t for t in deal.terms_of(TermKind.SCOPE) if t.on_table.label != mention.to]
+    if mention.line is None and len(scopes) == 1 and not mention.is_pronoun:
+        return Matched(scopes[0], f"Do you mean {scopes[0].title}?")
     if mention.line is None and scopes:
         names = " or ".join(term.title for term in scopes)
         return Matched(None, f"Which part do you mean: {names}?")

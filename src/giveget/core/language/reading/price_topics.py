@@ -80,7 +80,7 @@ def _discount(
         to = labels.off(amount)
         return Mention(kind=AskKind.DISCOUNT, start=start, end=end, amount=amount, to=to)
     is_small = amount.measure is Measure.NUMBER and 0 < amount.value <= _LARGEST_BARE
-    follows = text.startswith(" off", amount.end)
+    follows = re.match(r" off\b(?! (?:the|to|on)\b)", text[amount.end : amount.end + 9]) is not None
     if is_small and (follows or _found(clause, text, price_signs.BARE_OFF)):
         figure = labels.number(amount.value)
         return Mention(
@@ -132,4 +132,5 @@ def vague_prices(text: str, clause: Clause) -> Iterator[Mention]:
         yield Mention(
             kind=AskKind.VAGUE_PRICE, start=match.start(), end=match.end(),
             strength=0.97 if is_wish else 0.75, is_urging=True,
+            question="Which price was that?" if " as " in match.group() else None,
         )  # fmt: skip

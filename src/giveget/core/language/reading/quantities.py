@@ -108,6 +108,15 @@ def _number_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _code_pattern() -> re.Pattern[str]:
+    """Telephone numbers, dates in figures, order numbers: no amounts."""
+    return re.compile(
+        r"\+?\b\d{1,4}(?:[-/]\d{1,4}){2,8}\b|\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\b|\+\d[\d ()/-]{6,18}\d|"
+        r"\b[a-z]{1,4}-?\d{3,12}\b|#\d+|\(\d{3}\) ?\d{3}-\d{4}"
+    )
+
+
+@cache
 def _fraction_pattern() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?:a |one )?(half|third|quarter)(?: the| of the| of that| off)? "
@@ -210,9 +219,11 @@ def _decimal(digits: str) -> Decimal:
 
 
 def _numbers(text: str, start: int, end: int) -> list[tuple[int, int, Decimal]]:
+    codes = [match.span() for match in _code_pattern().finditer(text, start, end)]
     found = [
         (match.start(), match.end(), _decimal(match.group()))
         for match in _number_pattern().finditer(text, start, end)
+        if not any(first <= match.start() < last for first, last in codes)
     ]
     return sorted([*found, *number_words(text, start, end)])
 
@@ -255,7 +266,7 @@ def _typed(text: str, number: tuple[int, int, Decimal], floor: int, stop: int) -
 
 def _is_year(text: str, number: tuple[int, int, Decimal]) -> bool:
     start, end, value = number
-    return end - start == 4 and text[start:end].isdigit() and 1990 <= value <= 2099
+    return end - start == 4 and text[start:end].isdigit() and 1900 <= value <= 2099
 
 
 def _money(plain: Quantity, left: re.Match[str] | None, right: re.Match[str]) -> Quantity:

@@ -24,15 +24,22 @@ from giveget.core.language.reading.price_topics import BARE_PERCENT
 from giveget.core.language.reading.quantities import Quantity, quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
 from giveget.core.language.reading.resolve import bare_mention, wanted_label
+from giveget.core.language.reading.scope_topics import thing_in
 from giveget.core.language.reading.sentences import sentences
 from giveget.core.language.reading.stance import Stance, note_stance, settled
 from giveget.core.language.reading.supplies import unavailable_in
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
-from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage
+from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage, TermKind
 
 # Before an amount that is a limit: what lies beyond is refused, not the amount.
 _BOUND = re.compile(r"\b(?:above|over|more than|beyond|before|after|less than|below|under|longer than) (?:\w+ )?$")
+_GIVEN = {AskKind.REFERENCE: "given"}  # what an offer without figures offers
+_SCOPES = frozenset({AskKind.SCOPE_REMOVE, AskKind.SCOPE_ADD, AskKind.FREE_EXTRA})
+_LISTING = frozenset({"", "and", "plus", "or", "as well as", "also"})
+_SHORT_ITEM = 7  # words of a further item of a list
+_NAMED = 0.5  # how surely words name a term
+_ASKING = frozenset({Force.REQUEST, Force.NEED, Force.IMPERATIVE, Force.CONDITION, Force.CLOSING})
 _WITH_PERCENT = frozenset({AskKind.UPLIFT_CAP, AskKind.LIABILITY, AskKind.SERVICE_LEVEL})
 LONGEST_TEXT = 40_000
 """Characters of a message that are read; what lies beyond is noted as a finding."""
@@ -78,6 +85,7 @@ class _Reader:
         self.last_part: Mention | None = None
         self.last_amount: Quantity | None = None
         self.pending: Mention | None = None
+        self.scope: Mention | None = None
 
     def reading(self) -> Reading:
         for span in sentences(self.text[:LONGEST_TEXT]):
@@ -123,7 +131,7 @@ class _Reader:
     def _sentence(self, span: tuple[int, int]) -> None:
         amounts = quantities(self.folded, *span)
         parts = clauses(self.folded, *span, amounts)
-        self.pending = None
+        self.pending = self.scope = None
         missing = unavailable_in(self.folded, span, self.vocabulary)
         self.unavailable.extend(missing)
         for part, cue in zip(parts, leading_cues(parts), strict=True):
@@ -146,9 +154,9 @@ class _Reader:
 
     def _clause(self, clause: Clause, cue: Cue | None) -> None:
         found = self._carried(mentions(self.folded, clause, self.vocabulary))
-        if not found and cue and clause.amounts:
-            bare = bare_mention(self.folded, clause, self.last_amount, self.deal)
-            found = (bare,) if bare else ()
+        if not found:
+            other = self._implied(clause, cue)
+            found = (other,) if other else ()
         for mention in found:
             if mention.to in ("out", "in", "free") and not mention.line and self.last_part:
                 mention = replace(mention, line=self.last_part.line, term=self.last_part.term)
@@ -160,6 +168,26 @@ class _Reader:
             if wish:
                 self._ask(mention, clause, wish.cue, wish.confidence)
 
+    def _implied(self, clause: Clause, cue: Cue | None) -> Mention | None:
+        """What a clause means that names no topic: a bare number, a further part, a choice."""
+        if cue and clause.amounts:
+            bare = bare_mention(self.folded, clause, self.last_amount, self.deal)
+            if bare:
+                return bare
+        whole = (clause.start, clause.end)
+        if self.scope and clause.joint in _LISTING and len(clause.words) <= _SHORT_ITEM:
+            thing = thing_in(self.folded, clause, whole, self.vocabulary)
+            if thing and not thing.is_pronoun:
+                line = thing.named.line if thing.named else None
+                term = thing.named.term if thing.named else None
+                return replace(self.scope, start=thing.start, end=thing.end, line=line, term=term)
+        if cue and cue.force in _ASKING and self.deal:
+            named = [n for n in self.vocabulary.named(clause.words) if n.term and n.score >= _NAMED]
+            for one in named:
+                if one.term and self.deal.term(one.term).kind is TermKind.CHOICE:
+                    return Mention(kind=AskKind.OTHER, start=one.start, end=one.end, term=one.term)
+        return None
+
     def _carried(self, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """A bare percentage belongs to what the sentence named before ("if prices rise, by 2 %")."""
         carried = []
@@ -167,6 +195,8 @@ class _Reader:
             is_bare = mention.kind is AskKind.DISCOUNT and mention.strength == BARE_PERCENT
             if is_bare and self.pending:
                 mention = replace(mention, kind=self.pending.kind, strength=0.9)
+            if mention.kind in _SCOPES and not mention.is_pronoun:
+                self.scope = mention
             if mention.kind in _WITH_PERCENT and mention.amount is None:
                 self.pending = mention
             carried.append(mention)
@@ -208,7 +238,7 @@ class _Reader:
             Offer(
                 kind=mention.kind,
                 term=matched.term.id if matched.term else None,
-                to=wanted.to,
+                to=wanted.to or _GIVEN.get(mention.kind),
                 quote=self.text[mention.start : mention.end],
                 start=mention.start,
                 end=mention.end,

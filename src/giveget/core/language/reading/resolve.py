@@ -9,12 +9,13 @@ from decimal import Decimal
 
 from giveget.core.language.reading import labels
 from giveget.core.language.reading.clauses import Clause
+from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.quantities import Measure, Quantity
+from giveget.core.language.reading.starts import start_label
 from giveget.core.language.reading.vocabulary import Vocabulary
-from giveget.core.language.reading.words import Word
-from giveget.core.terms import AskKind, Deal, Term, TermKind
-from giveget.core.terms.amounts import AmountTextError
+from giveget.core.language.reading.words import Word, stems
+from giveget.core.terms import AskKind, Deal, GivegetError, Term, TermKind
 from giveget.core.terms.options import read_option
 
 _BY_MEASURE = {
@@ -32,10 +33,6 @@ _NO_NOUNS = frozenset(
 # What one says before a figure that both know the unit of.
 _SAID = re.compile(r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|perhaps|about|even|just))? $")
 _PAYMENT_DAYS = frozenset({Decimal(n) for n in (14, 30, 45, 60, 75, 90, 120)})
-_MONTH_NUMBER = re.compile(
-    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bq([1-4])\b", re.IGNORECASE
-)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,8 @@ class Wanted:
 
 
 def bare_mention(
-    text: str, clause: Clause, before: Quantity | None, deal: Deal | None) -> Mention | None:
+    text: str, clause: Clause, before: Quantity | None, deal: Deal | None
+) -> Mention | None:
     """What a number without a unit means ("might we say sixty?"), by what was said before.
 
     It is never silently guessed: the mention carries a question.
@@ -134,14 +132,18 @@ def wanted_label(
     """
     amount = mention.amount
     currency = deal.currency if deal else ""
+    if mention.kind is AskKind.VAGUE_PRICE and mention.question:
+        return Wanted(None, mention.question)
+    if term is not None and term.kind is TermKind.CHOICE:
+        return _choice(term, words)
     if mention.to is not None:
         return Wanted(_own_label(term, mention.to, currency))
+    if mention.kind is AskKind.START:
+        return Wanted(start_label(amount, words, term, day))
     if amount is None:
         return Wanted(None)
     if mention.kind is AskKind.SERVICE_LEVEL and amount.measure is not Measure.PERCENT:
         return Wanted(None)
-    if mention.kind is AskKind.START:
-        return Wanted(_start(mention, term, day))
     if amount.is_more and amount.measure is Measure.PERCENT and mention.kind is AskKind.DISCOUNT:
         return _more(amount, term)
     if amount.unit == "share":
@@ -149,7 +151,7 @@ def wanted_label(
     if mention.kind is AskKind.PAYMENT and amount.measure is Measure.DAYS:
         amount = replace(amount, measure=Measure.NET_DAYS)
     label = labels.plain(amount, currency)
-    if mention.kind is AskKind.PRICE and term is not None and not any("/" in o.label for o in term.options):
+    if term is not None and term.kind is TermKind.PRICE and not _is_per_unit(term):
         label = label.split("/")[0]
     return Wanted(_own_label(term, label, currency))
 
@@ -160,8 +162,23 @@ def _own_label(term: Term | None, label: str, currency: str) -> str:
         return label
     try:
         return read_option(term, label, currency).label
-    except (AmountTextError, LookupError, ValueError):
+    except GivegetError:
         return label
+
+
+def _is_per_unit(term: Term) -> bool:
+    return any("/" in option.label for option in term.options)
+
+
+def _choice(term: Term, words: tuple[Word, ...]) -> Wanted:
+    """The option of a choice whose words are said; of two, the one that is not on the table."""
+    said = {word.stem for word in words}
+    others = [option for option in term.options if option != term.on_table]
+    best = max(others, key=lambda o: len(said & stems(folded(o.label))), default=None)
+    if best and (len(others) == 1 or said & stems(folded(best.label))):
+        return Wanted(best.label)
+    names = ", ".join(option.label for option in others)
+    return Wanted(None, f"Which of these would you want for {term.title}: {names}?")
 
 
 def _more(amount: Quantity, term: Term | None) -> Wanted:
@@ -180,10 +197,3 @@ def _share(amount: Quantity, words: tuple[Word, ...], vocabulary: Vocabulary) ->
         return Wanted(labels.percent(amount))
     off = deal.line(named.line).total_price * amount.value / 100
     return Wanted(f"{labels.number(off)} off") if off else Wanted(labels.percent(amount))
-
-
-def _start(mention: Mention, term: Term | None, day: datetime | None) -> str | None:
-    amount = mention.amount
-    if amount is None or amount.measure is not Measure.DATE:
-        return labels.plain(amount, "") if amount else None
-    return None

@@ -69,6 +69,21 @@ SURELY_FREE = (
 SURELY_ADD = (
     r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|additional|extra|another|thrown|too\b|cover|miss|compris|contain|on top|part of|also|extend|come with|comes with)"
 )
+# A clause without one of these needs no closer look.
+HINT_REMOVE = (
+    r"\b(?:tak|leav|strip|carv|cut|pull|knock|throw|remov|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|unbundl|"
+    r"subtract|descop|de-scop|don't|do not|does|never|not|without|minus|excluding|cancel|get rid|opt out|won't|no longer|aren't|isn't|come|"
+    r"comes|coming|go\b|out\b|need|forget|everything|no need|handl|ourselves|in-?house|on our own|internally|disappear|superfluous|surplus|"
+    r"redundant|unnecessary|dispens|run|deliver|organi|manag)"
+)
+HINT_FREE = (
+    r"\b(?:throw|toss|free|charge|cost|house|gratis|complimentary|on you|nothing|bonus|goodwill|sweetener|included in|waiv|paying extra|"
+    r"paying more|extra|additional|expense)"
+)
+HINT_ADD = (
+    r"\b(?:add|includ|bundl|put|get|ha[vs]|need|want|lik|cover|requir|expect|extend|fold|build|part of|scope|miss|compris|contain|take care|"
+    r"come with|comes with)"
+)
 PRONOUN = (
     r" ?(?:(?:it|them|that one|this one|the one|that part|this part)\b|(?:that|this|these|those)\b"
     r"(?= ?(?:$|[.,;!?]|out|off|from|please|for now|altogether|too|as well|ourselves|in-?house|internally)))"
@@ -83,12 +98,12 @@ THINGS = (
     r"furniture|cleaning|broker\w*|equipment|hardware|phases?|milestones?|deliverables?|items?|components?|parts?|sessions?|"
     r"days?|seats?|trainers?|program(?:me)?s?|courses?|services?|plugin|extension|environment|testing|monitoring|assessment|pilot|"
     r"surveys?|hotline|expenses|fees?|charges?|surcharges?|refit|fit-?out|signage|translations?|locali[sz]ation|hours|option|tier|line "
-    r"items?|lines?|kick-?off|on-?site|printing|workbooks?|app|project management|month of \w+|months of \w+|deposit box|blog|"
+    r"items?|line \d+|kick-?off|on-?site|printing|workbooks?|app|project management|month of \w+|months of \w+|deposit box|blog|"
     r"newsletter|videos?|portal|trainers?|mobile (?:app|version)|version|cleansing|logo design|prototype|retainer|rollout|upgrade\w*|spare parts?|samples?|tooling|packaging|freight"
 )
 # What is no part of a deal though the verbs fit: these belong to other kinds.
 NOT_THINGS = (
-    r"\b(?:price|rate|number|total|quote|discount|rent|cap|limit|clause|liability|exclusiv\w*|auto-?renew\w*|increases?|uplift|"
+    r"\b(?:us a|off to|day off|price|rate|number|total|quote|discount|rent|cap|limit|clause|liability|exclusiv\w*|auto-?renew\w*|increases?|uplift|"
     r"deadline|call|meeting|minute|mail|email|question|idea|look|invoice|time|contract|agreement|term|bar|ball|subject|case study|"
     r"logo|reference|deposit|notice|penalt\w*|budget|programme? in place|commitment|day of)\b"
 )

@@ -13,11 +13,13 @@ from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.vocabulary import Named, Vocabulary
 from giveget.core.terms import AskKind
 
-_WAYS: tuple[tuple[AskKind, str, tuple[str, ...]], ...] = (
-    (AskKind.FREE_EXTRA, "free", scope_signs.FREE),
-    (AskKind.SCOPE_REMOVE, "out", scope_signs.REMOVE),
-    (AskKind.SCOPE_ADD, "in", scope_signs.ADD),
+_WAYS: tuple[tuple[AskKind, str, str, tuple[str, ...]], ...] = (
+    (AskKind.FREE_EXTRA, "free", scope_signs.HINT_FREE, scope_signs.FREE),
+    (AskKind.SCOPE_REMOVE, "out", scope_signs.HINT_REMOVE, scope_signs.REMOVE),
+    (AskKind.SCOPE_ADD, "in", scope_signs.HINT_ADD, scope_signs.ADD),
 )
+
+_FAR = 32  # characters between a verb and what it takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def thing_in(
 ) -> Thing | None:
     """What stands in a span: something of the deal, something common, or "it"."""
     start, end = span
+    end = min(end, start + _FAR + 30)
     words = tuple(w for w in clause.words if start <= w.start and w.end <= end)
     named = next((n for n in vocabulary.named(words) if vocabulary.is_part(n)), None)
     if named:
@@ -53,14 +56,16 @@ def thing_in(
     if _compiled(scope_signs.PRONOUN).match(text, start, end):
         return Thing(start, end, None, is_pronoun=True)
     common = _thing_pattern().search(text, start, end)
-    if common is None or _compiled(scope_signs.NOT_THINGS).search(text, start, common.start()):
+    if common is None or common.start() - start > _FAR or _compiled(scope_signs.NOT_THINGS).search(text, start, common.start()):
         return None
     return Thing(common.start(), common.end(), None)
 
 
 def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mention]:
     """The scope change of a clause; the first that fits."""
-    for kind, to, patterns in _WAYS:
+    for kind, to, hint, patterns in _WAYS:
+        if not _compiled(hint).search(text, clause.start, clause.end):
+            continue
         for pattern in patterns:
             mention = _scope(text, clause, vocabulary, (kind, to, pattern))
             if mention:

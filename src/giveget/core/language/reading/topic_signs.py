@@ -52,7 +52,7 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             r"those |our |your |same |current |today's |unit ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|figures?)\b",
             r"/(?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,4}(?:fixed|held|locked|guaranteed|frozen|unchanged|stable|"
             r"protected|flat|stay(?:s|ing)? (?:the same|flat|put|where)|remain(?:s|ing)?|constant)",
-            r"/(?:want|need|like|get|have|give us|expect) (?:the same|today's|this year's|the current) (?:prices?|rates?|rent|pricing)",
+            r"/(?:want|need|like|get|have|give us|expect) (?:the same|today's|this year's|the current) (?:prices?|rates?|rent|pricing)\b(?! as)",
             r"/(?:prices?|rates?|rent|fees?)\b[^.;]{0,25} (?:stays?|remains?) (?:the same|where it is|as it is|at this level|put)",
             r"/(?:same|this|today's) (?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,5}(?:renewal|renew|second|third|next|"
             r"following|extension|years?)",
@@ -75,13 +75,13 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
         (Measure.MONTHS, Measure.DAYS),
         (
             "terminate|termination",
-            r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|not (?:auto-?)?renew\b|(?:able|free|right|possible|want|allowed|option) to (?:\w+ )?(?:cancel|leave|"
+            r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|not (?:auto-?)?renew\b|(?:able|free|right|possible|want|allowed|option) to (?:\w+ )?(?:cancel|leave(?! work| the office| school| behind)|"
             r"exit|terminate|quit|walk|opt out|get out|pull out)\b|leave early",
             r"/(?:break|exit|opt-?out|out|walk-?away|escape|cancellation|termination) (?:clause|right|option|window|point|"
             r"provision|date)s?",
             r"/\b(?:way|ways|ability|able|option|right|freedom|possibility|flexibility|chance) (?:out\b|to (?:exit|leave|"
             r"cancel|get out|walk|stop|end|opt out|pull out|step out|quit|break))",
-            r"/(?:get|opt|pull|step|back|bail|walk) (?:out|away) (?:of (?:the|this|it)|after|at|early|any ?time|if|when|before)",
+            r"/(?:get out|opt out|pull out|step out|back out|bail out|walk away) (?:of (?:the|this|it)|after|at|early|any ?time|if|when|before)",
             r"/(?:cancel|exit|leave|end|stop|quit|break) (?:the |this |our )?(?:contract |agreement |lease |deal |"
             r"subscription |early |it ){0,2}(?:at any time|any ?time|after|early|with|on|at|before|if|for convenience|"
             r"without penalty|whenever|once)",
@@ -123,11 +123,11 @@ TOPICS: tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...] = (
             "testimonial",
             r"/case[ -]stud(?:y|ies)|success stor(?:y|ies)|press release|logo\b|customer (?:story|quote)|co-?marketing|joint "
             r"webinar|reference (?:call|customer|client|site|visit|case)s?|(?:a|as|your|our|public|be|being|named|any|two|"
-            r"three|some|more|no|for|provide|give) references?\b(?! (?:to|number))|references (?:from|of|in)",
+            r"three|some|more|no|for|provide|give) references?\b(?! (?:to|number))|references from",
             r"/use (?:of )?our name|name us|name (?:in|on) (?:your|the) (?:website|marketing|list)|name (?:\w+ ){0,3}(?:appear\w*|used|shown|mentioned)|publicity|mention us|quote us|"
             r"(?:in|from) your portfolio|mention(?:ed)? (?:us|on your|in your)|introduce (?:you|us)|publish (?:the|our|this)",
-            r"/\b(?:introduc\w+|refer|referring|referrals?|recommend\w*)\b(?: you| us)?\b[^.;]{0,30}(?:to|compan|client|customer|"
-            r"colleague|partner|group|sister)|introductions?\b",
+            r"/\b(?:introduc\w+|refer(?:ring)?|recommend(?:ing)?) (?:you|us|your|our)\b|\bintroductions? to\b|\b(?:two|three|some|few) introductions?\b|"
+            r"\breferrals?\b",
         ),
     ),
     (
