@@ -91,6 +91,8 @@ def _no_figure() -> re.Pattern[str]:
         rf"|\b{_MONTH}\.?,?\s+\d{{4}}\b"
         r"|\b\d{4}-\d{2}-\d{2}\b|\b[0-3]?\d[./][0-3]?\d[./](?:20)?\d{2}\b|\b24/7\b"
         r"|\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|\b\d{1,2}:\d{2}\b"
+        r"|\bat\s\d{1,2}(?=\s*(?:[.,;?!)](?:\s|$)|$|on\b|or\b|tomorrow\b|today\b|o'clock\b|next\b))"
+        r"|\b\d{1,3}\s?(?:minutes?|mins?|hours?|hrs?)\b"
         r"|\b\d{1,3}(?:st|nd|rd|th)\b"
         r"|(?m:^)[ \t]*\(?\d{1,2}[.)](?=\s)",
         re.IGNORECASE,

@@ -29,6 +29,13 @@ _LISTS: Mapping[str, str] = {
     "cutting": "(?:waiving|dropping|knocking(?: off)?|lowering|reducing|cutting)",
     "very": "(?:quite |very |a bit |rather |pretty )",
     "dear": "(?:expensive|pricey|steep|a lot(?: of money)?|not cheap|costly)",
+    "decide": "(?:need|decide|decision|sign|answer|reply|respond|confirm|confirmation)",
+    "news": (
+        " (?:a call|a ring|an update|an answer|an overview|an idea|an example|a demo|a quote|a hand"
+        "|a choice|a heads-up|my|more (?:detail|details|information|time)|details|information"
+        "|feedback|the (?:details|choice|numbers|figures|background))"
+    ),
+    "not_you": r"(?<!\byou\x20)(?<!\bmay\x20)(?<!\byou'll\x20)",
     "courtesy": (
         "(?:'d| would)? (?:like|prefer|rather|want|wish|have any|have question|need anything"
         "|choose|agree(?! to))"
@@ -67,7 +74,7 @@ not (?:going to|gonna) (?:budge|move an inch)
 """
 
 _THREAT = r"""
-or (?:else )?<we>(?:'ll| will|'re going to)? (?:walk|leave|cancel|switch|go)
+or (?:else )?<we>(?:'ll| will|'re going to)? (?:walk|leave|cancel|switch)
 <we>(?:'ll| will|'re| are|'m| am) (?:going to|ready to|prepared to|about to) <exit>
 <we>(?:'ll| will| may| might)(?: have to)? <exit>
 (?:go|going|went|look|looking|shop|buy|business) elsewhere
@@ -111,7 +118,7 @@ _PRESSURE_TIME = r"""
 (?:act|decide|sign|order|respond|reply|buy) now
 now or never
 before it(?:'s| is) too late
-by (?:the )?(?:end of (?:the )?(?:day|business)|eod|cob|close of business|tonight)
+<decide>[^.!?\n]{0,40}? by (?:the )?(?:end of (?:the )?(?:day|business)|eod|cob|tonight)
 time is running out
 limited[- ]time
 (?:won't|will not) last
@@ -259,8 +266,8 @@ _MANAGER_RUN = r"""
 (?:run|run it|run this) (?:by|past) <boss>
 (?:take|bring|escalate|raise)(?: it| this| that)? (?:up )?(?:to|with) <boss>
 (?:ask|see) <boss>
-<seek> (?:an? |the |some |internal |management )?(?:approval|sign-?off|permission)
-<seek> (?:an? |the |some |internal |management )?authori[sz]ation
+<not_you>\b<seek> (?:an? |the |some |internal |management )?(?:approval|sign-?off)
+<not_you>\b<seek> (?:an? |the |some |internal |management )?(?:permission|authori[sz]ation)
 get (?:it|this|that) approved
 (?:above|beyond) my (?:pay grade|authority)
 (?:not|n't) (?:authori[sz]ed|allowed) to
@@ -268,7 +275,7 @@ get (?:it|this|that) approved
 
 _GIVE_VERB = r"""
 <we><can> <concede>[^.!?\n]{0,60}?(?:<share>|net[- ]?\d{1,3}|discount)
-(?:give|giving|gave) (?:you|them|him|her|it away)
+(?:give|giving|gave) (?:you|them|him|her|it away)(?!<news>)
 (?:throw|throwing|threw)(?: that| this| it)? in
 (?:for free|free of charge|on the house|complimentary)
 at no (?:extra |additional )?(?:charge|cost)

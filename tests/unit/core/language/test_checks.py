@@ -131,6 +131,27 @@ def test_what_is_public_may_be_said(text: str) -> None:
     assert codes(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for the call. I'll give you an update by the end of the day.",
+        "Shall we talk on Tuesday at 10, for 30 minutes?",
+        "You may need approval on your side, so take the time you need.",
+        "We could start small, or we go step by step.",
+        "I can do Tuesday or Wednesday.",
+        "I will not be in the office on Monday.",
+        "Could you tell me which sites matter most to you?",
+        "We are glad to hear that, and we look forward to the next step.",
+        "Please let me know if you have any questions.",
+        "All the best for the launch.",
+        "What would have to be true for this to work on your side?",
+        "The draft contract is attached, with the changes we agreed.",
+    ],
+)
+def test_ordinary_business_is_no_finding(text: str) -> None:
+    assert codes(text) == []
+
+
 def test_a_secret_that_is_offered_is_no_secret() -> None:
     offer = replace(TRADE, price="45600 USD")
     text = "I understand. It's your call: the package is 45,600 USD."
