@@ -52,15 +52,21 @@ from giveget.core.terms.detail import (
 _T = TypeVar("_T")
 
 
-def read_detail(reading: Reading, path: Steps, term: TermShape, menu: Menu) -> Detail | None:
+def read_detail(reading: Reading, path: Steps, term: TermShape, menu: Menu | None) -> Detail | None:
     """Return what the valuation of a term needs, or None after reporting what is missing."""
+    match term:
+        case VolumeShape():
+            return _volume(reading, path, term)
+        case _:
+            return None if menu is None else _with_menu(reading, path, term, menu)
+
+
+def _with_menu(reading: Reading, path: Steps, term: TermShape, menu: Menu) -> Detail | None:
     match term:
         case PriceShape():
             return PriceDetail(term.line)
         case ScopeShape():
             return ScopeDetail(term.line)
-        case VolumeShape():
-            return _volume(reading, path, term)
         case LiabilityShape():
             return _liability(reading, path, term, menu)
         case TerminationShape():
@@ -161,26 +167,29 @@ def _breaches(reading: Reading, label: str, path: Steps) -> tuple[tuple[float, f
 
 def _volume(reading: Reading, path: Steps, term: VolumeShape) -> Detail | None:
     scheme = TierScheme(term.scheme)
-    ends = [tier.up_to for tier in term.tiers]
-    problem = _tier_problem(scheme, ends)
+    problem, at = _tier_problem(scheme, [tier.up_to for tier in term.tiers])
     if problem:
         field = "tiers" if term.tiers else "scheme"
-        reading.report_key(menus.BAD_TIERS, (*path, field), problem=problem)
+        where = (*path, field) if at is None else (*path, field, at)
+        reading.report_key(menus.BAD_TIERS, where, problem=problem)
         return None
     return VolumeDetail(term.line, scheme, tuple((tier.up_to, tier.price) for tier in term.tiers))
 
 
-def _tier_problem(scheme: TierScheme, ends: list[Decimal | None]) -> str:
+def _tier_problem(scheme: TierScheme, ends: list[Decimal | None]) -> tuple[str, int | None]:
+    """What is wrong with price bands that end there, and with which of them; or nothing."""
     if scheme is TierScheme.FLAT:
-        return "stand beside `scheme: flat`, which has one price" if ends else ""
+        return ("stand beside `scheme: flat`, which has one price" if ends else "", None)
     if not ends:
-        return "are missing"
-    closed = [end for end in ends[:-1] if end is not None]
-    if len(closed) < len(ends) - 1 or ends[-1] is not None:
-        return "must all end somewhere but the last"
-    if any(low >= high for low, high in pairwise(closed)):
-        return "do not grow"
-    return ""
+        return "are missing", None
+    if ends[-1] is not None:
+        return "have no last one without an end", len(ends) - 1
+    for index, (low, high) in enumerate(pairwise(ends[:-1]), start=1):
+        if low is not None and high is not None and low >= high:
+            return "do not grow", index
+    if None in ends[:-1]:
+        return "go on after one without an end", ends.index(None)
+    return "", None
 
 
 def _liability(reading: Reading, path: Steps, term: LiabilityShape, menu: Menu) -> Detail | None:

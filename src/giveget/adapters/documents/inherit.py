@@ -67,11 +67,11 @@ def _entry(base: Node, over: MapNode) -> Node:
     merged = _deep(base, over, 1)
     if not (isinstance(base, MapNode) and isinstance(merged, MapNode)):
         return merged
-    limits, own = base.get("limits"), over.get("limits")
+    limits, own = base.get("limits"), merged.entries.get("limits")
     if limits is None or own is None:
         return merged
     entries = dict(merged.entries)
-    entries["limits"] = Entry(entries["limits"].key, _deep(limits, own, 1))
+    entries["limits"] = Entry(own.key, _deep(limits, own.value, 1))
     return MapNode(entries, merged.spot)
 
 

@@ -37,6 +37,8 @@ def _excerpt(where: Where) -> list[str]:
     """The line and a caret under the column; of a very long line the part around it."""
     if where.line is None or where.column is None or not where.excerpt.strip():
         return []
+    if where.column > len(where.excerpt) + 1:  # beyond what is kept of a very long line
+        return []
     start = max(0, where.column - 1 - _WINDOW // 2) if len(where.excerpt) > _WINDOW else 0
     shown = where.excerpt[start : start + _WINDOW].replace("\t", " ")
     before = where.excerpt[start : where.column - 1].replace("\t", " ")

@@ -29,10 +29,10 @@ def read_terms(reading: Reading, shapes: Mapping[str, TermShape]) -> dict[str, T
 def _term(reading: Reading, key: str, written: TermShape) -> Term | None:
     path: Steps = ("terms", key)
     menu = read_menu(reading, path, written)
+    detail = read_detail(reading, path, written, menu)
     if menu is None:
         return None
     table = read_table(reading, path, written, menu)
-    detail = read_detail(reading, path, written, menu)
     has_estimates = reading.node((*path, "to_them")) is not None
     estimates = _estimates(reading, (*path, "to_them"), menu) if has_estimates else None
     if table is None or detail is None:
