@@ -6,7 +6,6 @@ and their exit code. Anything else is a defect of giveget: it gets an incident n
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
@@ -41,7 +40,7 @@ def report(problem: BaseException, *, as_json: bool) -> None:
     findings = findings_of(problem)
     match problem:
         case click.ClickException():
-            problem.show(sys.stderr)
+            _report_usage(problem)
         case GivegetError() if findings:
             show_findings(findings)
         case GivegetError():
@@ -81,6 +80,17 @@ def finding_shape(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "hint": finding.hint,
     }
+
+
+def _report_usage(problem: click.ClickException) -> None:
+    context = getattr(problem, "ctx", None)
+    if isinstance(problem, click.exceptions.NoArgsIsHelpError):
+        say(problem.format_message())
+        return
+    if isinstance(context, click.Context):
+        say(context.get_usage())
+        say(f"`{context.command_path} --help` says more.\n")
+    say(f"giveget: {problem.format_message()}")
 
 
 def _report_defect(problem: BaseException) -> None:
