@@ -16,7 +16,7 @@ from giveget.core.walkaway.odds.outlook import (
 )
 from giveget.core.walkaway.odds.report import KeptApart, OddsReport, UsedColumn
 from giveget.core.walkaway.odds.scores import Estimate, ReliabilityBin, Scores
-from giveget.core.walkaway.odds.timing import Timing, TooFewTimesError, fit_timing
+from giveget.core.walkaway.odds.timing import Timing, TimingDraws, TooFewTimesError, fit_timing
 
 __all__ = [
     "Amounts",
@@ -40,6 +40,7 @@ __all__ = [
     "ReliabilityBin",
     "Scores",
     "Timing",
+    "TimingDraws",
     "TooFewAmountsError",
     "TooFewTimesError",
     "UnknownColumnError",

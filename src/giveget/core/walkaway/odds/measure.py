@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
 from giveget.core.walkaway.odds.apart import Apart, groups_of, newest_part, parts_by_group
-from giveget.core.walkaway.odds.columns import ColumnKind
+from giveget.core.walkaway.odds.columns import STAGE, Column, ColumnKind
 from giveget.core.walkaway.odds.history import History
 from giveget.core.walkaway.odds.model import learn
 from giveget.core.walkaway.odds.options import OddsOptions
 from giveget.core.walkaway.odds.report import KeptApart
 from giveget.core.walkaway.odds.scores import Predictions, score
 from giveget.core.walkaway.pipeline import Pipeline
+
+_FEW_TWINS = 1.0
 
 
 def measure(
@@ -54,10 +57,28 @@ def _apart(
 def _identities(pipeline: Pipeline, history: History) -> Sequence[Sequence[object]]:
     """Return what makes two rows copies of each other: the deal's id, or all their cells."""
     ids = [pipeline.opportunities[deal].id for deal in history.deals.tolist()]
-    cells: list[Sequence[object]] = []
-    for column in history.columns:
-        if column.kind is ColumnKind.NUMBER:
-            cells.append(np.nan_to_num(column.numbers, nan=-1.5).tolist())
-        else:
-            cells.append(column.texts)
-    return [ids, list(zip(*cells, strict=True))]
+    columns = [column for column in history.columns if column.name != STAGE]
+    cells = [_cells(column) for column in columns]
+    if _chance_twins(cells) < _FEW_TWINS:
+        return [ids, list(zip(*cells, strict=True))]
+    return [ids]
+
+
+def _cells(column: Column) -> Sequence[object]:
+    if column.kind is ColumnKind.NUMBER:
+        return [None if number != number else number for number in column.numbers.tolist()]
+    return column.texts
+
+
+def _chance_twins(cells: Sequence[Sequence[object]]) -> float:
+    """Return how many rows equal to it a row would have by chance alone.
+
+    Where columns are few and say little, equal rows are no copies; where there are many, they are.
+    """
+    if not cells:
+        return float("inf")
+    twins = float(len(cells[0]))
+    for column in cells:
+        shares = np.array(list(Counter(column).values())) / len(column)
+        twins *= float(shares @ shares)
+    return twins

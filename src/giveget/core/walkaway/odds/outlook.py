@@ -55,7 +55,8 @@ class OutlookDraws:
     """Possible truths about some open deals; three arrays of shape (draws, deals).
 
     Args:
-        chance: of winning, fraction.
+        chance: that the deal is decided and won, fraction: the odds, less for a deal that has
+            been open longer than deals that were decided.
         worth: when won, money: amount × margin; NaN where no amount is known at all.
         years: from now to the win, if it is won.
     """
@@ -70,7 +71,7 @@ class Prospect:
     """What one open deal brings.
 
     Args:
-        chance: of winning, fraction.
+        chance: that the deal is decided and won, fraction.
         worth: when won, money; NaN where no amount is known at all.
         years: from now to the win, if it is won.
     """
@@ -110,10 +111,9 @@ class Outlook:
         worth = self._amounts(opportunities, assumptions, count, rng) * assumptions.margin
         if self.timing is None:
             years = np.full((count, len(opportunities)), assumptions.years)
-        else:
-            ages = self._ages(opportunities)
-            years = self.timing.draw_years_to_win(ages, count, rng)
-        return OutlookDraws(chance, worth, years)
+            return OutlookDraws(chance, worth, years)
+        times = self.timing.draw(self._ages(opportunities), count, rng)
+        return OutlookDraws(chance * times.decided, worth, times.years)
 
     def of_all(
         self,
@@ -123,12 +123,14 @@ class Outlook:
         count: int = 2000,
     ) -> tuple[Prospect, ...]:
         """Return what each deal brings, with intervals from so many draws."""
-        chances = self.odds.of_all(opportunities)
+        if not opportunities:
+            return ()
         draws = self.draws(opportunities, assumptions, count, rng)
-        worths, years = self._estimates(draws.worth), self._estimates(draws.years)
+        columns = (draws.chance, draws.worth, draws.years)
+        estimates = [self._estimates(column) for column in columns]
         return tuple(
-            Prospect(chances[place], worths[place], years[place])
-            for place in range(len(opportunities))
+            Prospect(Chance(chance.value, chance.low, chance.high), worth, years)
+            for chance, worth, years in zip(*estimates, strict=True)
         )
 
     def _estimates(self, draws: Values) -> list[Estimate]:

@@ -136,9 +136,9 @@ def _apart_words(kept: KeptApart) -> str:
         case ApartKind.NEWEST:
             return f"newest deals (since {kept.since})"
         case ApartKind.FOLDS:
-            return "deals, fold by fold with equal ones together,"
+            return "deals, fold by fold with copies together,"
         case ApartKind.BY_CHANCE:
-            return "deals kept apart by chance, equal ones together,"
+            return "deals kept apart by chance, copies together,"
 
 
 def _slope_words(slope: float, low: float, high: float) -> str:

@@ -23,8 +23,9 @@ Values = NDArray[np.float64]
 DAYS_PER_YEAR = 365.25
 _MOST_STRETCHES = 40
 _LEAST_PER_STRETCH = 10
-_PRIOR = (0.5, 0.5)
+_PRIOR = 0.1  # a tenth of a deal each: won, lost, still open
 _LEAST_WON = 5
+_NEVER = 1e-12
 
 
 class TooFewTimesError(InputError):
@@ -38,12 +39,26 @@ class TooFewTimesError(InputError):
 
 
 @dataclass(frozen=True, slots=True)
+class TimingDraws:
+    """Possible truths about the end of some open deals; arrays of shape (draws, deals).
+
+    Args:
+        decided: chance that the deal is ever won or lost, fraction. Well below 1 for a deal older
+            than deals that were decided: most of its age group is still lying about.
+        years: from now to the win, if it is won.
+    """
+
+    decided: Values
+    years: Values
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
     """How fast the deals of a pipeline come to an end.
 
     Args:
-        edges: days at which the stretches of a deal's life begin and end; the first is 0. After
-            the last, deals go on ending at the rate of the last stretch.
+        edges: days at which the stretches of a deal's life begin and end; the first is 0. Later,
+            deals end as in the last stretch.
         won: deals won in each stretch.
         lost: deals lost in each stretch.
         stayed: deals that stayed open through each stretch.
@@ -55,78 +70,47 @@ class Timing:
     stayed: Values
 
     def chance_at_age(self, days: float) -> float:
-        """Return the chance that a deal still open after so many days is won (Aalen–Johansen)."""
-        won, lost, stay = self._expected()
-        first = self._stretch(np.array([days]))[0]
-        alive = np.concatenate([[1.0], np.cumprod(stay[first:])])
-        ahead = float(alive[:-1] @ won[first:])
-        tail = won[-1] / (won[-1] + lost[-1])
-        return ahead + float(alive[-1]) * float(tail)
+        """Return the chance that a deal still open after so many days is won, once decided."""
+        shapes = self._shapes()
+        won, lost, stay = shapes / shapes.sum(axis=0)
+        first = int(self._stretch(np.array([days]))[0])
+        before = np.concatenate([[1.0], np.cumprod(stay[first:])[:-1]])
+        wins, losses = float(before @ won[first:]), float(before @ lost[first:])
+        return wins / (wins + losses)
 
-    def draw_years_to_win(self, ages: Values, count: int, rng: np.random.Generator) -> Values:
-        """Return years from now to the win, if the deal is won; shape (count, deals).
+    def draw(self, ages: Values, count: int, rng: np.random.Generator) -> TimingDraws:
+        """Return possible truths about deals of these ages; each row draws other hazards.
 
         Args:
             ages: days each deal has been open; NaN where not known (then as if it were new).
             count: how many draws.
-            rng: each row draws other hazards, one possible truth.
+            rng: the dice.
         """
-        shares = self._draw_shares(count, rng)
-        stay = np.maximum(1 - shares[:, 0] - shares[:, 1], 1e-12)
+        gammas = rng.standard_gamma(self._shapes(), size=(count, 3, len(self.won)))
+        hazards = gammas / np.maximum(gammas.sum(axis=1, keepdims=True), _NEVER)
         known = np.nan_to_num(np.maximum(ages, 0.0))
-        result = np.empty((count, len(ages)))
+        decided, days = np.empty((count, len(ages))), np.empty((count, len(ages)))
         stretches = self._stretch(known)
         for first in np.unique(stretches).tolist():
             deals = np.flatnonzero(stretches == first)
-            days = self._draw_days(shares[:, 0], stay, first, rng.random((count, len(deals))))
-            start = np.maximum(known[deals], self.edges[first])
-            result[:, deals] = np.maximum(days - start, 0.0)
-        return result / DAYS_PER_YEAR
+            ahead = hazards[:, :, first:]
+            decided[:, deals] = 1 - np.prod(ahead[:, 2], axis=1)[:, None]
+            place, within = _draw_stretch(ahead, rng.random((count, len(deals))))
+            days[:, deals] = self._days(place + first, within, known[deals])
+        return TimingDraws(decided, days / DAYS_PER_YEAR)
 
-    def _expected(self) -> tuple[Values, Values, Values]:
-        prior_end, prior_stay = _PRIOR
-        total = self.won + self.lost + self.stayed + 2 * prior_end + prior_stay
-        won, lost = (self.won + prior_end) / total, (self.lost + prior_end) / total
-        return won, lost, 1 - won - lost
+    def _shapes(self) -> Values:
+        """Return the Dirichlet posterior of being won, being lost and staying open."""
+        shapes: Values = np.stack([self.won, self.lost, self.stayed]) + _PRIOR
+        return shapes
 
-    def _draw_shares(self, count: int, rng: np.random.Generator) -> Values:
-        """Return hazards; shape (count, 2, stretches)."""
-        prior_end, prior_stay = _PRIOR
-        shapes = np.stack([self.won + prior_end, self.lost + prior_end, self.stayed + prior_stay])
-        gammas = rng.standard_gamma(shapes, size=(count, *shapes.shape))
-        shares: Values = gammas[:, :2] / gammas.sum(axis=1, keepdims=True)
-        return shares
-
-    def _draw_days(self, won: Values, stay: Values, first: int, uniform: Values) -> Values:
-        """Return the day of the win of deals in stretch ``first``; shape of ``uniform``."""
-        alive = np.cumprod(stay[:, first:], axis=1)
-        before = np.concatenate([np.ones((len(alive), 1)), alive[:, :-1]], axis=1)
-        ends = np.concatenate([before * won[:, first:], alive[:, -1:] * self._tail(won, stay)], 1)
-        below = np.cumsum(ends, axis=1)
-        below /= below[:, -1:]
-        row = np.arange(len(below))[:, None]  # all rows in one search: row r lies in (r, r + 1]
-        found = np.searchsorted((below + row).ravel(), (uniform + row).ravel())
-        place = found.reshape(uniform.shape) - row * below.shape[1]
-        place = np.clip(place, 0, below.shape[1] - 1)
-        lower = np.concatenate([np.zeros((len(below), 1)), below[:, :-1]], axis=1)
-        low = np.take_along_axis(lower, place, axis=1)
-        high = np.take_along_axis(below, place, axis=1)
-        within = (uniform - low) / np.maximum(high - low, 1e-300)
-        return self._day(place + first, np.clip(within, 0.0, 1.0 - 1e-9))
-
-    def _tail(self, won: Values, stay: Values) -> Values:
-        share: Values = won[:, -1:] / np.maximum(1 - stay[:, -1:], 1e-300)
-        return share
-
-    def _day(self, place: NDArray[np.intp], within: Values) -> Values:
-        edges, last = self.edges, len(self.won)
-        inside = np.minimum(place, last - 1)
-        day = edges[inside] + within * (edges[inside + 1] - edges[inside])
-        _, _, stay = self._expected()
-        width = edges[-1] - edges[-2]
-        beyond = edges[-1] + width * np.log1p(-within) / np.log(stay[-1])
-        result: Values = np.where(place < last, day, beyond)
-        return result
+    def _days(self, place: NDArray[np.intp], within: Values, ages: Values) -> Values:
+        """Return days from now to the win; what is left of a deal's own stretch is shared out."""
+        start, end = np.maximum(self.edges[place], ages), self.edges[place + 1]
+        width = self.edges[-1] - self.edges[-2]
+        end = np.where(ages < self.edges[-1], end, ages + width)
+        days: Values = start + within * (end - start) - ages
+        return days
 
     def _stretch(self, days: Values) -> NDArray[np.intp]:
         place = np.searchsorted(self.edges, days, side="right") - 1
@@ -145,7 +129,7 @@ def fit_timing(pipeline: Pipeline) -> Timing:
     is_won, is_lost = outcomes == Outcome.WON.code, outcomes == Outcome.LOST.code
     if int(is_won.sum()) < _LEAST_WON:
         raise TooFewTimesError(int(is_won.sum()))
-    edges = _edges(days[is_won | is_lost])
+    edges = _edges(days[is_won | is_lost], float(days.max()))
     place = np.clip(np.searchsorted(edges, days, side="right") - 1, 0, len(edges) - 1)
     stretches = len(edges) - 1
     won, lost, still = (
@@ -158,9 +142,33 @@ def fit_timing(pipeline: Pipeline) -> Timing:
     return Timing(edges, won, lost, stayed)
 
 
-def _edges(days: Values) -> Values:
-    number = int(np.clip(len(days) // _LEAST_PER_STRETCH, 2, _MOST_STRETCHES))
-    inner = np.quantile(days, np.linspace(0, 1, number + 1)[1:])
-    inner[-1] = inner[-1] + 1  # the longest deal ends within the last stretch
-    edges: Values = np.unique(np.concatenate([[0.0], np.ceil(inner)]))
+def _edges(closed: Values, oldest: float) -> Values:
+    """Return stretches with about equally many ends, and one more for deals nobody ever closed."""
+    number = int(np.clip(len(closed) // _LEAST_PER_STRETCH, 2, _MOST_STRETCHES))
+    shares = np.linspace(0, 1, number + 1)[1:-1]
+    slow = 1 - (1 - shares[-1]) / np.array([2.0, 4.0, np.inf])  # the slowest need finer stretches
+    inner = np.ceil(np.quantile(closed, np.concatenate([shares, slow])))
+    inner[-1] += 1  # the longest deal ends within its stretch
+    beyond = [oldest + 1] if oldest >= inner[-1] else []
+    edges: Values = np.unique(np.concatenate([[0.0], inner, beyond]))
     return edges if len(edges) > 2 else np.array([0.0, edges[-1] / 2, edges[-1]])
+
+
+def _draw_stretch(hazards: Values, uniform: Values) -> tuple[NDArray[np.intp], Values]:
+    """Return the stretch of the win, counted from the first of these hazards, and where in it.
+
+    Args:
+        hazards: of being won, of being lost, of staying open; shape (draws, 3, stretches).
+        uniform: shape (draws, deals).
+    """
+    stayed = np.cumprod(hazards[:, 2], axis=1)
+    before = np.concatenate([np.ones((len(stayed), 1)), stayed[:, :-1]], axis=1)
+    below = np.cumsum(before * np.maximum(hazards[:, 0], _NEVER), axis=1)
+    below /= np.maximum(below[:, -1:], 1e-300)
+    row = np.arange(len(below))[:, None]  # all rows in one search: row r lies in (r, r + 1]
+    found = np.searchsorted((below + row).ravel(), (uniform + row).ravel())
+    place = np.clip(found.reshape(uniform.shape) - row * below.shape[1], 0, below.shape[1] - 1)
+    lower = np.concatenate([np.zeros((len(below), 1)), below[:, :-1]], axis=1)
+    low = np.take_along_axis(lower, place, axis=1)
+    high = np.take_along_axis(below, place, axis=1)
+    return place, np.clip((uniform - low) / np.maximum(high - low, 1e-300), 0.0, 1.0)
