@@ -1,6 +1,12 @@
 """What can be agreed? The nouns of a negotiation, frozen and without behaviour of their own."""
 
-from giveget.core.terms.alternatives import Alternative, Estimate, Need
+from giveget.core.terms.alternatives import (
+    Alternative,
+    AlternativeKind,
+    Coverage,
+    Estimate,
+    Need,
+)
 from giveget.core.terms.amounts import (
     AmountTextError,
     Flaw,
@@ -75,6 +81,7 @@ from giveget.core.terms.views import LineView, TableView, TermView, table_view
 
 __all__ = [
     "Alternative",
+    "AlternativeKind",
     "AmountTextError",
     "Ask",
     "AskKind",
@@ -87,6 +94,7 @@ __all__ = [
     "ConcessionError",
     "Condition",
     "ConflictError",
+    "Coverage",
     "CurrencyMismatchError",
     "Deal",
     "DependencyError",

@@ -1,30 +1,38 @@
-"""What is not making this deal worth, from the alternatives the deal names?"""
+"""What is not making this deal worth, from its alternatives and the other deals there are?"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 
-from giveget.core.terms import (
-    Alternative,
-    Deal,
-    Estimate,
-    Option,
-    Term,
-    TermKind,
-)
+from giveget.core.terms import AlternativeKind, Deal, Term, TermKind
 from giveget.core.value.valuation import Valuation
-from giveget.core.walkaway.boxes import Box
+from giveget.core.walkaway.alternatives import Standing, standings, to_instead, to_scenarios
 from giveget.core.walkaway.edge import edge_range, walkaway_edge
 from giveget.core.walkaway.index import index
-from giveget.core.walkaway.prizes import Bernoulli, Normal
-from giveget.core.walkaway.search_value import search_value
+from giveget.core.walkaway.instead import Instead
+from giveget.core.walkaway.others import Others
+from giveget.core.walkaway.prizes import Normal
+from giveget.core.walkaway.reservation import WalkAwaySource
+from giveget.core.walkaway.scenarios import Scenarios, middle_range, of_instead
+
+_LISTED = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """An alternative with its index: which to try first, and when to stop (B2.1)."""
+    """An alternative with its index: which to try first, and when to stop (B2.1).
+
+    Args:
+        id: its name in the deal file, or in the export.
+        title: how people call it.
+        index: it is worth trying while less than this is in hand, money.
+        worth: when it comes true, money of today.
+        chance: that it does, 0…1.
+        cost: of trying it, money.
+        years: time until it comes true.
+        kind: with whom it would be.
+        is_other: another deal of the pipeline rather than an alternative the deal names.
+    """
 
     id: str
     title: str
@@ -32,6 +40,9 @@ class Ranked:
     worth: float
     chance: float
     cost: float
+    years: float = 0.0
+    kind: AlternativeKind = AlternativeKind.OTHER
+    is_other: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,15 +65,21 @@ class WalkawayValue:
     """What walking away is worth.
 
     Args:
-        value: from the alternatives, searched in the best order, deal currency.
-        low: the same with every estimate at its low end.
-        high: the same with every estimate at its high end.
+        value: from the alternatives and the slot the deal takes, deal currency.
+        low: nine times in ten it is at least this and at most ``high``, as far as the estimates
+            of the inputs say.
+        high: see ``low``.
         edge: who can better afford to walk away, -1…1; None when their side is unknown (B2.9).
         edge_low, edge_high: between which values it lies for all we know (S2-4).
         need: our missing share of quota, 0…1, beside it and never in it (S0-1); None if unknown.
         reservation: the price at which the deal is worth just as much; None without a price term.
         order: the alternatives worth trying, best index first.
         basis: how the value comes about, in words.
+        source: whether the alternatives give the value or the slot.
+        alternatives: worth of the best alternatives alone, deal currency.
+        slot: what the slot costs that the deal takes; None where slots are not scarce.
+        slots: how many deals can be taken on.
+        scenarios: how many the range was taken from; 0 when no input has a range.
     """
 
     value: float
@@ -75,103 +92,108 @@ class WalkawayValue:
     reservation: Reservation | None
     order: tuple[Ranked, ...]
     basis: tuple[str, ...]
+    source: WalkAwaySource = WalkAwaySource.ALTERNATIVES
+    alternatives: float = 0.0
+    slot: float | None = None
+    slots: int = 1
+    scenarios: int = 0
 
 
-def walkaway_of(valuation: Valuation) -> WalkawayValue:
+def walkaway_of(valuation: Valuation, *, others: Others | None = None) -> WalkawayValue:
     """Return the walk-away value of a deal.
 
-    Alternatives are searched in the order of their index and the best is kept, so the value is
-    neither their sum nor the best of them alone. With none it is the fallback.
+    The alternatives of the deal and the other deals are searched together in the order of their
+    index; where slots or time are scarce, the price of the slot stands beside the alternatives
+    and the larger of the two counts. What we need is shown and enters nothing.
 
-    Source: law 4; B2.1, B2.2, B2.8, B2.9; Weitzman 1979.
+    Args:
+        valuation: the deal, priced.
+        others: other deals that could fill its place; None without a pipeline.
+
+    Source: law 4; B2.1-B2.3, B2.6-B2.9; Weitzman 1979.
     """
     deal = valuation.deal
-    middle = _value(valuation, lambda estimate: estimate.value)
-    ranked = [_ranked(valuation, alternative) for alternative in deal.alternatives]
-    stake = valuation.worth(deal.table).ours - middle
+    found = standings(valuation, others)
+    instead = to_instead(deal, found, others)
+    scenarios = to_scenarios(deal, found, others)
+    return _assembled(valuation, instead, found, scenarios, others)
+
+
+def instead_of(valuation: Valuation, *, others: Others | None = None) -> Instead:
+    """Return what could be done instead of a deal, for questions about single alternatives."""
+    return to_instead(valuation.deal, standings(valuation, others), others)
+
+
+def _assembled(
+    valuation: Valuation,
+    instead: Instead,
+    found: tuple[Standing, ...],
+    scenarios: Scenarios | None,
+    others: Others | None,
+) -> WalkawayValue:
+    deal = valuation.deal
+    best = instead.walk_away
+    low, high = best.value, best.value
+    if scenarios is not None:
+        low, high = middle_range(of_instead(instead, scenarios))
+    stake = valuation.worth(deal.table).ours - best.value
     surplus = deal.beliefs.surplus_on_table
-    edges = edge_range(stake, None if surplus is None else Normal(float(surplus), _scale(deal)))
-    order = sorted((r for r in ranked if r.index > deal.fallback), key=lambda r: -r.index)
+    edges = edge_range(stake, their_stake(deal))
+    order = _order(instead, found)
     return WalkawayValue(
-        value=middle,
-        low=_value(valuation, lambda estimate: estimate.low),
-        high=_value(valuation, lambda estimate: estimate.high),
+        value=best.value,
+        low=min(low, best.value),
+        high=max(high, best.value),
         edge=None if surplus is None else walkaway_edge(stake, float(surplus)).value,
         edge_low=edges.low,
         edge_high=edges.high,
-        reservation=_reservation(valuation, middle),
+        reservation=reservation_at(valuation, best.value),
         need=None if deal.need is None else deal.need.gap,
-        order=tuple(order),
-        basis=_basis(valuation, order),
+        order=order,
+        basis=(
+            *_basis(deal, order),
+            *_slot_words(deal, instead),
+            *(others.basis if others else ()),
+        ),
+        source=best.source,
+        alternatives=instead.alternatives_value,
+        slot=None if instead.is_one_search else instead.slot_price,
+        slots=instead.slots,
+        scenarios=0 if scenarios is None else len(scenarios),
     )
 
 
-def _value(valuation: Valuation, pick: Callable[[Estimate], float]) -> float:
-    deal = valuation.deal
-    boxes = [_box(valuation, alternative, pick) for alternative in deal.alternatives]
-    return search_value(boxes, deal.fallback)
+def their_stake(deal: Deal) -> Normal | None:
+    """Return what we believe they have at stake at the table; None when nothing is known."""
+    surplus, scale = deal.beliefs.surplus_on_table, deal.beliefs.scale
+    if surplus is None:
+        return None
+    return Normal(float(surplus), float(scale or 0) or abs(float(surplus)) or 1.0)
 
 
-def _box(valuation: Valuation, alternative: Alternative, pick: Callable[[Estimate], float]) -> Box:
-    # An alternative that would cost us money is left alone, so it is worth nothing, not less.
-    worth = max(0.0, _worth(valuation, alternative, pick))
-    box = Box(
-        id=alternative.id,
-        prize=Bernoulli(pick(alternative.probability), worth),
-        cost=float(alternative.cost),
-        years=alternative.years,
-    )
-    return box.in_money_of_today(valuation.deal.our_cash.rate_per_year)
+def _order(instead: Instead, found: tuple[Standing, ...]) -> tuple[Ranked, ...]:
+    ranked = []
+    for box, one in zip(instead.boxes, found, strict=True):
+        z = index(box)
+        if z > 0:
+            ranked.append(
+                Ranked(
+                    id=one.alternative.id,
+                    title=one.alternative.title,
+                    index=z + instead.fallback,
+                    worth=one.worth.value * one.discount,
+                    chance=one.alternative.probability.value,
+                    cost=box.cost,
+                    years=box.years,
+                    kind=one.alternative.kind,
+                    is_other=one.is_other,
+                )
+            )
+    return tuple(sorted(ranked, key=lambda r: (-r.index, r.id)))
 
 
-def _worth(
-    valuation: Valuation, alternative: Alternative, pick: Callable[[Estimate], float]
-) -> float:
-    """Worth when it comes true: stated, or this deal at another price less the move."""
-    if alternative.price is None:
-        return 0.0 if alternative.value is None else pick(alternative.value)
-    return _at_price(valuation, alternative.price) - float(alternative.switching_cost)
-
-
-def _at_price(valuation: Valuation, price: Decimal) -> float:
-    deal = valuation.deal
-    term = next((t for t in deal.terms_of(TermKind.PRICE)), None)
-    if term is None:
-        return 0.0
-    option = _option(term, price)
-    changed = deal.with_term(term.with_asked(option, offerable=False))
-    package = changed.table.with_choices({term.id: option.label})
-    return Valuation(changed, traded=True).worth(package).now
-
-
-def _option(term: Term, price: Decimal) -> Option:
-    for option in term.options:
-        if option.number == price:
-            return option
-    return Option(f"alternative at {price}", price)
-
-
-def _ranked(valuation: Valuation, alternative: Alternative) -> Ranked:
-    box = _box(valuation, alternative, lambda estimate: estimate.value)
-    return Ranked(
-        id=alternative.id,
-        title=alternative.title,
-        index=index(box),
-        worth=box.prize.top,
-        chance=alternative.probability.value,
-        cost=box.cost,
-    )
-
-
-def _scale(deal: Deal) -> float:
-    """Spread of what we believe about them: stated, or their surplus itself."""
-    beliefs = deal.beliefs
-    surplus = abs(float(beliefs.surplus_on_table or 0))
-    return float(beliefs.scale or 0) or surplus or 1.0
-
-
-def _reservation(valuation: Valuation, walkaway: float) -> Reservation | None:
-    """Find the price at which the table is worth as much as walking away.
+def reservation_at(valuation: Valuation, walkaway: float) -> Reservation | None:
+    """Return the price at which the table is worth as much as walking away.
 
     Our value is linear in a price or discount, so two points of it give the line.
     """
@@ -200,12 +222,33 @@ def _price_at(valuation: Valuation, term: Term, number: float) -> float:
     return valuation.price(valuation.deal.table) * (1 - number) / (1 - here)
 
 
-def _basis(valuation: Valuation, order: list[Ranked]) -> tuple[str, ...]:
-    deal = valuation.deal
-    if not deal.alternatives:
-        return (f"no alternative is named; the fallback counts: {deal.fallback:,.2f}",)
-    return tuple(
+def _basis(deal: Deal, order: tuple[Ranked, ...]) -> tuple[str, ...]:
+    if not order:
+        what = "no alternative is worth trying" if deal.alternatives else "no alternative is named"
+        return (f"{what}; the fallback counts: {deal.fallback:,.2f}",)
+    words = [
         f"{one.title}: {one.chance:.0%} chance of {one.worth:,.2f} {deal.currency} for a cost of "
         f"{one.cost:,.2f}; worth trying while less than {one.index:,.2f} is in hand"
-        for one in order
+        for one in order[:_LISTED]
+    ]
+    if len(order) > _LISTED:
+        words.append(f"{len(order) - _LISTED:,} more are worth trying after these")
+    return tuple(words)
+
+
+def _slot_words(deal: Deal, instead: Instead) -> tuple[str, ...]:
+    if instead.is_one_search:
+        return ()
+    places = "1 slot" if instead.slots == 1 else f"{instead.slots} slots"
+    by_when = "" if instead.deadline is None else " up to the deadline, none coming back"
+    words = (
+        f"the deal takes one of {places}{by_when}; to the other deals that one is worth "
+        f"{instead.slot_price:,.2f} {deal.currency}. The alternatives alone are worth "
+        f"{instead.alternatives_value:,.2f}; both use the same effort, so the larger counts and "
+        "never the sum"
     )
+    return (words,)
+
+
+def _given(others: Others | None) -> tuple[str, ...]:
+    return () if others is None else others.basis
