@@ -113,5 +113,7 @@ def score(
         missed += due.total() - same
         wrong += got.total() - same
         if due != got:
-            failures.append(f"{example.text}\n    due {sorted(map(str, due))}\n    got {sorted(map(str, got))}")
+            failures.append(
+                f"{example.text}\n    due {sorted(map(str, due))}\n    got {sorted(map(str, got))}"
+            )
     return Score(right, missed, wrong), failures

@@ -7,8 +7,10 @@ import re
 
 # Encodings of text that mail uses; everything else a header may name (zlib, rot13 …) is refused.
 _TEXT_CODEC = re.compile(
-    r"(?:utf|iso|latin|cp|windows|koi8|mac|ascii|us.?ascii|gb|hz|big5|euc|shift|sjis|tis|kz1048|"
-    r"johab|ibm|l[1-9]$|ansi|x.mac|ks_c|unicode.1.1.utf)",
+    (
+        "(?:utf|iso|latin|cp|windows|koi8|mac|ascii|us.?ascii|gb|hz|big5|euc|shift|sjis|tis|"
+        "kz1048|johab|ibm|l[1-9]$|ansi|x.mac|ks_c|unicode.1.1.utf)"
+    ),
     re.IGNORECASE,
 )
 

@@ -105,7 +105,9 @@ def _is_mail(data: bytes) -> bool:
         names.append(match.group(1).lower())
         place = match.end()
     telling = sum(name in _TELLING for name in names)
-    ends_with_blank = head[place : place + 2] in (b"\n", b"\r\n") or head[place : place + 1] == b"\n"
+    ends_with_blank = (
+        head[place : place + 2] in (b"\n", b"\r\n") or head[place : place + 1] == b"\n"
+    )
     return telling >= 2 or (telling == 1 and (ends_with_blank or not head[place:].strip()))
 
 
@@ -116,7 +118,9 @@ def _require_text(data: bytes, label: str) -> None:
     sample = data[:100_000]
     if sample[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return
-    controls = sum(sample.count(bytes([code])) for code in range(32) if code not in (9, 10, 12, 13, 27))
+    controls = sum(
+        sample.count(bytes([code])) for code in range(32) if code not in (9, 10, 12, 13, 27)
+    )
     if b"\x00" in sample or controls > max(8, len(sample) // 50):
         raise NotAMessageError(label, "a binary file")
 
@@ -158,8 +162,11 @@ def _cut(body: str, notes: Notes) -> str:
 
 
 _PASSED_ON = re.compile(
-    r"\W*(?:(?:hi|hello|hey|dear)\b[^\n]{0,40}[,\n])?\W*(?:fyi|for your information|see below|please see below|below|fwd|"
-    r"forwarded|as discussed|for you|zur info|zk|z\.k\.|here it is|this (?:just )?came in|just came in)?\W*",
+    (
+        r"\W*(?:(?:hi|hello|hey|dear)\b[^\n]{0,40}[,\n])?\W*(?:fyi|for your information|"
+        "see below|please see below|below|fwd|forwarded|as discussed|for you|zur info|zk|"
+        r"z\.k\.|here it is|this (?:just )?came in|just came in)?\W*"
+    ),
     re.IGNORECASE,
 )
 
@@ -172,4 +179,6 @@ def _unwrapped(message: Message, notes: Notes) -> Message:
     if not first.is_forwarded or not first.text:
         return message
     notes.forwarded(message.sender)
-    return replace(message, sender=first.author or message.sender, text=first.text, earlier=tuple(others))
+    return replace(
+        message, sender=first.author or message.sender, text=first.text, earlier=tuple(others)
+    )

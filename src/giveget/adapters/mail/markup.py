@@ -10,67 +10,26 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from giveget.adapters.mail.limits import MAX_HTML
 
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "head",
-        "title",
-        "meta",
-        "link",
-        "template",
-        "noscript",
-        "object",
-        "embed",
-        "svg",
-        "math",
-        "iframe",
-        "select",
-        "datalist",
-        "-comment",
-    ]
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SILENT = _words(
+    "script style head title meta link template noscript object embed svg math "
+    "iframe select datalist -comment"
 )
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "tr",
-        "table",
-        "ul",
-        "ol",
-        "li",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "br",
-        "blockquote",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "center",
-        "address",
-        "dl",
-        "dt",
-        "dd",
-        "pre",
-        "form",
-        "fieldset",
-        "tbody",
-        "thead",
-        "main",
-        "aside",
-        "figure",
-        "caption",
-    ]
+_BLOCKS = _words(
+    "p div tr table ul ol li h1 h2 h3 h4 h5 h6 hr br blockquote section article "
+    "header footer center address dl dt dd pre form fieldset tbody thead main aside "
+    "figure caption"
 )
 _HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|"
-    r"mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)",
+    (
+        r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|"
+        r"%)?\s*(?:;|!|$)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|"
+        r"(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)"
+    ),
     re.IGNORECASE,
 )
 _MAX_DEPTH = 2_000
@@ -103,9 +62,7 @@ class _Lines:
         self.lines.extend("> " * self.quotes + line for line in text.split("\n"))
 
 
-_PARAGRAPHS = frozenset(
-    ["p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr"]
-)
+_PARAGRAPHS = _words("p ul ol table h1 h2 h3 h4 h5 h6 blockquote pre hr")
 
 
 def text_of(html: str) -> tuple[str, bool]:

@@ -183,7 +183,7 @@ def _people(mime: Mime, name: str) -> list[str]:
 def _person(entry: str) -> str:
     """One entry of an address header; the last address in it counts."""
     addresses = _ADDRESS.findall(entry)
-    name = header_text(_ADDRESS.sub("", entry)).replace('\\"', '"').strip(' "\'')
+    name = header_text(_ADDRESS.sub("", entry)).replace('\\"', '"').strip(" \"'")
     name = _BARE_ADDRESS.sub("", name).strip() if addresses else name
     address = addresses[-1].strip("<> ") if addresses else ""
     return f"{name} <{address}>" if name and address and name != address else address or name

@@ -61,7 +61,9 @@ class Notes:
     def forwarded(self, by: str) -> None:
         """The message only passes another one on."""
         self._add(
-            "GG609", Severity.NOTE, f"forwarded by {by or 'somebody'}; the forwarded message was read"
+            "GG609",
+            Severity.NOTE,
+            f"forwarded by {by or 'somebody'}; the forwarded message was read",
         )
 
     def hidden(self) -> None:

@@ -11,11 +11,16 @@ _LONGEST = 15  # lines of a signature after its closing words
 @cache
 def _device_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:sent (?:from|via|on|using) (?:my |the )?(?!my desk|the (?:office|road))(?:\w[\w .'’-]{0,40}?)(?:iphone|ipad|android|galaxy|samsung|"
-        r"blackberry|mobile|phone|tablet|outlook|device|mail|acompli|huawei|pixel|nokia|smartphone|proton\w*|yahoo|gmail)[^.]{0,80}\.?"
-        r"|sent (?:from|via) (?:iphone|ipad|android|outlook|mail|gmail|yahoo|proton\w*|blackberry|mobile|samsung)\b.{0,80}"
-        r"|get outlook for .{0,60}|(?:von meinem|gesendet von|envoy[ée] de|enviado desde|inviato da|verzonden vanaf|skickat från|sendt fra) .{2,60}"
-        r"|sent from my (?:\w+ ){0,3}\w+)\s*$",
+        (
+            r"\s*(?:sent (?:from|via|on|using) (?:my |the )?(?!my desk|the (?:office|"
+            r"road))(?:\w[\w .'’-]{0,40}?)(?:iphone|ipad|android|galaxy|samsung|blackberry|"
+            "mobile|phone|tablet|outlook|device|mail|acompli|huawei|pixel|nokia|smartphone|"
+            r"proton\w*|yahoo|gmail)[^.]{0,80}\.?|sent (?:from|via) (?:iphone|ipad|android|"
+            r"outlook|mail|gmail|yahoo|proton\w*|blackberry|mobile|samsung)\b.{0,80}|"
+            "get outlook for .{0,60}|(?:von meinem|gesendet von|envoy[ée] de|enviado desde|"
+            "inviato da|verzonden vanaf|skickat från|sendt fra) .{2,60}|"
+            r"sent from my (?:\w+ ){0,3}\w+)\s*$"
+        ),
         re.IGNORECASE,
     )
 
@@ -23,15 +28,22 @@ def _device_pattern() -> re.Pattern[str]:
 @cache
 def _closing_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:(?:(?:with |many |much |my )?(?:kind(?:est)?|best|warm(?:est)?|friendly|sincere|good)(?: personal)? "
-        r"(?:regards|wishes|greetings)|regards|best|all the best|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|"
-        r"faithfully|truly))?|thanks|thank you|many thanks|thanks (?:again|in advance|so much|a lot|very much|and (?:best|kind) regards)|thx|br|"
-        r"kr|rgds|talk soon|speak soon|cordially|respectfully|warmly|take care|looking forward|have a (?:great|nice|good) "
-        r"(?:day|week|weekend|evening)|mit (?:freundlichen|besten|herzlichen) gr[üu](?:ß|ss)en|(?:viele|beste|liebe|sch[öo]ne|herzliche) gr[üu](?:ß|ss)e|"
-        r"freundliche gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e|mfg|lg|vg|cordialement|bien (?:cordialement|à vous)|sinc[èe]res salutations|"
-        r"saludos(?: cordiales)?|atentamente|un saludo|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|"
-        r"vriendelijke groet(?:en)?|groeten|med v[äe]nlig(?:a|e)? h[äi]lsning(?:ar)?|med venlig hilsen|mvh|"
-        r"atenciosamente|pozdrawiam|z poważaniem)[,.! ]*(?:\|.*)?)$",
+        (
+            r"\s*(?:(?:(?:with |many |much |my )?(?:kind(?:est)?|best|warm(?:est)?|friendly|"
+            "sincere|good)(?: personal)? (?:regards|wishes|greetings)|regards|best|"
+            "all the best|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|"
+            "truly))?|thanks|thank you|many thanks|thanks (?:again|in advance|so much|a lot|"
+            "very much|and (?:best|kind) regards)|thx|br|kr|rgds|talk soon|speak soon|"
+            "cordially|respectfully|warmly|take care|looking forward|have a (?:great|nice|"
+            "good) (?:day|week|weekend|evening)|mit (?:freundlichen|besten|"
+            "herzlichen) gr[üu](?:ß|ss)en|(?:viele|beste|liebe|sch[öo]ne|"
+            "herzliche) gr[üu](?:ß|ss)e|freundliche gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e|mfg|lg|vg|"
+            "cordialement|bien (?:cordialement|à vous)|sinc[èe]res salutations|"
+            "saludos(?: cordiales)?|atentamente|un saludo|cordiali saluti|distinti saluti|"
+            "met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|groeten|"
+            "med v[äe]nlig(?:a|e)? h[äi]lsning(?:ar)?|med venlig hilsen|mvh|atenciosamente|"
+            r"pozdrawiam|z poważaniem)[,.! ]*(?:\|.*)?)$"
+        ),
         re.IGNORECASE,
     )
 
@@ -39,12 +51,20 @@ def _closing_pattern() -> re.Pattern[str]:
 @cache
 def _notice_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\s*[*_]*(?:this (?:e-?mail|message|communication|transmission)(?: \(?(?:and|including|together)\b[^.]{0,80})?,? (?:is|are|may|contains?|has)\b"
-        r"[^.]{0,120}(?:confidential|privileged|intended)|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message|communication)|"
-        r"confidential(?:ity)?(?: notice| note)?\s?[:.]|disclaimer\s?[:.]?$|(?:legal |privacy )?disclaimer:|if you (?:are not the intended|have received this)|"
-        r"(?:please )?consider the environment|before printing|p(?:lease)? think (?:before|of the environment)|diese e-?mail (?:enth[äa]lt|ist|kann)|ce (?:message|courriel)[^.]{0,60}confidentiel|"
-        r"caution: (?:this )?(?:email|external)|registered (?:office|in england)|unsubscribe\b|to unsubscribe|you received this (?:message|email) because|"
-        r"virus-free\.|this email has been (?:checked|scanned))",
+        (
+            r"\s*[*_]*(?:this (?:e-?mail|message|communication|transmission)(?: \(?(?:and|"
+            r"including|together)\b[^.]{0,80})?,? (?:is|are|may|contains?|"
+            r"has)\b[^.]{0,120}(?:confidential|privileged|intended)|the (?:information|"
+            "contents?) (?:contained )?(?:in|of) this (?:e-?mail|message|communication)|"
+            r"confidential(?:ity)?(?: notice| note)?\s?[:.]|disclaimer\s?[:.]?$|(?:legal |"
+            "privacy )?disclaimer:|if you (?:are not the intended|have received this)|"
+            "(?:please )?consider the environment|before printing|p(?:lease)? think (?:before|"
+            "of the environment)|diese e-?mail (?:enth[äa]lt|ist|kann)|ce (?:message|"
+            "courriel)[^.]{0,60}confidentiel|caution: (?:this )?(?:email|external)|"
+            r"registered (?:office|in england)|unsubscribe\b|to unsubscribe|"
+            r"you received this (?:message|email) because|virus-free\.|"
+            "this email has been (?:checked|scanned))"
+        ),
         re.IGNORECASE,
     )
 
@@ -52,8 +72,11 @@ def _notice_pattern() -> re.Pattern[str]:
 @cache
 def _contact_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\+?\(?\d[\d ()./-]{6,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|\bhttps?://|\bwww\.|\b(?:phone|tel|mobile|cell|fax|mob|direct|office|"
-        r"t|m|p|e|w)\s?[:.|]\s?\S|linkedin|\b(?:gmbh|inc\.|ltd\.?|llc|b\.v\.|s\.a\.)\b)",
+        (
+            r"(?:\+?\(?\d[\d ()./-]{6,}\d|\b[\w.+-]+@[\w-]+\.[\w.]+|\bhttps?://|\bwww\.|"
+            r"\b(?:phone|tel|mobile|cell|fax|mob|direct|office|t|m|p|e|w)\s?[:.|]\s?\S|"
+            r"linkedin|\b(?:gmbh|inc\.|ltd\.?|llc|b\.v\.|s\.a\.)\b)"
+        ),
         re.IGNORECASE,
     )
 
@@ -80,7 +103,13 @@ def _names(sender: str) -> frozenset[str]:
     if not words:
         return frozenset()
     initials = "".join(word[0] for word in words)
-    forms = {words[0], " ".join(words), words[0][0], f"{words[0]} {words[-1][0]}", f"{words[0]} {words[-1][0]}."}
+    forms = {
+        words[0],
+        " ".join(words),
+        words[0][0],
+        f"{words[0]} {words[-1][0]}",
+        f"{words[0]} {words[-1][0]}.",
+    }
     return frozenset({*forms, initials} if len(initials) > 1 else forms)
 
 
@@ -103,9 +132,12 @@ def _is_signature(lines: list[str]) -> bool:
     if not filled:
         return True
     sentences = [
-        line for line in filled
-        if len(line.split()) > 8 and not _contact_pattern().search(line) and not _notice_pattern().match(line)
-    ]  # fmt: skip
+        line
+        for line in filled
+        if len(line.split()) > 8
+        and not _contact_pattern().search(line)
+        and not _notice_pattern().match(line)
+    ]
     return len(filled) <= _LONGEST and not sentences
 
 
@@ -134,7 +166,7 @@ def _until_notice(lines: list[str]) -> list[str]:
 def _cut(lines: list[str], names: frozenset[str]) -> int:
     end = len(lines)
     for place, line in enumerate(lines):
-        if line.rstrip() == "--" and place < len(lines) - 1 or line == "-- ":
+        if (line.rstrip() == "--" and place < len(lines) - 1) or line == "-- ":
             end = place
             break
         if _notice_pattern().match(line) and place > 0:
@@ -145,7 +177,11 @@ def _cut(lines: list[str], names: frozenset[str]) -> int:
             break
     end = _without_devices(lines, end)
     for place in range(max(0, end - 2 * _LONGEST), end):
-        if _closing_pattern().match(lines[place]) and place and _is_signature(lines[place + 1 : end]):
+        if (
+            _closing_pattern().match(lines[place])
+            and place
+            and _is_signature(lines[place + 1 : end])
+        ):
             return place
     return _without_bare_name(lines, end, names)
 
@@ -169,7 +205,9 @@ def _without_bare_name(lines: list[str], end: int, names: frozenset[str]) -> int
         if place and _is_name_line(line, names) and _is_signature(lines[place + 1 : last]):
             return place
         if re.match(r"\s*[-–—~] ?[A-Z][\w.' -]{1,30}\s*$", line) and place == last - 1 and place:
-            is_list = any(re.match(r"\s*[-–—~] ?\S", other) for other in lines[max(0, place - 3) : place])
+            is_list = any(
+                re.match(r"\s*[-–—~] ?\S", other) for other in lines[max(0, place - 3) : place]
+            )
             return end if is_list else place
         is_contact = bool(_contact_pattern().search(line))
         if line.strip() and not is_contact and len(line.split()) > 6:

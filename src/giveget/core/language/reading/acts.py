@@ -19,10 +19,12 @@ _SIGNS: dict[Act, tuple[str, ...]] = {
     Act.THANKS: act_signs.THANKS,
 }
 _QUESTION = re.compile(
-    r"^(?:and |so |but |also |or )?(?:what|how|when|who|where|which|why|can|could|would|will|is|are|do|does|did|have|has)\b"
+    "^(?:and |so |but |also |or )?(?:what|how|when|who|where|which|why|can|could|would|"
+    r"will|is|are|do|does|did|have|has)\b"
 )
 _TO_US = re.compile(
-    r"\b(?:please|could you|can you|would you|will you)(?: please| also)? (?:let (?:me|us) know|tell|explain|clarify|confirm|advise)\b"
+    r"\b(?:please|could you|can you|would you|will you)(?: please| also)? (?:let (?:me|"
+    r"us) know|tell|explain|clarify|confirm|advise)\b"
 )
 
 
@@ -77,7 +79,11 @@ def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int]) -> None
             acts.add(act, Said(text[first:last], first, last))
         else:
             acts.add(act, whole)
-    if ("?" in sentence[-3:] and _QUESTION.match(sentence)) or "?" in sentence[-3:] or _TO_US.search(sentence):
+    if (
+        ("?" in sentence[-3:] and _QUESTION.match(sentence))
+        or "?" in sentence[-3:]
+        or _TO_US.search(sentence)
+    ):
         acts.add(Act.QUESTION, whole)
     for match in _specialist_pattern().finditer(sentence):
         words = text[start + match.start() : start + match.end()]

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
+from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.mention import Mention
-from giveget.core.language.reading.quantities import Measure
+from giveget.core.language.reading.words import word_set
 from giveget.core.terms import AskKind
 
 # The order in which signs of force count when a clause has several.
@@ -45,13 +46,14 @@ _SURENESS = {
 }
 _MONEY_KINDS = frozenset({AskKind.PRICE, AskKind.DISCOUNT, AskKind.VAGUE_PRICE})
 # A clause with one of these words is a statement, not an item of a list.
-_VERBS = frozenset(
-    "we i you he she they it is are was were has have had will would can could do does did "
-    "started who which where when my her his".split()
+_VERBS = word_set(
+    "we i you he she they it is are was were has have had will would can could do "
+    "does did started who which where when my her his"
 )
-_PAST_VERBS = frozenset(
-    "was were had took saw met got gave went came ran made said read sent bought lov help "
-    "grew rais attend sign start reduc us receiv attach deliv valid left arriv end begin begun".split()
+_PAST_VERBS = word_set(
+    "was were had took saw met got gave went came ran made said read sent bought "
+    "lov help grew rais attend sign start reduc us receiv attach deliv valid left "
+    "arriv end begin begun"
 )
 _NAMED = 0.93  # words name it, not an amount alone
 # What one keeps: a wish to leave it as it is asks for nothing.
@@ -94,7 +96,14 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
     filled: list[Cue | None] = []
     for part, cue in zip(parts, own, strict=True):
         before = filled[-1] if filled else None
-        is_own_statement = part.joint in ("because", "since", "although", "though", "while", "whereas")
+        is_own_statement = part.joint in (
+            "because",
+            "since",
+            "although",
+            "though",
+            "while",
+            "whereas",
+        )
         asks_whether = part.joint == "if" and before and before.force in _ASKING_WHETHER
         filled.append(before if asks_whether else cue or (None if is_own_statement else before))
     for place in range(len(filled) - 2, -1, -1):
@@ -107,7 +116,7 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
 
 
 def _as_offer(cue: Cue, part: Clause) -> Cue:
-    """"For three years we would need …": what follows "for" is what they give."""
+    """ "For three years we would need …": what follows "for" is what they give."""
     is_given = part.words and part.words[0].stem in ("for", "with", "against", "in")
     return replace(cue, force=Force.OFFER) if is_given else cue
 
@@ -137,7 +146,7 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
 
 
 def _denied(mention: Mention, cue: Cue | None, *, is_wanting: bool) -> Wish | None:
-    """What is not needed is taken out if it is a part of the deal; what is not wanted is refused."""
+    """What is not needed comes out, if it is a part of the deal; what is not wanted is refused."""
     if mention.kind is AskKind.SCOPE_REMOVE and mention.is_urging:
         return Wish(Force.DENIAL, cue, 0.88 * mention.strength)
     if mention.kind in _IMPOSED and is_wanting:

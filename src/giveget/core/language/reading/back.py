@@ -22,14 +22,19 @@ _MISSING = {
 }
 
 
-def back_questions(asks: tuple[Ask, ...], still_open: tuple[str, ...], deal: Deal | None) -> tuple[str, ...]:
+def back_questions(
+    asks: tuple[Ask, ...], still_open: tuple[str, ...], deal: Deal | None
+) -> tuple[str, ...]:
     """Return the questions to ask back, each once, in the order of the text."""
     found: list[str] = []
     for ask in asks:
         if ask.question:
             found.append(ask.question)
         if ask.confidence < _SURE:
-            found.append(f"You write “{' '.join(ask.quote.split())}”: is that something you would like to change?")
+            found.append(
+                f"You write “{' '.join(ask.quote.split())}”: is that something you would like "
+                "to change?"
+            )
         elif ask.to is None and ask.kind in _MISSING:
             found.append(_MISSING[ask.kind])
     asked = {ask.term for ask in asks}

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from giveget.core.language.reading.force import Cue, cues
 from giveget.core.language.reading.force_names import Force
-from giveget.core.language.reading.quantities import Quantity
+from giveget.core.language.reading.measures import Quantity
 from giveget.core.language.reading.words import Word, words_of
 
 
@@ -48,11 +48,12 @@ class Clause:
 @cache
 def _joint_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[,;:(]|\s-+\s|\.\.\.)\s*(?:(?:and|but|or|so|then|plus|also|while|whereas|yet|although|though|"
-        r"because|since|otherwise|which|except|unless|if|provided|as long as|in return|in exchange|"
-        r"however|therefore|as well as|with)\b(?! (?:then|so) ))?"
-        r"|\s(?:and|(?<!everything )(?<!all )(?<!nothing )(?<!anything )but|plus|if|unless|except|provided|as long as|in return|in exchange|as well as|"
-        r"because|otherwise|although|though|while|so that|or (?=we|i|else|you))\b"
+        r"(?:[,;:(]|\s-+\s|\.\.\.)\s*(?:(?:and|but|or|so|then|plus|also|while|whereas|yet|"
+        "although|though|because|since|otherwise|which|except|unless|if|provided|"
+        r"as long as|in return|in exchange|however|therefore|as well as|with)\b(?! (?:then|"
+        r"so) ))?|\s(?:and|(?<!everything )(?<!all )(?<!nothing )(?<!anything )but|plus|if|"
+        "unless|except|provided|as long as|in return|in exchange|as well as|because|"
+        r"otherwise|although|though|while|so that|or (?=we|i|else|you))\b"
     )
 
 
@@ -78,9 +79,14 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
         mine = tuple(q for q in inside if begin <= q.start and q.end <= stop)
         found.append(
             Clause(
-                start=begin, end=stop, joint=joint, words=words_of(text, begin, stop),
-                amounts=mine, cues=cues(text, begin, stop), is_question=is_question,
-            )  # fmt: skip
+                start=begin,
+                end=stop,
+                joint=joint,
+                words=words_of(text, begin, stop),
+                amounts=mine,
+                cues=cues(text, begin, stop),
+                is_question=is_question,
+            )
         )
     return tuple(found)
 
@@ -89,15 +95,16 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
 def _turn_pattern() -> re.Pattern[str]:
     """Where "if you …" turns to "we could …" without a comma."""
     return re.compile(
-        r"\s(?=(?:then )?(?:(?:we|i)(?:'ll|'d| will| would| could| can| might|'re| are|'m| am)\b|you (?:can|may|could) (?:have|use|get)\b))"
+        r"\s(?=(?:then )?(?:(?:we|i)(?:'ll|'d| will| would| could| can| might|'re| are|'m|"
+        r" am)\b|you (?:can|may|could) (?:have|use|get)\b))"
     )
 
 
 @cache
 def _condition_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?:and |but |so |then )?(?:if|provided|once|as long as|in return for|in exchange for|for|with|at)\b"
-        r"(?! (?:we|i) )"
+        "(?:and |but |so |then )?(?:if|provided|once|as long as|in return for|"
+        r"in exchange for|for|with|at)\b(?! (?:we|i) )"
     )
 
 

@@ -99,6 +99,6 @@ def _one_of(one: Draft, other: Draft) -> Draft:
         return one if one.confidence >= other.confidence or other.to is None else other
     if one.to is None:
         return other
-    first, second = (one, other) if one.confidence >= other.confidence else (other, one)
+    first = one if one.confidence >= other.confidence else other
     question = f"You name {one.to} and {other.to}: which one is it?"
     return replace(first, question=first.question or question)

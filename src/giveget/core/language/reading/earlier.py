@@ -37,6 +37,6 @@ def theirs_of(message: Message, deal: Deal | None) -> tuple[int, ...]:
         index
         for index, one in enumerate(message.earlier)
         if one.author
-        and (not sender_is_ours and is_same_person(one.author, message.sender)
+        and ((not sender_is_ours and is_same_person(one.author, message.sender))
              or not any(is_same_person(one.author, person) for person in ours if person))
     )  # fmt: skip

@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from giveget.core.language.reading.asking_signs import ASKING
 from giveget.core.language.reading.force_names import Force
-from giveget.core.language.reading.force_signs import SIGNS
+from giveget.core.language.reading.telling_signs import TELLING
+
+_SIGNS = {**ASKING, **TELLING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +24,14 @@ class Cue:
 
 @cache
 def _pattern(force: Force) -> re.Pattern[str]:
-    return re.compile("|".join(SIGNS[force]))
+    return re.compile("|".join(_SIGNS[force]))
 
 
 def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
     """The first sign of every force in a part of a folded text."""
     found = []
     clause = text[start:end].replace("\n", " ")
-    for force in SIGNS:
+    for force in _SIGNS:
         match = _pattern(force).search(clause)
         if match:
             found.append(Cue(force, start + match.start(), start + match.end()))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.mention import Mention
-from giveget.core.language.reading.quantities import Measure
 from giveget.core.terms import AskKind, Deal, Side, Term, TermKind
 
 # What a customer can give a seller.

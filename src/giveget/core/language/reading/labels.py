@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from giveget.core.language.reading.quantities import Measure, Quantity
+from giveget.core.language.reading.measures import Measure, Quantity
 
 _DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"})
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from giveget.core.language.reading import labels
+from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.mention import Mention
-from giveget.core.language.reading.quantities import Measure
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import Word
 from giveget.core.terms import AskKind, Deal, Term, TermKind
@@ -44,9 +44,7 @@ class Matched:
     question: str | None = None
 
 
-def matched_term(
-    mention: Mention, words: tuple[Word, ...], vocabulary: Vocabulary
-) -> Matched:
+def matched_term(mention: Mention, words: tuple[Word, ...], vocabulary: Vocabulary) -> Matched:
     """Return the deal's term for a mention.
 
     Args:

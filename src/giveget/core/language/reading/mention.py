@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from giveget.core.language.reading.quantities import Quantity
+from giveget.core.language.reading.measures import Quantity
 from giveget.core.terms import AskKind
 
 

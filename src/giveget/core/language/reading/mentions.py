@@ -7,45 +7,59 @@ from dataclasses import replace
 from functools import cache
 
 from giveget.core.language.reading.clauses import Clause
+from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.price_topics import discounts, prices, vague_prices
-from giveget.core.language.reading.quantities import Measure, Quantity
 from giveget.core.language.reading.scope_topics import scopes
 from giveget.core.language.reading.spoken import spoken
 from giveget.core.language.reading.topics import Topic, other_pattern, place_of, topics
 from giveget.core.language.reading.vocabulary import Vocabulary
+from giveget.core.language.reading.words import word_set
 from giveget.core.terms import AskKind
 
 # Where one of these is named, a span of time belongs to it and is no contract length.
 _OWN_TIME = frozenset(
-    {AskKind.TERMINATION, AskKind.PRICE_LOCK, AskKind.EXCLUSIVITY, AskKind.LIABILITY, AskKind.SERVICE_LEVEL, AskKind.START, AskKind.BILLING}
-)  # fmt: skip
-# Who speaks of days speaks of payment where one of these is named.
-_PAYERS = frozenset(
-    {"financ", "account", "treasury", "policy", "system", "invoic", "supplier", "vendor", "cash"}
+    {
+        AskKind.TERMINATION,
+        AskKind.PRICE_LOCK,
+        AskKind.EXCLUSIVITY,
+        AskKind.LIABILITY,
+        AskKind.SERVICE_LEVEL,
+        AskKind.START,
+        AskKind.BILLING,
+    }
 )
+# Who speaks of days speaks of payment where one of these is named.
+_PAYERS = word_set("financ account treasury policy system invoic supplier vendor cash")
 # Where one of these is named, words about price belong to it.
 _OWN_DEAR = frozenset(
     {AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY, AskKind.VOLUME,
      AskKind.LENGTH, AskKind.TERMINATION, AskKind.SERVICE_LEVEL}
 )  # fmt: skip
+# What a scope change takes the place of where their words overlap.
+_GIVING_WAY = frozenset({AskKind.LENGTH, AskKind.VOLUME})
 
 
 @cache
 def _left_pattern() -> re.Pattern[str]:
     """What introduces what is to be left: everything up to the next amount or joint."""
-    return re.compile(r"\b(?:instead of|rather than|in place of|as opposed to|versus|vs\.?|compared (?:to|with))\b")
+    return re.compile(
+        r"\b(?:instead of|rather than|in place of|as opposed to|versus|vs\.?|compared (?:to|"
+        r"with))\b"
+    )
 
 
 @cache
 def _unwanted_pattern() -> re.Pattern[str]:
     """What stands right before a figure that is not wanted."""
     return re.compile(
-        r"\b(?:down from|up from|not|currently|today'?s?|from|you (?:\w+ )?(?:offered|quoted|proposed|gave|said|charge|"
-        r"asked for|ask|want|sent us|have|had)|your (?:offer|quote|price|proposal|rate|current|standard|invoice)"
-        r"(?: (?:offer|price|rate|terms))?(?: (?:of|is|at|was|over))?|original(?:ly)?|initial(?:ly)?|invoice \d+|"
-        r"list price of|in traffic|difference of)(?: (?:the|a|an|your|our|usual|current|proposed|offered|quoted|"
-        r"annual|full|standard|of|is|at|was|us|paying|being|having|price|rate|about|around|original|over|for)){0,4} ?$"
+        r"\b(?:down from|up from|not|currently|today'?s?|from|you (?:\w+ )?(?:offered|"
+        "quoted|proposed|gave|said|charge|asked for|ask|want|sent us|have|had)|"
+        "your (?:offer|quote|price|proposal|rate|current|standard|invoice)(?: (?:offer|"
+        "price|rate|terms))?(?: (?:of|is|at|was|over))?|original(?:ly)?|initial(?:ly)?|"
+        r"invoice \d+|list price of|in traffic|difference of)(?: (?:the|a|an|your|our|"
+        "usual|current|proposed|offered|quoted|annual|full|standard|of|is|at|was|us|"
+        "paying|being|having|price|rate|about|around|original|over|for)){0,4} ?$"
     )
 
 
@@ -119,7 +133,10 @@ def _nearest(free: list[Quantity], topic: Topic, place: tuple[int, int]) -> Quan
 @cache
 def _is_other_time() -> re.Pattern[str]:
     """What follows a span of time that is no contract length."""
-    return re.compile(r" (?:ago|old|of (?!contract|commitment|term|lease|service)|experience|in business|to (?:find|implement|get))")
+    return re.compile(
+        " (?:ago|old|of (?!contract|commitment|term|lease|service)|experience|in business|"
+        "to (?:find|implement|get))"
+    )
 
 
 def _by_amount(
@@ -134,11 +151,18 @@ def _by_amount(
                 kind, strength = AskKind.PAYMENT, 0.97
             case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
                 kind, strength = AskKind.PAYMENT, 0.8 if stems & _PAYERS else 0.5
-            case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in ("hour", "day", "people", "person"):
+            case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
+                "hour",
+                "day",
+                "people",
+                "person",
+            ):
                 kind, strength = AskKind.VOLUME, 0.85
             case Measure.MONTHS if _is_other_time().match(text, amount.end):
                 continue
-            case Measure.MONTHS if not kinds & (_OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal:
+            case Measure.MONTHS if (
+                not kinds & (_OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal
+            ):
                 kind, strength = AskKind.LENGTH, 0.8
             case _:
                 continue
@@ -151,23 +175,20 @@ def _by_amount(
 
 def _add_scope(mention: Mention, found: list[Mention]) -> None:
     """A scope change takes the place of what overlaps with it, if it names a part of the deal."""
-    if mention.kind is AskKind.SCOPE_ADD and mention.line is None:
-        if any(m.kind is AskKind.SERVICE_LEVEL for m in found):
-            return
+    is_level = any(m.kind is AskKind.SERVICE_LEVEL for m in found)
+    if mention.kind is AskKind.SCOPE_ADD and mention.line is None and is_level:
+        return
     overlapping = [m for m in found if m.start < mention.end and mention.start < m.end]
-    weak = {AskKind.LENGTH, AskKind.VOLUME}
-    if mention.line is None and mention.kind is not AskKind.FREE_EXTRA:
-        if any(m.kind not in weak for m in overlapping):
-            return
+    is_sure = mention.line is not None or mention.kind is AskKind.FREE_EXTRA
+    if not is_sure and any(m.kind not in _GIVING_WAY for m in overlapping):
+        return
     if mention.kind is AskKind.FREE_EXTRA and any(m.kind is AskKind.PAYMENT for m in overlapping):
         return
     found[:] = [m for m in found if m not in overlapping]
     found.append(mention)
 
 
-def _money(
-    text: str, clause: Clause, free: list[Quantity], found: list[Mention]
-) -> list[Mention]:
+def _money(text: str, clause: Clause, free: list[Quantity], found: list[Mention]) -> list[Mention]:
     rest = tuple(free)
     money = list(discounts(text, clause, rest))
     if any(m.kind is AskKind.FREE_EXTRA for m in found):

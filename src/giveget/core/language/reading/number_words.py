@@ -11,8 +11,8 @@ from functools import cache
 # text2num is imported only when one of these stands in the text: it costs 20 ms.
 _SIGN = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|"
-    "ninety|hundred"
+    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|"
+    "eighty|ninety|hundred"
 )
 
 
@@ -25,7 +25,7 @@ class _Token:
     def text(self) -> str:
         return self.word
 
-    def nt_separated(self, previous: _Token) -> bool:
+    def nt_separated(self, _previous: _Token) -> bool:
         return False
 
     def not_a_number_part(self) -> bool:
@@ -45,8 +45,8 @@ def _token_pattern() -> re.Pattern[str]:
 @cache
 def _one_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\bone(?=[ -](?:month|year|week|quarter|day|percent|per cent|%|seat|user))"
-        r"|(?<=\byear )one\b"
+        r"\bone(?=[ -](?:month|year|week|quarter|day|percent|per cent|%|seat|user))|"
+        r"(?<=\byear )one\b"
     )
 
 

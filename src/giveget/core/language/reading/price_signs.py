@@ -4,83 +4,167 @@ from __future__ import annotations
 
 # Words that take something off.
 OFF = (
-    r"\b(?:off|discount\w*|reduc\w+|rebate|less|lower\w*|cheaper|knock\w*|cut\w*|shav\w+|trim\w*|concession|deduct\w*|"
-    r"drop\w*|come down|coming down|go down|down by|slash\w*|price cut|mark-?down|save|savings?|better|below|credit|"
-    r"allowance|decrease\w*|price break)\b"
+    r"\b(?:off|discount\w*|reduc\w+|rebate|less|lower\w*|cheaper|knock\w*|cut\w*|shav\w+|"
+    r"trim\w*|concession|deduct\w*|drop\w*|come down|coming down|go down|down by|slash\w*|"
+    r"price cut|mark-?down|save|savings?|better|below|credit|allowance|decrease\w*|"
+    r"price break)\b"
 )
 # Words that name a price.
 PRICE = (
-    r"\b(?:price\w*|pricing|quote\w*|rate|fee|cost\w*|rent|total|budget|number|figure|amount|sum|invest\w*|match\w*|meet|"
-    r"beat|pay\w*|spend\w*|charge\w*|all[ -]in|bid|offer\w*|come (?:down|in|back) (?:to|at|with)|get (?:\w+ ){0,3}(?:down )?to|"
-    r"bring (?:\w+ ){0,3}(?:down )?to|down to|land (?:at|on)|at|for|around|under|below|do|make it|call it|say|"
-    r"settle (?:at|on|for)|close to|nearer|go to|drop to|ceiling|worth|capped|take|limit|approval)\b"
+    r"\b(?:price\w*|pricing|quote\w*|rate|fee|cost\w*|rent|total|budget|number|figure|"
+    r"amount|sum|invest\w*|match\w*|meet|beat|pay\w*|spend\w*|charge\w*|all[ -]in|bid|"
+    r"offer\w*|come (?:down|in|back) (?:to|at|with)|get (?:\w+ ){0,3}(?:down )?to|"
+    r"bring (?:\w+ ){0,3}(?:down )?to|down to|land (?:at|on)|at|for|around|under|below|"
+    "do|make it|call it|say|settle (?:at|on|for)|close to|nearer|go to|drop to|ceiling|"
+    r"worth|capped|take|limit|approval)\b"
 )
 
 _OBJECTS = r"(?:price|pricing|rate|number|quote|cost|fee|figure|rent|total)s?"
-_ITS = r"(?:the |your |that |this |our |these |any |overall |total |headline |annual |monthly |unit |daily |day |cost ){0,4}"
+_ITS = (
+    "(?:the |your |that |this |our |these |any |overall |total |headline |annual |monthly |"
+    "unit |daily |day |cost ){0,4}"
+)
 _VERY = (
-    r"(?: (?:still|just|a (?:bit|little|touch|tad|lot)|quite|rather|too|very|so|simply|way|well|far|much|somewhat|slightly|"
-    r"really|pretty|currently|frankly|also)){0,3}"
+    "(?: (?:still|just|a (?:bit|little|touch|tad|lot)|quite|rather|too|very|so|simply|way|"
+    "well|far|much|somewhat|slightly|really|pretty|currently|frankly|also)){0,3}"
 )
 _DEAR = (
-    r"(?:high|expensive|steep|pricey|costly|above|over|beyond|outside|more than|out of|a stretch|hard to (?:justify|swallow|"
-    r"sell)|on the high side|heavy|off|too rich|out of reach|dear)"
+    "(?:high|expensive|steep|pricey|costly|above|over|beyond|outside|more than|out of|"
+    "a stretch|hard to (?:justify|swallow|sell)|on the high side|heavy|off|too rich|"
+    "out of reach|dear)"
 )
 _SMALL = (
-    r"(?: (?:a (?:bit|little|touch)|some|any|us|me|out|there|here|further|down|lower|much|at all|slightly|again|left|to move|with "
-    r"us|in|is|be|can be|could be|done|you can do|we can do|once more)){0,4}"
+    "(?: (?:a (?:bit|little|touch)|some|any|us|me|out|there|here|further|down|lower|much|"
+    "at all|slightly|again|left|to move|with us|in|is|be|can be|could be|done|you can do|"
+    "we can do|once more)){0,4}"
 )
 
 # Wishes for a better price that name no figure.
 VAGUE = (
-    r"\bsharpen(?:ed|ing)? (?:\w+ ){0,3}(?:number|pencil|price|quote|offer|figure|pricing|rate|fee|proposal|pen)s?\b",
+    (
+        r"\bsharpen(?:ed|ing)? (?:\w+ ){0,3}(?:number|pencil|price|quote|offer|figure|"
+        r"pricing|rate|fee|proposal|pen)s?\b"
+    ),
     r"\bsharper (?:number|price|pricing|quote|figure|offer|rate)s?\b",
-    r"\b(?:better|best|lowest|lower|keener|more (?:competitive|attractive|aggressive|favou?rable|reasonable)|improved|reduced|"
-    r"sweeter|special|friendlier|smaller|revised|competitive|final) (?:\w+ )?(?:price|pricing|rate|number|quote|deal|figure|fee|"
-    r"cost|rent)s?\b",
-    r"\b(?:come|coming|go|going|budge|move|moving|work|flexible|flexibility|room|leeway|movement|wiggle room|bend|help|give|play|"
-    r"look(?:ing)?|improve\w*|do (?:any ?thing|something|better|a (?:bit|little) better|more)|best you can do|reconsider\w*|"
-    r"revisit\w*|relook|adjust\w*|rework\w*|tweak\w*|better|a bit|something)" + _SMALL + r" (?:on|in|at|with|about|around|to) "
-    + _ITS + _OBJECTS + r"\b",
-    r"\b(?:lower|reduce|drop|cut|bring down|trim|decrease|shave|improve|soften|revise|adjust|rework|lessen|reconsider|revisit|better)"
-    r"(?:ing)? " + _ITS + r"(?:" + _OBJECTS + r"|bill|amount)\b",
-    r"\b" + _OBJECTS + r"(?: \w+){0,3}? (?:needs?|has|have|must|should|ought)(?: to)? (?:come|go|get|be) (?:down|lower|"
-    r"cheaper|better)\b",
-    r"\b(?:price|pricing|rate|quote|cost|fee|rent|total|number|figure|it|this|that|proposal|offer|investment|bill)s?(?: \w+){0,3}? "
-    r"(?:is|are|seems?|looks?|feels?|was|came (?:in|out)|comes? (?:in|out)|still|remains?)" + _VERY + " " + _DEAR + r"\b"
-    r"(?! (?:time|to (?:you|us)|priority|quality|level|standard))",
-    r"\b(?:it|that|this)'s" + _VERY + r" (?:expensive|steep|pricey|costly|over (?:our )?budget|on the high side|too much|high)\b",
-    r"\b(?:are|is) (?:\w+ )?on the high side\b|\btoo (?:expensive|high|pricey|costly|steep|rich|much money)\b|\bmore than (?:i|we) "
-    r"(?:expected|planned|hoped|wanted|budgeted|can)\b",
-    r"\b(?:over|above|beyond|outside|exceeds?) (?:our |the |my |what we )(?:budget|limit|means|range|planned|expected|have)\w*\b",
-    r"\bsomething off\b|\bbit off\b|\blittle off\b|\bprice (?:reduction|concession|break|cut|relief|movement|adjustment|"
-    r"improvement)s?\b|\bon (?:the )?(?:price|cost|pricing)(?: side| front)?\b(?= before| and|$|[.?!])",
-    r"\b(?:can't|cannot|can not|couldn't) afford\b|\bsticker shock\b|\bprice-?wise\b|\b(?:most|more) expensive\b|\bbest you can do\b",
-    r"\b(?:bring|get|drive|push) " + _ITS + _OBJECTS + r" (?:\w+ )?down\b|\b" + _OBJECTS + r" (?:have|has) gone up\b|\bset aside for this\b",
-    r"\bmoney is tight\b|\bpushback\b[^.;]{0,30}\b(?:total|price|cost|budget|amount|number)|\bnumbers? (?:just )?(?:don't|do not|doesn't|does not) (?:work|add up)\b",
-    r"\b(?:on|about|over) (?:the )?price\b|\bwalk-?away price\b|\ba (?:little|bit|touch) (?:lower|cheaper|less)\b|\bprice tag\b|\bat (?:that|this) price\b",
-    r"\bmore affordable\b|\b(?:some|any) fat\b|\btrim\b(?= ?\?|$)|\bcost is (?:hard|difficult|tough)\b|\bcloser (?:in|on) price\b|\bfinancially\b",
-    r"\bcosts? (?:us )?too much\b|\ba lot of money\b|\b(?:lot|bit) more than\b|\bget (?:this|it|that) cheaper\b",
-    r"\bsqueeze\b|\bbest and final\b|\b(?:any|some) (?:movement|give|slack|leeway|wiggle room|savings?)\b|\bmore for (?:our|the) "
-    r"money\b|\bmeet (?:us|me) (?:half|in the|part)\w*\b|\banything you (?:can|could) do\b",
-    r"\b(?:make|get|bring) (?:it|this|the (?:price|number|total|quote|deal|fee|rate)) (?:\w+ ){0,2}(?:cheaper|down|lower|more "
-    r"affordable|affordable|closer)\b|\bcheaper\b|\bsave us\b|\bbudget is tight\b|\btight budget\b",
-    r"\bsame (?:price|rate|deal)s? as\b|\bdo (?:\w+ )?better (?:than|on)\b|\bsweeten\w*\b|\bsplit the difference\b|"
-    r"\bprice match\w*\b|\bmates' rates\b|\bon the cost side\b|\bhave another look at the pric\w+\b",
+    (
+        r"\b(?:better|best|lowest|lower|keener|more (?:competitive|attractive|aggressive|"
+        "favou?rable|reasonable)|improved|reduced|sweeter|special|friendlier|smaller|revised|"
+        r"competitive|final) (?:\w+ )?(?:price|pricing|rate|number|quote|deal|figure|fee|cost|"
+        r"rent)s?\b"
+    ),
+    (
+        r"\b(?:come|coming|go|going|budge|move|moving|work|flexible|flexibility|room|leeway|"
+        r"movement|wiggle room|bend|help|give|play|look(?:ing)?|improve\w*|do (?:any ?thing|"
+        r"something|better|a (?:bit|little) better|more)|best you can do|reconsider\w*|"
+        r"revisit\w*|relook|adjust\w*|rework\w*|tweak\w*|better|a bit|something)"
+    )
+    + _SMALL
+    + " (?:on|in|at|with|about|around|to) "
+    + _ITS
+    + _OBJECTS
+    + r"\b",
+    (
+        r"\b(?:lower|reduce|drop|cut|bring down|trim|decrease|shave|improve|soften|revise|"
+        "adjust|rework|lessen|reconsider|revisit|better)(?:ing)? "
+    )
+    + _ITS
+    + r"(?:"
+    + _OBJECTS
+    + r"|bill|amount)\b",
+    r"\b"
+    + _OBJECTS
+    + (
+        r"(?: \w+){0,3}? (?:needs?|has|have|must|should|ought)(?: to)? (?:come|go|get|"
+        r"be) (?:down|lower|cheaper|better)\b"
+    ),
+    (
+        r"\b(?:price|pricing|rate|quote|cost|fee|rent|total|number|figure|it|this|that|"
+        r"proposal|offer|investment|bill)s?(?: \w+){0,3}? (?:is|are|seems?|looks?|feels?|was|"
+        "came (?:in|out)|comes? (?:in|out)|still|remains?)"
+    )
+    + _VERY
+    + " "
+    + _DEAR
+    + r"\b(?! (?:time|to (?:you|us)|priority|quality|level|standard))",
+    r"\b(?:it|that|this)'s"
+    + _VERY
+    + (
+        " (?:expensive|steep|pricey|costly|over (?:our )?budget|on the high side|too much|"
+        r"high)\b"
+    ),
+    (
+        r"\b(?:are|is) (?:\w+ )?on the high side\b|\btoo (?:expensive|high|pricey|costly|steep|"
+        r"rich|much money)\b|\bmore than (?:i|we) (?:expected|planned|hoped|wanted|budgeted|"
+        r"can)\b"
+    ),
+    (
+        r"\b(?:over|above|beyond|outside|exceeds?) (?:our |the |my |what we )(?:budget|limit|"
+        r"means|range|planned|expected|have)\w*\b"
+    ),
+    (
+        r"\bsomething off\b|\bbit off\b|\blittle off\b|\bprice (?:reduction|concession|break|"
+        r"cut|relief|movement|adjustment|improvement)s?\b|\bon (?:the )?(?:price|cost|"
+        r"pricing)(?: side| front)?\b(?= before| and|$|[.?!])"
+    ),
+    (
+        r"\b(?:can't|cannot|can not|couldn't) afford\b|\bsticker shock\b|\bprice-?wise\b|"
+        r"\b(?:most|more) expensive\b|\bbest you can do\b"
+    ),
+    r"\b(?:bring|get|drive|push) "
+    + _ITS
+    + _OBJECTS
+    + r" (?:\w+ )?down\b|\b"
+    + _OBJECTS
+    + r" (?:have|has) gone up\b|\bset aside for this\b",
+    (
+        r"\bmoney is tight\b|\bpushback\b[^.;]{0,30}\b(?:total|price|cost|budget|amount|"
+        r"number)|\bnumbers? (?:just )?(?:don't|do not|doesn't|does not) (?:work|add up)\b"
+    ),
+    (
+        r"\b(?:on|about|over) (?:the )?price\b|\bwalk-?away price\b|\ba (?:little|bit|"
+        r"touch) (?:lower|cheaper|less)\b|\bprice tag\b|\bat (?:that|this) price\b"
+    ),
+    (
+        r"\bmore affordable\b|\b(?:some|any) fat\b|\btrim\b(?= ?\?|$)|\bcost is (?:hard|"
+        r"difficult|tough)\b|\bcloser (?:in|on) price\b|\bfinancially\b"
+    ),
+    (
+        r"\bcosts? (?:us )?too much\b|\ba lot of money\b|\b(?:lot|bit) more than\b|"
+        r"\bget (?:this|it|that) cheaper\b"
+    ),
+    (
+        r"\bsqueeze\b|\bbest and final\b|\b(?:any|some) (?:movement|give|slack|leeway|"
+        r"wiggle room|savings?)\b|\bmore for (?:our|the) money\b|\bmeet (?:us|me) (?:half|"
+        r"in the|part)\w*\b|\banything you (?:can|could) do\b"
+    ),
+    (
+        r"\b(?:make|get|bring) (?:it|this|the (?:price|number|total|quote|deal|fee|"
+        r"rate)) (?:\w+ ){0,2}(?:cheaper|down|lower|more affordable|affordable|closer)\b|"
+        r"\bcheaper\b|\bsave us\b|\bbudget is tight\b|\btight budget\b"
+    ),
+    (
+        r"\bsame (?:price|rate|deal)s? as\b|\bdo (?:\w+ )?better (?:than|on)\b|\bsweeten\w*\b|"
+        r"\bsplit the difference\b|\bprice match\w*\b|\bmates' rates\b|\bon the cost side\b|"
+        r"\bhave another look at the pric\w+\b"
+    ),
 )
 
 # After a percent sign: a share of something that is no price.
 NOT_A_DISCOUNT = (
-    r" ?(?:of (?!the (?:price|fee|quote|total|list|cost|rent|licen|contract|amount|invoice)|list|price)|sure|certain|clear|growth|"
-    r"margin|more (?:users|traffic|leads|volume)|there|ready|confident|up-?front|deposit|in advance|on (?:signing|signature|"
-    r"delivery|completion|acceptance|start)|uptime|availability|up front|now|before|after|at (?:the )?(?:start|end|signing|kick)|"
-    r"markup|mark-up|vat|tax|interest|increase|rise|(?:above|over|higher than|more expensive|too))"
+    " ?(?:of (?!the (?:price|fee|quote|total|list|cost|rent|licen|contract|amount|"
+    "invoice)|list|price)|sure|certain|clear|growth|margin|more (?:users|traffic|leads|"
+    "volume)|there|ready|confident|up-?front|deposit|in advance|on (?:signing|signature|"
+    "delivery|completion|acceptance|start)|uptime|availability|up front|now|before|after|"
+    "at (?:the )?(?:start|end|signing|kick)|markup|mark-up|vat|tax|interest|increase|rise|"
+    "(?:above|over|higher than|more expensive|too))"
 )
 BARE_OFF = r"\b(?:knock|take|shave|chop|lop|drop|cut|get|give us|do|need|want)\w*\b.{0,60}\boff\b"
 # Right before or after an amount of money that is taken off.
 OFF_AFTER = r"^ (?:off|less|discount|cheaper|lower|reduc|rebate|credit|down\b|below|under)"
-TO_BEFORE = r"\b(?:to|at|match|meet|beat|for|around|under|below) (?:about |around |roughly |just )?$"
+TO_BEFORE = (
+    r"\b(?:to|at|match|meet|beat|for|around|under|below) (?:about |around |roughly |just )?$"
+)
 OFF_BEFORE = (
-    r"\b(?:by|off|knock|shave|trim|save us|take|discount of|rebate of|reduction of|deduct|cut|credit of)(?: a| an)?"
-    r" (?:about |around |another |a further |off |roughly )?$"
+    r"\b(?:by|off|knock|shave|trim|save us|take|discount of|rebate of|reduction of|deduct|"
+    "cut|credit of)(?: a| an)? (?:about |around |another |a further |off |roughly )?$"
 )

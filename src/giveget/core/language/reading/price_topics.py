@@ -10,8 +10,9 @@ from functools import cache
 from giveget.core.language.reading import labels, price_signs
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force_names import Force
+from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
-from giveget.core.language.reading.quantities import Measure, Quantity
+from giveget.core.language.reading.words import word_set
 from giveget.core.terms import AskKind
 
 _LARGEST_BARE = 60  # "knock 15 off" means percent up to here
@@ -19,8 +20,8 @@ _SMALLEST_BARE_PRICE = 100
 BARE_PERCENT = 0.88
 """How surely a percentage without a word about price is a discount."""
 # A clause about these is about their business, not about our price.
-_OTHER_FIGURES = frozenset(
-    {"revenu", "turnov", "turnover", "profit", "headcount", "traffic", "growth", "fund", "valuation", "ebitda"}
+_OTHER_FIGURES = word_set(
+    "revenu turnov turnover profit headcount traffic growth fund valuation ebitda"
 )
 
 
@@ -115,7 +116,9 @@ def prices(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Me
     sign = _found(clause, text, price_signs.PRICE)
     for amount in free:
         is_money = amount.measure is Measure.MONEY
-        is_plain = amount.measure is Measure.NUMBER and amount.value >= Decimal(_SMALLEST_BARE_PRICE)
+        is_plain = amount.measure is Measure.NUMBER and amount.value >= Decimal(
+            _SMALLEST_BARE_PRICE
+        )
         if is_money or (is_plain and sign):
             start, end = _covering(sign, amount)
             yield Mention(

@@ -3,184 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from enum import StrEnum
 from functools import cache
 
-from giveget.core.language.reading.number_words import number_words
-
-
-class Measure(StrEnum):
-    """What is counted."""
-
-    PERCENT = "percent"
-    MONEY = "money"
-    NET_DAYS = "net days"
-    DAYS = "days"
-    MONTHS = "months"
-    COUNT = "count"
-    DATE = "date"
-    NUMBER = "number"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
-    """An amount named in a text.
-
-    Args:
-        measure: what is counted.
-        value: the amount (percent as 15, years in months); of a range the upper end.
-        low: the lower end of a range, else the value.
-        start: first character (0-based).
-        end: one past the last.
-        currency: ISO code or ``"$"``; empty when not said.
-        per: ``seat``, ``month``, ``year``, ``day``, … where the amount is a rate.
-        unit: what a count counts.
-        is_more: it comes on top ("another 5 %").
-        is_ordinal: it names a point ("after year two"), not a length.
-    """
-
-    measure: Measure
-    value: Decimal
-    low: Decimal
-    start: int
-    end: int
-    currency: str = ""
-    per: str = ""
-    unit: str = ""
-    is_more: bool = False
-    is_ordinal: bool = False
-
-    @property
-    def is_range(self) -> bool:
-        """Whether two figures were named."""
-        return self.low != self.value
-
-
-_CURRENCY = {
-    "$": "$", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "usd": "USD", "eur": "EUR",
-    "gbp": "GBP", "chf": "CHF", "jpy": "JPY", "cad": "CAD", "aud": "AUD", "nzd": "NZD",
-    "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "inr": "INR", "sgd": "SGD",
-    "dollar": "$", "buck": "$", "euro": "EUR", "pound": "GBP", "quid": "GBP", "franc": "CHF",
-    "fr.": "CHF", "c$": "CAD", "a$": "AUD",
-}  # fmt: skip
-_TIMES = {
-    "k": 1000, "thousand": 1000, "grand": 1000, "m": 10**6, "mn": 10**6, "mm": 10**6,
-    "mio": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9,
-}  # fmt: skip
-_MONTHS = {"month": 1, "mo": 1, "mth": 1, "year": 12, "yr": 12, "quarter": 3}
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
-    "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
-}  # fmt: skip
-_MONTH_NAMES = (
-    "january|february|march|april|may|june|july|august|september|october|november|december|"
-    "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+from giveget.core.language.reading.loose_amounts import loose_amounts
+from giveget.core.language.reading.measures import Measure, Quantity
+from giveget.core.language.reading.numbers import numbers
+from giveget.core.language.reading.unit_words import (
+    ADVERBS,
+    CURRENCY,
+    MONTH_NAMES,
+    MONTHS,
+    PER,
+    RATES,
+    TIMES,
+    UNITS,
 )
-_PER = {
-    "seat": "seat", "user": "user", "licence": "licence", "license": "licence", "head": "person",
-    "person": "person", "employee": "employee", "month": "month", "mo": "month", "pcm": "month",
-    "year": "year", "yr": "year", "annum": "year", "annual": "year", "day": "day",
-    "hour": "hour", "hr": "hour", "unit": "unit", "piece": "unit", "site": "site",
-    "device": "device", "module": "module", "session": "session", "page": "page",
-    "word": "word", "trip": "trip", "item": "item", "week": "week", "quarter": "quarter",
-    "sqm": "sqm", "location": "site", "agent": "agent", "workshop": "workshop",
-}  # fmt: skip
-_ADVERBS = {"pcm": "month", "monthly": "month", "yearly": "year", "annually": "year", "daily": "day"}
-_RATES = {
-    "day": "day", "daily": "day", "hour": "hour", "hourly": "hour", "monthly": "month",
-    "yearly": "year", "annual": "year",
-}  # fmt: skip
-_UNITS = (
-    "seat|user|licence|license|unit|device|site|location|employee|agent|people|person|learner|"
-    "participant|piece|item|copy|copie|session|workshop|trainer day|consulting day|training day|"
-    "module|hour|account|head|store|vehicle|truck|node|server|core|desk|ticket|report|round"
-)
-
-
-@cache
-def _number_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w.,:])(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,12}(?:[.,]\d{1,6})?)(?!\d|:\d)"
-    )
-
-
-@cache
-def _code_pattern() -> re.Pattern[str]:
-    """Telephone numbers, dates in figures, order numbers: no amounts."""
-    return re.compile(
-        r"\+?\b\d{1,4}(?:[-/]\d{1,4}){2,8}\b|\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\b|\+\d[\d ()/-]{6,18}\d|"
-        r"\b[a-z]{1,4}-?\d{3,12}\b|#\d+|\(\d{3}\) ?\d{3}-\d{4}"
-    )
-
-
-@cache
-def _fraction_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:a |one )?(half|third|quarter)(?: the| of the| of that| off)? "
-        r"?(?=(?:\w+ ){0,3}(?:price|fee|cost|rate|amount|rent|off|less|charge|licen\w*)|$)"
-        r"|(halv)(?:e|ing)\b)"
-    )
-
-
-@cache
-def _ordinal_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b({'|'.join(_ORDINALS)})[ -](year|month|quarter)\b")
-
-
-@cache
-def _article_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(half) a year\b|\b(?:for|with|after|just|only|than|by|to) (?:just |only |about )?an? (year|month|quarter)\b"
-        r"(?! (?:or|and) a half|-)"
-    )
 
 
 @cache
 def _left_pattern() -> re.Pattern[str]:
-    codes = "|".join(re.escape(code) for code in sorted(_CURRENCY, key=len, reverse=True))
+    codes = "|".join(re.escape(code) for code in sorted(CURRENCY, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?P<net>\bnet[ -]?(?:of )?)|(?P<money>(?:{codes}) ?)"
-        r"|(?P<point>\b(?:year|yr) ?)|(?P<name>\b(?:no\.?|#|room|version|v|section|clause|"
-        r"page|option|phase|step|suite|ref|invoice|po|quote|level) ?))$"
+        rf"(?:(?P<net>\bnet[ -]?(?:of )?)|(?P<money>(?:{codes}) ?)|(?P<point>\b(?:year|"
+        r"yr) ?)|(?P<name>\b(?:no\.?|#|room|version|v|section|clause|page|option|phase|"
+        "step|suite|ref|invoice|po|quote|level) ?))$"
     )
 
 
 @cache
 def _right_pattern() -> re.Pattern[str]:
-    codes = "|".join(re.escape(code) for code in sorted(_CURRENCY, key=len, reverse=True))
-    times = "|".join(sorted(_TIMES, key=len, reverse=True))
+    codes = "|".join(re.escape(code) for code in sorted(CURRENCY, key=len, reverse=True))
+    times = "|".join(sorted(TIMES, key=len, reverse=True))
     return re.compile(
-        rf"(?: ?(?P<times>(?:{times})(?![a-z])))?"
-        r"(?: ?(?P<percent>%|percent(?:age points?)?\b|per ?cent\b|pct\b|pc\b|(?<=\d)p\b)"
-        rf"| ?-?(?P<money>(?:{codes})(?:s\b|(?![a-z])))"
-        r"| ?-? ?(?P<days>(?:calendar |business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign)|"
-        r"rate|training|consult|on-?site|workshop))(?P<net> net)?)"
-        r"| ?-? ?(?P<weeks>weeks?\b)"
-        r"| ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'))"
-        rf"| ?-? ?(?P<unit>(?:(?:named|paid|full|new|extra|more|additional|active|concurrent|"
-        rf"further) ){{0,2}}(?:{_UNITS})s?\b)"
-        r"|(?P<date>(?:st|nd|rd|th)?(?: of)?[ /.-](?:"
-        rf"(?:{_MONTH_NAMES})\b|\d{{1,2}}[/.-]\d{{2,4}}\b)))?"
+        f"(?: ?(?P<times>(?:{times})(?![a-z])))?(?: ?(?P<percent>%|"
+        r"percent(?:age points?)?\b|per ?cent\b|pct\b|pc\b|(?<=\d)p\b)|"
+        rf" ?-?(?P<money>(?:{codes})(?:s\b|(?![a-z])))| ?-? ?(?P<days>(?:calendar |"
+        r"business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign)|rate|"
+        r"training|consult|on-?site|workshop))(?P<net> net)?)| ?-? ?(?P<weeks>weeks?\b)|"
+        r" ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'))|"
+        " ?-? ?(?P<unit>(?:(?:named|paid|full|new|extra|more|additional|active|concurrent|"
+        rf"further) ){{0,2}}(?:{UNITS})s?\b)|(?P<date>(?:st|nd|rd|"
+        rf"th)?(?: of)?[ /.-](?:(?:{MONTH_NAMES})\b|\d{{1,2}}[/.-]\d{{2,4}}\b)))?"
     )
 
 
 @cache
 def _per_pattern() -> re.Pattern[str]:
-    names = "|".join(sorted(_PER, key=len, reverse=True))
+    names = "|".join(sorted(PER, key=len, reverse=True))
     return re.compile(
-        rf"(?: (?:net|flat|each|all in))?(?:(?: ?/ ?| per | an? | each | every |-per-)(?P<per>{names})"
-        r"s?\b(?:(?: and| per| a| /|/) ?(?P<also>month|year|day)\b)?| (?P<adverb>pcm|monthly|yearly|annually|daily)\b)"
+        "(?: (?:net|flat|each|all in))?(?:(?: ?/ ?| per | an? | each | every |"
+        rf"-per-)(?P<per>{names})s?\b(?:(?: and| per| a| /|/) ?(?P<also>month|year|day)\b)?|"
+        r" (?P<adverb>pcm|monthly|yearly|annually|daily)\b)"
     )
 
 
 @cache
 def _rate_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:({'|'.join(_RATES)})(?:-| )(?:rate|fee|price|rent|cost)s?|(?:price|rate|fee|cost)s? per "
-        rf"({'|'.join(_PER)})s?)(?: \w+){{0,2}}? (?:of |at |to |is |for |down to )?$"
+        rf"\b(?:({'|'.join(RATES)})(?:-| )(?:rate|fee|price|rent|cost)s?|(?:price|rate|fee|"
+        rf"cost)s? per ({'|'.join(PER)})s?)(?: \w+){{0,2}}? (?:of |at |to |is |for |"
+        "down to )?$"
     )
 
 
@@ -201,31 +85,7 @@ def _joint_pattern() -> re.Pattern[str]:
 
 @cache
 def _month_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_MONTH_NAMES})\.? $")
-
-
-def _decimal(digits: str) -> Decimal:
-    """Read a number with either kind of separators."""
-    digits = digits.replace("'", "").replace(" ", "")
-    last = max(digits.rfind("."), digits.rfind(","))
-    if last < 0:
-        return Decimal(digits)
-    whole, mark, part = digits[:last], digits[last], digits[last + 1 :]
-    is_repeated = digits.count(mark) > 1
-    is_grouped = len(part) == 3 and 1 <= len(whole) <= 3 and whole != "0" and whole.isdigit()
-    if is_repeated or (is_grouped and part):
-        return Decimal(digits.replace(".", "").replace(",", ""))
-    return Decimal(whole.replace(".", "").replace(",", "") + "." + part)
-
-
-def _numbers(text: str, start: int, end: int) -> list[tuple[int, int, Decimal]]:
-    codes = [match.span() for match in _code_pattern().finditer(text, start, end)]
-    found = [
-        (match.start(), match.end(), _decimal(match.group()))
-        for match in _number_pattern().finditer(text, start, end)
-        if not any(first <= match.start() < last for first, last in codes)
-    ]
-    return sorted([*found, *number_words(text, start, end)])
+    return re.compile(rf"\b(?:{MONTH_NAMES})\.? $")
 
 
 def _left_of(text: str, start: int, floor: int) -> re.Match[str] | None:
@@ -242,9 +102,9 @@ def _typed(text: str, number: tuple[int, int, Decimal], floor: int, stop: int) -
     times = right.group("times")
     end = right.end() if right.lastgroup else end
     if times:
-        value *= _TIMES[times]
+        value *= TIMES[times]
     plain = Quantity(measure=Measure.NUMBER, value=value, low=value, start=start, end=end)
-    if left and left.group("money") or right.group("money"):
+    if (left and left.group("money")) or right.group("money"):
         return _money(plain, left, right)
     measured = _measured(plain, right)
     if left and left.group("net") and measured.measure in (Measure.NUMBER, Measure.DAYS):
@@ -274,8 +134,8 @@ def _money(plain: Quantity, left: re.Match[str] | None, right: re.Match[str]) ->
         code, start = left.group("money").strip(), left.start()
     else:
         code, start = right.group("money"), plain.start
-    code = code if code in _CURRENCY else code.removesuffix("s")
-    return replace(plain, measure=Measure.MONEY, currency=_CURRENCY[code], start=start)
+    code = code if code in CURRENCY else code.removesuffix("s")
+    return replace(plain, measure=Measure.MONEY, currency=CURRENCY[code], start=start)
 
 
 def _measured(plain: Quantity, right: re.Match[str]) -> Quantity:
@@ -289,7 +149,7 @@ def _measured(plain: Quantity, right: re.Match[str]) -> Quantity:
         days = plain.value * 7
         return replace(plain, measure=Measure.DAYS, value=days, low=days)
     if right.group("months"):
-        months = plain.value * _MONTHS[right.group("months").removesuffix("s")]
+        months = plain.value * MONTHS[right.group("months").removesuffix("s")]
         return replace(plain, measure=Measure.MONTHS, value=months, low=months)
     if right.group("unit"):
         unit = right.group("unit").split()[-1].removesuffix("s")
@@ -304,8 +164,8 @@ def _with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
     if quantity.measure in (Measure.MONEY, Measure.NUMBER):
         per = _per_pattern().match(text, quantity.end, stop)
         if per:
-            name = per.group("per") or _ADVERBS[per.group("adverb")]
-            rate = _PER[name] + (f"/{_PER[per.group('also')]}" if per.group("also") else "")
+            name = per.group("per") or ADVERBS[per.group("adverb")]
+            rate = PER[name] + (f"/{PER[per.group('also')]}" if per.group("also") else "")
             quantity = replace(quantity, per=rate, end=per.end())
             if quantity.measure is Measure.NUMBER:
                 quantity = replace(quantity, measure=Measure.MONEY)
@@ -313,7 +173,7 @@ def _with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
             rate_before = _rate_pattern().search(text, max(0, quantity.start - 36), quantity.start)
             if rate_before:
                 rate, unit = rate_before.groups()
-                quantity = replace(quantity, per=_RATES[rate] if rate else _PER[unit])
+                quantity = replace(quantity, per=RATES[rate] if rate else PER[unit])
     before = _more_pattern().search(text, max(0, quantity.start - 16), quantity.start)
     if before:
         return replace(quantity, is_more=True, start=before.start())
@@ -342,49 +202,28 @@ def _joined(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     if gap.group(1) == "to" and before.endswith("from "):
         return replace(second, start=first.start)
+    low = _like(first, second)
     return replace(
-        second,
-        low=min(first.value, second.value),
-        value=max(first.value, second.value),
-        start=first.start,
+        second, low=min(low, second.value), value=max(low, second.value), start=first.start
     )
 
 
-def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
-    shares = {"half": Decimal(50), "halv": Decimal(50), "third": Decimal(33), "quarter": Decimal(25)}
-    for match in _fraction_pattern().finditer(text, start, end):
-        share = shares[match.group(1) or match.group(2)]
-        end_of_words = match.start() + len(match.group().rstrip())
-        yield Quantity(
-            measure=Measure.PERCENT, value=share, low=share, start=match.start(),
-            end=end_of_words, unit="share",
-        )  # fmt: skip
-
-
-def _articles(text: str, start: int, end: int) -> Iterator[Quantity]:
-    """``for a year``, ``half a year``."""
-    for match in _article_pattern().finditer(text, start, end):
-        months = Decimal(6 if match.group(1) else _MONTHS[match.group(2)])
-        first = match.start(1) if match.group(1) else match.start(2)
-        yield Quantity(
-            measure=Measure.MONTHS, value=months, low=months, start=first, end=match.end(),
-        )  # fmt: skip
-
-
-def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
-    for match in _ordinal_pattern().finditer(text, start, end):
-        months = Decimal(_ORDINALS[match.group(1)] * _MONTHS[match.group(2)])
-        yield Quantity(
-            measure=Measure.MONTHS, value=months, low=months, start=match.start(),
-            end=match.end(), is_ordinal=True,
-        )  # fmt: skip
+def _like(first: Quantity, second: Quantity) -> Decimal:
+    """The first figure of a range in the unit of the second ("40 to 42k", "two to three years")."""
+    if first.measure is second.measure:
+        return first.value
+    if second.measure is Measure.MONTHS and second.value % 12 == 0 and first.value < 10:
+        return first.value * 12
+    if second.measure is Measure.MONEY and first.value * 100 < second.value:
+        return first.value * 1000
+    return first.value
 
 
 def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
     """Return the amounts of a part of a folded text in their order; overlaps do not occur."""
     stop = len(text) if end is None else end
     found: list[Quantity] = []
-    for number in _numbers(text, start, stop):
+    for number in numbers(text, start, stop):
         if found and number[0] < found[-1].end:
             continue
         floor = found[-1].end if found else start
@@ -399,6 +238,6 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
         else:
             found.append(quantity)
     taken = [(q.start, q.end) for q in found]
-    others = [*_fractions(text, start, stop), *_ordinals(text, start, stop), *_articles(text, start, stop)]
+    others = loose_amounts(text, start, stop)
     found.extend(q for q in others if all(q.end <= a or q.start >= b for a, b in taken))
     return tuple(sorted(found, key=lambda q: q.start))

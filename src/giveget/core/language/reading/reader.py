@@ -17,11 +17,12 @@ from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
 from giveget.core.language.reading.matching import matched_term
+from giveget.core.language.reading.measures import Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
 from giveget.core.language.reading.message import Message
 from giveget.core.language.reading.price_topics import BARE_PERCENT
-from giveget.core.language.reading.quantities import Quantity, quantities
+from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
 from giveget.core.language.reading.resolve import bare_mention, wanted_label
 from giveget.core.language.reading.scope_topics import thing_in
@@ -33,7 +34,10 @@ from giveget.core.language.reading.words import words_of
 from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage, TermKind
 
 # Before an amount that is a limit: what lies beyond is refused, not the amount.
-_BOUND = re.compile(r"\b(?:above|over|more than|beyond|before|after|less than|below|under|longer than) (?:\w+ )?$")
+_BOUND = re.compile(
+    r"\b(?:above|over|more than|beyond|before|after|less than|below|under|"
+    r"longer than) (?:\w+ )?$"
+)
 _GIVEN = {AskKind.REFERENCE: "given"}  # what an offer without figures offers
 _SCOPES = frozenset({AskKind.SCOPE_REMOVE, AskKind.SCOPE_ADD, AskKind.FREE_EXTRA})
 _LISTING = frozenset({"", "and", "plus", "or", "as well as", "also"})
@@ -145,7 +149,11 @@ class _Reader:
 
     def _remember(self, span: tuple[int, int]) -> None:
         """What "it" will mean in the next sentence."""
-        named = [n for n in self.vocabulary.named(words_of(self.folded, *span)) if self.vocabulary.is_part(n)]
+        named = [
+            n
+            for n in self.vocabulary.named(words_of(self.folded, *span))
+            if self.vocabulary.is_part(n)
+        ]
         if named:
             best = named[0]
             self.last_part = Mention(
@@ -164,7 +172,9 @@ class _Reader:
                 self._offer(mention, clause)
                 continue
             offered = cue is not None and cue.force is Force.OFFER
-            wish = wish_of(mention, clause, replace(cue, force=Force.LIMIT) if cue and offered else cue)
+            wish = wish_of(
+                mention, clause, replace(cue, force=Force.LIMIT) if cue and offered else cue
+            )
             if wish:
                 self._ask(mention, clause, wish.cue, wish.confidence)
 
@@ -189,7 +199,7 @@ class _Reader:
         return None
 
     def _carried(self, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """A bare percentage belongs to what the sentence named before ("if prices rise, by 2 %")."""
+        """A bare percentage belongs to what the sentence named before ("if rents rise, by 2 %")."""
         carried = []
         for mention in found:
             is_bare = mention.kind is AskKind.DISCOUNT and mention.strength == BARE_PERCENT

@@ -10,11 +10,11 @@ from decimal import Decimal
 from giveget.core.language.reading import labels
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.clean import folded
+from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
-from giveget.core.language.reading.quantities import Measure, Quantity
 from giveget.core.language.reading.starts import start_label
 from giveget.core.language.reading.vocabulary import Vocabulary
-from giveget.core.language.reading.words import Word, stems
+from giveget.core.language.reading.words import Word, stems, word_set
 from giveget.core.terms import AskKind, Deal, GivegetError, Term, TermKind
 from giveget.core.terms.options import read_option
 
@@ -26,12 +26,16 @@ _BY_MEASURE = {
     Measure.MONTHS: AskKind.LENGTH,
     Measure.COUNT: AskKind.VOLUME,
 }
-_NO_NOUNS = frozenset(
-    "would will could can should is are was and or if then so but for at from to instead rather than "
-    "pleas off max maximum tops flat work works ok okay on in with by as not less mor that we i you".split()
+_NO_NOUNS = word_set(
+    "would will could can should is are was and or if then so but for at from to "
+    "instead rather than pleas off max maximum tops flat work works ok okay on in "
+    "with by as not less mor that we i you"
 )
 # What one says before a figure that both know the unit of.
-_SAID = re.compile(r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|perhaps|about|even|just))? $")
+_SAID = re.compile(
+    r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|"
+    "perhaps|about|even|just))? $"
+)
 _PAYMENT_DAYS = frozenset({Decimal(n) for n in (14, 30, 45, 60, 75, 90, 120)})
 
 
@@ -60,7 +64,11 @@ def bare_mention(
     amount = numbers[0]
     if before and before.measure in _BY_MEASURE and before.end <= amount.start:
         like = replace(amount, measure=before.measure, currency=before.currency, unit=before.unit)
-        factor = 12 if before.measure is Measure.MONTHS and before.value % 12 == 0 and amount.value < 6 else 1
+        factor = (
+            12
+            if before.measure is Measure.MONTHS and before.value % 12 == 0 and amount.value < 6
+            else 1
+        )
         like = replace(like, value=amount.value * factor, low=amount.low * factor)
         return _bare(_BY_MEASURE[before.measure], like, None, 0.85)
     is_said = bool(_SAID.search(text, max(0, amount.start - 30), amount.start))
@@ -74,13 +82,23 @@ def _stands_alone(clause: Clause, amount: Quantity) -> bool:
 
 
 def _by_menu(amount: Quantity, deal: Deal | None, is_said: bool) -> Mention | None:
-    fitting = [(term, measure) for term in (deal.terms if deal else ()) if (measure := _fits(term, amount.value))]
+    fitting = [
+        (term, measure)
+        for term in (deal.terms if deal else ())
+        if (measure := _fits(term, amount.value))
+    ]
     if len(fitting) == 1:
         term, measure = fitting[0]
         kind = AskKind(term.kind.value)
         shown = labels.plain(replace(amount, measure=measure), "")
-        return _bare(kind, replace(amount, measure=measure), f"Do you mean {shown} for {term.title}?", 0.75)
-    if amount.value in _PAYMENT_DAYS and is_said and (deal is None or deal.terms_of(TermKind.PAYMENT)):
+        return _bare(
+            kind, replace(amount, measure=measure), f"Do you mean {shown} for {term.title}?", 0.75
+        )
+    if (
+        amount.value in _PAYMENT_DAYS
+        and is_said
+        and (deal is None or deal.terms_of(TermKind.PAYMENT))
+    ):
         days = replace(amount, measure=Measure.NET_DAYS)
         figure = labels.number(amount.value)
         return _bare(AskKind.PAYMENT, days, f"Do you mean {figure} days to pay?", 0.6)
@@ -185,7 +203,9 @@ def _more(amount: Quantity, term: Term | None) -> Wanted:
     on_table = term.on_table.number if term and term.kind is TermKind.DISCOUNT else None
     if on_table is None:
         figure = labels.number(amount.value)
-        return Wanted(labels.percent(amount), f"Do you mean {figure} % in all, or on top of what we offered?")
+        return Wanted(
+            labels.percent(amount), f"Do you mean {figure} % in all, or on top of what we offered?"
+        )
     return Wanted(f"{labels.number(on_table * 100 + amount.value)}%")
 
 

@@ -11,37 +11,82 @@ _X_BEFORE = r"(?P<x>[^.;?!,]{2,50}?)"
 _NO = r"(?:do not|don't|doesn't|does not|won't|no longer|not going to|aren't going to)"
 
 REMOVE = (
-    r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|pulling|knock|throw|leav) "
-    + _X_SHORT + r" (?:out|off)\b(?! of (?:pocket|the way|this|after))",
-    r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|pulling) (?:out|off) " + _X,
-    r"\b(?:remov|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop)"
-    r"(?:e|ing|ting|ping|ed|ped)?\b (?!to\b|down\b|by\b|from\b)" + _X,
+    (
+        r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|"
+        "pulling|knock|throw|leav) "
+    )
+    + _X_SHORT
+    + r" (?:out|off)\b(?! of (?:pocket|the way|this|after))",
+    (
+        r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|"
+        "pulling) (?:out|off) "
+    )
+    + _X,
+    (
+        r"\b(?:remov|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|"
+        r"unbundl|subtract|descop)(?:e|ing|ting|ping|ed|ped)?\b (?!to\b|down\b|by\b|from\b)"
+    )
+    + _X,
     r"\b(?:don't|do not|never|not) (?:include|add|bundle|put|quote|charge) " + _X,
     r"\b(?:i'd|i would|we'd|we would|we'll|let's) leave " + _X_SHORT + r" (?:to|for) (?:our|my)\b",
-    r"\b(?:get rid of|do without|go without|live without|dispense with|opt out of|de-?scope|without|minus|excluding|cancel) " + _X,
+    (
+        r"\b(?:get rid of|do without|go without|live without|dispense with|opt out of|"
+        "de-?scope|without|minus|excluding|cancel) "
+    )
+    + _X,
     r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
-    r"\b" + _NO + r"(?: really| actually| think we){0,2} (?:need|require|want|use) (?!to\b|you\b)" + _X,
-    r"\b" + _X_BEFORE + r" (?:has|have|needs?|must|should|can|could|would)(?: to)? (?:come out|go|be (?:removed|taken out|"
-    r"dropped|left out|cut|deleted|excluded|stripped out|scrapped|out)|disappear|come off)\b(?! (?:down|to|up|lower))",
-    r"\b(?:with|less) (?P<x>(?:the|that|your) [^.;?!]{1,40}?) (?:removed|out|taken out|left out|dropped)\b",
-    r"\b" + _X_BEFORE + r" (?:is|are|isn't|aren't) (?:not |no longer )?(?:really )?(?:relevant|needed|required|necessary|of (?:use|interest))\b"
-    r"(?<!is needed)(?<!are needed)(?<!is required)(?<!are required)(?<!is necessary)(?<!are necessary)(?<!is relevant)(?<!are relevant)",
-    r"\b" + _X_BEFORE + r" (?:is|are) (?:not needed|unnecessary|superfluous|not necessary|surplus|redundant|not required)\b",
-    r"\b" + _X_BEFORE + r" (?:that|which) (?:we|i) " + _NO + r"(?: really)? (?:need|require|want|use)\b",
+    r"\b"
+    + _NO
+    + r"(?: really| actually| think we){0,2} (?:need|require|want|use) (?!to\b|you\b)"
+    + _X,
+    r"\b"
+    + _X_BEFORE
+    + (
+        " (?:has|have|needs?|must|should|can|could|would)(?: to)? (?:come out|go|"
+        "be (?:removed|taken out|dropped|left out|cut|deleted|excluded|stripped out|scrapped|"
+        r"out)|disappear|come off)\b(?! (?:down|to|up|lower))"
+    ),
+    (
+        r"\b(?:with|less) (?P<x>(?:the|that|your) [^.;?!]{1,40}?) (?:removed|out|taken out|"
+        r"left out|dropped)\b"
+    ),
+    r"\b"
+    + _X_BEFORE
+    + (
+        " (?:is|are|isn't|aren't) (?:not |no longer )?(?:really )?(?:relevant|needed|required|"
+        r"necessary|of (?:use|interest))\b(?<!is needed)(?<!are needed)(?<!is required)(?<!are "
+        "required)(?<!is necessary)(?<!are necessary)(?<!is relevant)(?<!are relevant)"
+    ),
+    r"\b"
+    + _X_BEFORE
+    + (
+        " (?:is|are) (?:not needed|unnecessary|superfluous|not necessary|surplus|redundant|"
+        r"not required)\b"
+    ),
+    r"\b"
+    + _X_BEFORE
+    + " (?:that|which) (?:we|i) "
+    + _NO
+    + r"(?: really)? (?:need|require|want|use)\b",
     r"\b(?:won't|will not) be (?:need|us)ing " + _X,
     r"\bdon't think (?:we|i)(?:'ll| will| would)? (?:need|be using|use|want) " + _X,
     r"\bforget(?: about)? " + _X,
     r"\b(?:want|take|need|order|buy|have) everything (?:but|except(?: for)?) " + _X,
     r"\bno need to (?:charge|bill|invoice) (?:us|me) for " + _X,
     r"\b(?:happy|fine|ok|okay) without " + _X,
-    r"\b(?:handle|do|run|cover|deliver|organi[sz]e|manage) " + _X_SHORT + r" (?:ourselves|in-?house|on our own|internally)\b",
+    r"\b(?:handle|do|run|cover|deliver|organi[sz]e|manage) "
+    + _X_SHORT
+    + r" (?:ourselves|in-?house|on our own|internally)\b",
 )
 FREE = (
     r"\b(?:throw|throwing|thrown|toss|tossing) in " + _X,
     r"\bthrow(?:ing)? " + _X_SHORT + r" in\b",
-    r"(?P<x>[^.;?!]{0,60}?)\b(?:for free|free of charge|at no (?:extra |additional |added )?(?:cost|charge)|without (?:extra |"
-    r"additional )(?:charge|cost)|on the house|gratis|complimentary|at your (?:cost|expense)|no charge|for nothing|at zero cost|"
-    r"included in the price|as a (?:bonus|freebie|goodwill gesture|sweetener))\b",
+    (
+        r"(?P<x>[^.;?!]{0,60}?)\b(?:for free|free of charge|at no (?:extra |additional |"
+        "added )?(?:cost|charge)|without (?:extra |additional )(?:charge|cost)|on the house|"
+        "gratis|complimentary|at your (?:cost|expense)|no charge|for nothing|at zero cost|"
+        r"included in the price|as a (?:bonus|freebie|goodwill gesture|sweetener))\b"
+    ),
     r"\bfree (?P<x>(?!to\b|of\b|from\b|up\b|time\b|on \w+day)[^.;?!]{1,40})",
     r"\bwaiv(?:e|ing|ed) " + _X,
     r"\b(?P<x>[^.;?!]{2,40}?) (?:for )?free\b(?= ?$|[.,!?]| for| in the| of charge)",
@@ -50,60 +95,84 @@ FREE = (
     r"\b" + _X_BEFORE + r" (?:should |must |could |would |to )?be on you\b",
 )
 ADD = (
-    r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|cover|covering|require|expect|extend|fold|build)"
-    r"(?:s|ed)?(?: (?:in|also|to see|you to|to|to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)"
-    r"(?: (?:in|included|as well|too|added|on top|in the (?:package|scope|price|deal|contract))\b|$|[.?!,])",
+    (
+        r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|cover|"
+        "covering|require|expect|extend|fold|build)(?:s|ed)?(?: (?:in|also|to see|you to|to|"
+        "to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)(?: (?:in|included|as well|"
+        r"too|added|on top|in the (?:package|scope|price|deal|contract))\b|$|[.?!,])"
+    ),
     r"\b(?:take care of|extend(?: the scope)? (?:by|to|with)|come with|comes with) " + _X,
     r"\b(?:miss|missing|comprise|contain)(?:es|s)? " + _X,
-    r"\b" + _X_BEFORE + r" (?:to be |be |should be |must be |needs to be |is )?(?:included|added|part of (?:the|it)|thrown in|in "
-    r"scope|bundled)\b",
+    r"\b"
+    + _X_BEFORE
+    + (
+        " (?:to be |be |should be |must be |needs to be |is )?(?:included|added|"
+        r"part of (?:the|it)|thrown in|in scope|bundled)\b"
+    ),
 )
 # What may be free besides.
-FREE_THINGS = r"\b(?:trial|(?:first|second|third|one|two|three|\d+|extra|additional|free) (?:months?|years?|weeks?|quarters?)|months?|seats?|users?)\b"
+FREE_THINGS = (
+    r"\b(?:trial|(?:first|second|third|one|two|three|\d+|extra|additional|free) (?:months?|"
+    r"years?|weeks?|quarters?)|months?|seats?|users?)\b"
+)
 # Words that say that something is free, whatever it is.
 SURELY_FREE = (
-    r"\b(?:free of charge|at no (?:extra |additional |added )?(?:cost|charge)|on the house|gratis|complimentary|without paying extra|throw in|"
-    r"toss in)\b"
+    r"\b(?:free of charge|at no (?:extra |additional |added )?(?:cost|charge)|on the house|"
+    r"gratis|complimentary|without paying extra|throw in|toss in)\b"
 )
 # Words that say that something comes on top of what is there.
 SURELY_ADD = (
-    r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|additional|extra|another|thrown|too\b|cover|miss|compris|contain|on top|part of|also|extend|come with|comes with)"
+    r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|"
+    r"additional|extra|another|thrown|too\b|cover|miss|compris|contain|on top|part of|also|"
+    "extend|come with|comes with)"
 )
 # A clause without one of these needs no closer look.
 HINT_REMOVE = (
-    r"\b(?:tak|leav|strip|carv|cut|pull|knock|throw|remov|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|unbundl|"
-    r"subtract|descop|de-scop|don't|do not|does|never|not|without|minus|excluding|cancel|get rid|opt out|won't|no longer|aren't|isn't|come|"
-    r"comes|coming|go\b|out\b|need|forget|everything|no need|handl|ourselves|in-?house|on our own|internally|disappear|superfluous|surplus|"
-    r"redundant|unnecessary|dispens|run|deliver|organi|manag)"
+    r"\b(?:tak|leav|strip|carv|cut|pull|knock|throw|remov|delet|exclud|omit|scrap|eliminat|"
+    "ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop|de-scop|don't|do not|"
+    "does|never|not|without|minus|excluding|cancel|get rid|opt out|won't|no longer|aren't|"
+    r"isn't|come|comes|coming|go\b|out\b|need|forget|everything|no need|handl|ourselves|"
+    "in-?house|on our own|internally|disappear|superfluous|surplus|redundant|unnecessary|"
+    "dispens|run|deliver|organi|manag)"
 )
 HINT_FREE = (
-    r"\b(?:throw|toss|free|charge|cost|house|gratis|complimentary|on you|nothing|bonus|goodwill|sweetener|included in|waiv|paying extra|"
-    r"paying more|extra|additional|expense)"
+    r"\b(?:throw|toss|free|charge|cost|house|gratis|complimentary|on you|nothing|bonus|"
+    "goodwill|sweetener|included in|waiv|paying extra|paying more|extra|additional|"
+    "expense)"
 )
 HINT_ADD = (
-    r"\b(?:add|includ|bundl|put|get|ha[vs]|need|want|lik|cover|requir|expect|extend|fold|build|part of|scope|miss|compris|contain|take care|"
-    r"come with|comes with)"
+    r"\b(?:add|includ|bundl|put|get|ha[vs]|need|want|lik|cover|requir|expect|extend|fold|"
+    "build|part of|scope|miss|compris|contain|take care|come with|comes with)"
 )
 PRONOUN = (
-    r" ?(?:(?:it|them|that one|this one|the one|that part|this part)\b|(?:that|this|these|those)\b"
-    r"(?= ?(?:$|[.,;!?]|out|off|from|please|for now|altogether|too|as well|ourselves|in-?house|internally)))"
+    r" ?(?:(?:it|them|that one|this one|the one|that part|this part)\b|(?:that|this|these|"
+    r"those)\b(?= ?(?:$|[.,;!?]|out|off|from|please|for now|altogether|too|as well|"
+    "ourselves|in-?house|internally)))"
 )
 
 # What deals commonly consist of, for texts read without a deal.
 THINGS = (
-    r"licen[cs]\w+|onboarding|training|support|implementation|set-?up|migration|integration\w*|modules?|workshops?|maintenance|"
-    r"hosting|consulting|customi[sz]ation\w*|dashboards?|analytics|api|travel|documentation|reporting|reports?|installation|"
-    r"warranty|insurance|delivery|shipping|add-?ons?|packages?|features?|coaching|materials?|manuals?|premium|backup\w*|sandbox|"
-    r"sso|connectors?|storage|certification|audit|revisions?|rounds?|website|design|copywriting|photography|photos?|parking|"
-    r"furniture|cleaning|broker\w*|equipment|hardware|phases?|milestones?|deliverables?|items?|components?|parts?|sessions?|"
-    r"days?|seats?|trainers?|program(?:me)?s?|courses?|services?|plugin|extension|environment|testing|monitoring|assessment|pilot|"
-    r"surveys?|hotline|expenses|fees?|charges?|surcharges?|refit|fit-?out|signage|translations?|locali[sz]ation|hours|option|tier|line "
-    r"items?|line \d+|kick-?off|on-?site|printing|workbooks?|app|project management|month of \w+|months of \w+|deposit box|blog|"
-    r"newsletter|videos?|portal|trainers?|mobile (?:app|version)|version|cleansing|logo design|prototype|retainer|rollout|upgrade\w*|spare parts?|samples?|tooling|packaging|freight"
+    r"licen[cs]\w+|onboarding|training|support|implementation|set-?up|migration|"
+    r"integration\w*|modules?|workshops?|maintenance|hosting|consulting|"
+    r"customi[sz]ation\w*|dashboards?|analytics|api|travel|documentation|reporting|"
+    "reports?|installation|warranty|insurance|delivery|shipping|add-?ons?|packages?|"
+    r"features?|coaching|materials?|manuals?|premium|backup\w*|sandbox|sso|connectors?|"
+    "storage|certification|audit|revisions?|rounds?|website|design|copywriting|"
+    r"photography|photos?|parking|furniture|cleaning|broker\w*|equipment|hardware|phases?|"
+    "milestones?|deliverables?|items?|components?|parts?|sessions?|days?|seats?|trainers?|"
+    "program(?:me)?s?|courses?|services?|plugin|extension|environment|testing|monitoring|"
+    "assessment|pilot|surveys?|hotline|expenses|fees?|charges?|surcharges?|refit|fit-?out|"
+    r"signage|translations?|locali[sz]ation|hours|option|tier|line items?|line \d+|"
+    r"kick-?off|on-?site|printing|workbooks?|app|project management|month of \w+|"
+    r"months of \w+|deposit box|blog|newsletter|videos?|portal|trainers?|mobile (?:app|"
+    r"version)|version|cleansing|logo design|prototype|retainer|rollout|upgrade\w*|"
+    "spare parts?|samples?|tooling|packaging|freight"
 )
 # What is no part of a deal though the verbs fit: these belong to other kinds.
 NOT_THINGS = (
-    r"\b(?:us a|off to|day off|price|rate|number|total|quote|discount|rent|cap|limit|clause|liability|exclusiv\w*|auto-?renew\w*|increases?|uplift|"
-    r"deadline|call|meeting|minute|mail|email|question|idea|look|invoice|time|contract|agreement|term|bar|ball|subject|case study|"
-    r"logo|reference|deposit|notice|penalt\w*|budget|programme? in place|commitment|day of)\b"
+    r"\b(?:us a|off to|day off|price|rate|number|total|quote|discount|rent|cap|limit|"
+    r"clause|liability|exclusiv\w*|auto-?renew\w*|increases?|uplift|deadline|call|meeting|"
+    "minute|mail|email|question|idea|look|invoice|time|contract|agreement|term|bar|ball|"
+    r"subject|case study|logo|reference|deposit|notice|penalt\w*|budget|"
+    r"programme? in place|commitment|day of)\b"
 )

@@ -56,7 +56,11 @@ def thing_in(
     if _compiled(scope_signs.PRONOUN).match(text, start, end):
         return Thing(start, end, None, is_pronoun=True)
     common = _thing_pattern().search(text, start, end)
-    if common is None or common.start() - start > _FAR or _compiled(scope_signs.NOT_THINGS).search(text, start, common.start()):
+    if (
+        common is None
+        or common.start() - start > _FAR
+        or _compiled(scope_signs.NOT_THINGS).search(text, start, common.start())
+    ):
         return None
     return Thing(common.start(), common.end(), None)
 

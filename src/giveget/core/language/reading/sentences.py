@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from giveget.core.language.reading.words import word_set
+
 # A full stop after these does not end a sentence.
-_SHORT = frozenset(
-    "e.g i.e approx mr mrs ms dr prof st no nr vs inc ltd corp co cf etc incl excl p.a p.m a.m "
-    "est max min ca bzw z.b ca fig ref art sec u.s u.k mio mrd resp tel ext jan feb mar apr jun "
-    "jul aug sep sept oct nov dec mon tue wed thu fri".split()
+_SHORT = word_set(
+    "e.g i.e approx mr mrs ms dr prof st no nr vs inc ltd corp co cf etc incl excl "
+    "p.a p.m a.m est max min ca bzw z.b ca fig ref art sec u.s u.k mio mrd resp tel "
+    "ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri"
 )
 # Lines of a paragraph are joined where they were wrapped; a line that ends well before this width
 # was ended on purpose.

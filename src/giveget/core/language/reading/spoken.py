@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from giveget.core.language.reading.quantities import Measure, Quantity
+from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.terms import AskKind
 
 _RHYTHMS = (
@@ -15,16 +15,30 @@ _RHYTHMS = (
     ),
     ("half-yearly", r"half-?yearly|semi-?annual\w*|twice a year|every six months|bi-?annual\w*"),
     ("monthly", r"monthly|(?:every|each|per|by the|a) month|month by month"),
-    ("yearly", r"yearly|annual\w*|once a year|(?:every|each|per|a) year|one invoice (?:a|per) year"),
+    (
+        "yearly",
+        r"yearly|annual\w*|once a year|(?:every|each|per|a) year|one invoice (?:a|per) year",
+    ),
     ("once", r"single invoice|one invoice|all at once|one payment|in one go"),
 )
 _NO_CAP = (
-    r"\b(?:unlimited|uncapped|no (?:cap|limit)|without (?:a |any )?(?:cap|limit\w*)|unrestricted|not (?:be )?(?:capped|limited)|not be any (?:\w+ )?(?:cap|limit)|any (?:cap|limit)|"
-    r"(?:remove|drop|delete|strike|lift|take out|scrap|get rid of)\w* (?:the |that |this |your |any )?(?:\w+ )?(?:cap|limit\w*))\b"
+    r"\b(?:unlimited|uncapped|no (?:cap|limit)|without (?:a |any )?(?:cap|limit\w*)|"
+    r"unrestricted|not (?:be )?(?:capped|limited)|not be any (?:\w+ )?(?:cap|limit)|"
+    "any (?:cap|limit)|(?:remove|drop|delete|strike|lift|take out|scrap|"
+    r"get rid of)\w* (?:the |that |this |your |any )?(?:\w+ )?(?:cap|limit\w*))\b"
 )
-_ALL_OF_IT = r"\b(?:all|full|entire|whole|complete|100)(?: of)?(?: the| your| our| any)? (?:\w+ )?(?:risk|liabilit|damage|cost|loss|responsib)"
-_NO_RISE = r"\b(?:no|any|without|zero|waived?|removed?|drop(?:ped)?|deleted?|strike|struck|has to go|must go)\b"
-_NOT = r"\b(?:no|not|don't|cannot|can't|won't|never|without|remove|drop|delete|strike|take out|come out|needs? to go|out of)\b"
+_ALL_OF_IT = (
+    r"\b(?:all|full|entire|whole|complete|100)(?: of)?(?: the| your| our|"
+    r" any)? (?:\w+ )?(?:risk|liabilit|damage|cost|loss|responsib)"
+)
+_NO_RISE = (
+    r"\b(?:no|any|without|zero|waived?|removed?|drop(?:ped)?|deleted?|strike|struck|has to go|"
+    r"must go)\b"
+)
+_NOT = (
+    r"\b(?:no|not|don't|cannot|can't|won't|never|without|remove|drop|delete|strike|take out|"
+    r"come out|needs? to go|out of)\b"
+)
 
 
 @cache
@@ -60,7 +74,9 @@ def spoken(kind: AskKind, words: str, amount: Quantity | None) -> str | None:
         case AskKind.PRICE_LOCK:
             return "locked"
         case AskKind.EXCLUSIVITY:
-            is_lifted = _says(r"\b(?:no|without|drop|remove|delete|lift|waive) (?:the |any )?exclusiv", words)
+            is_lifted = _says(
+                r"\b(?:no|without|drop|remove|delete|lift|waive) (?:the |any )?exclusiv", words
+            )
             return "none" if is_lifted or "not exclusive" in words else "exclusive"
         case AskKind.LIABILITY:
             return _liability(words, amount)

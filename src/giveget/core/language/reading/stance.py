@@ -11,27 +11,34 @@ from giveget.core.language.reading.words import words_of
 from giveget.core.terms import Deal, TermKind
 
 _FINE = (
-    r"(?:(?:look|sound|seem|work|read)s? (?:all |really |very |otherwise |pretty |just |perfectly )?(?:good|fine|great|ok|okay|perfect|right)|"
-    r"(?:is|are) (?:all |really |otherwise |now )?(?:good|fine|great|ok|okay|agreed|clear|settled|acceptable|perfect|in order|approved|"
-    r"accepted)|works? for (?:us|me)|(?:fine|happy|ok|okay|comfortable|good|satisfied|agree|agreed|on board) (?:with|on|to)|no (?:issues?|"
-    r"problems?|objections?|comments?|concerns?) (?:with|on|about)|we accept|we agree|(?:can|may|should) stay as|remains? (?:as|unchanged)|as (?:it|"
-    r"they) stands?|like (?:everything|it all|all of it)|love (?:everything|it all|all of it))"
+    "(?:(?:look|sound|seem|work|read)s? (?:all |really |very |otherwise |pretty |just |"
+    "perfectly )?(?:good|fine|great|ok|okay|perfect|right)|(?:is|are) (?:all |really |"
+    "otherwise |now )?(?:good|fine|great|ok|okay|agreed|clear|settled|acceptable|perfect|"
+    "in order|approved|accepted)|works? for (?:us|me)|(?:fine|happy|ok|okay|comfortable|"
+    "good|satisfied|agree|agreed|on board) (?:with|on|to)|no (?:issues?|problems?|"
+    "objections?|comments?|concerns?) (?:with|on|about)|we accept|we agree|(?:can|may|"
+    "should) stay as|remains? (?:as|unchanged)|as (?:it|they) stands?|like (?:everything|"
+    "it all|all of it)|love (?:everything|it all|all of it))"
 )
-_EVERYTHING = r"(?:everything|all (?:the rest|of it|terms|points|else)|it all|the rest|the (?:proposal|offer|contract|quote|draft|package|agreement)|all)"
+_EVERYTHING = (
+    "(?:everything|all (?:the rest|of it|terms|points|else)|it all|the rest|the (?:proposal|"
+    "offer|contract|quote|draft|package|agreement)|all)"
+)
 _EXCEPT = (
-    r"\b(?:except(?:ing)?(?: for| that)?|apart from|other than|but for|aside from|besides|with the exception of|bar(?:ring)?|save for|"
-    r"just not|only not|minus)\b"
+    r"\b(?:except(?:ing)?(?: for| that)?|apart from|other than|but for|aside from|besides|"
+    r"with the exception of|bar(?:ring)?|save for|just not|only not|minus)\b"
 )
 _ONLY = (
-    r"\b(?:(?:the )?(?:only|last|one|single|remaining|sole|main) (?:\w+ )?(?:thing|point|issue|item|question|topic|problem|concern|sticking point|"
-    r"open point|hurdle|obstacle|remark|comment)\b)"
+    r"\b(?:(?:the )?(?:only|last|one|single|remaining|sole|main) (?:\w+ )?(?:thing|point|"
+    "issue|item|question|topic|problem|concern|sticking point|open point|hurdle|obstacle|"
+    r"remark|comment)\b)"
 )
 _NOT = re.compile(r"\b(?:not|n't|cannot|never|no longer|hardly|neither)\b|n't\b")
 _KIND_WORDS: dict[TermKind, str] = {
     TermKind.PRICE: r"\b(?:prices?|pricing|rent|rates?)\b",
     TermKind.DISCOUNT: r"\b(?:prices?|pricing|discounts?)\b",
     TermKind.PAYMENT: r"\b(?:payment (?:terms?|days|conditions)|net[ -]\d+)\b",
-    TermKind.LENGTH: r"\b(?:term|length|duration|(?:two|three|four|five|\d+)[ -]years?|\d+ months)\b",
+    TermKind.LENGTH: r"\b(?:term|length|duration|(?:two|three|five|\d+)[ -]years?|\d+ months)\b",
     TermKind.VOLUME: r"\b(?:volumes?|quantit\w+|seats|users)\b",
     TermKind.START: r"\b(?:dates?|start|timing|schedule|kick-?off)\b",
     TermKind.LIABILITY: r"\b(?:liability|indemnity)\b",
@@ -57,7 +64,11 @@ def _terms_in(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[s
     deal = vocabulary.deal
     if deal is None or start >= end:
         return []
-    named = (n.term or vocabulary.scope_term(n.line) for n in vocabulary.named(words_of(text, start, end)) if n.score >= 0.4)
+    named = (
+        n.term or vocabulary.scope_term(n.line)
+        for n in vocabulary.named(words_of(text, start, end))
+        if n.score >= 0.4
+    )
     found = [term for term in named if term]
     for kind, pattern in _KIND_WORDS.items():
         if _compiled(pattern).search(text, start, end):
@@ -85,7 +96,9 @@ def note_stance(stance: Stance, text: str, span: tuple[int, int], vocabulary: Vo
     stance.agreed.extend(_terms_in(text, start, limit, vocabulary))
 
 
-def settled(stance: Stance, asked: frozenset[str], deal: Deal | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def settled(
+    stance: Stance, asked: frozenset[str], deal: Deal | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The ids of the agreed and of the open terms; what is asked for is open.
 
     Source: S0-11.

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 from giveget.core.language.reading import labels
-from giveget.core.language.reading.quantities import Measure, Quantity
+from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.words import Word
 from giveget.core.terms import Term, TermKind
 

@@ -12,20 +12,25 @@ from giveget.core.language.reading.words import words_of
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:we|i|our \w+|there) (?:really |actually |currently |just |simply |unfortunately ){0,2}(?:(?:do not|don't|did not|didn't|"
-        r"have not|haven't|will not|won't|cannot|can't|never)(?: really| actually| even| currently| yet)? (?:have|got|had|own|possess|"
-        r"provide|supply|bring)|have (?:no|none)|lack|has no|is no|isn't (?:a|any)|are without)\b|"
-        r"\bno such \w+|\bwithout (?:a|any) \w+ of our own\b"
+        r"\b(?:we|i|our \w+|there) (?:really |actually |currently |just |simply |"
+        "unfortunately ){0,2}(?:(?:do not|don't|did not|didn't|have not|haven't|"
+        "will not|won't|cannot|can't|never)(?: really| actually| even| currently|"
+        " yet)? (?:have|got|had|own|possess|provide|supply|bring)|have (?:no|none)|lack|"
+        r"has no|is no|isn't (?:a|any)|are without)\b|\bno such \w+|\bwithout (?:a|"
+        r"any) \w+ of our own\b"
     )
 
 
 @cache
 def _one_pattern() -> re.Pattern[str]:
-    return re.compile(r" ?(?:one|that|any|either|it|anything like (?:that|it))\b ?(?:[.,;!]|$|yet|here|at|ourselves)")
+    return re.compile(
+        r" ?(?:one|that|any|either|it|anything like (?:that|it))\b ?(?:[.,;!]|$|yet|here|at|"
+        "ourselves)"
+    )
 
 
 def unavailable_in(text: str, span: tuple[int, int], vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The ids of the lines, due from them, which a sentence says they do not have. Source: S0-25."""
+    """The ids of lines due from them which a sentence says they do not have. Source: S0-25."""
     match = _pattern().search(text, *span)
     if match is None or vocabulary.deal is None:
         return ()

@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from giveget.core.language.reading.clause_signs import CLAUSES
 from giveget.core.language.reading.clauses import Clause
-from giveget.core.language.reading.quantities import Measure
-from giveget.core.language.reading.topic_signs import OTHER, TOPICS
+from giveget.core.language.reading.measures import Measure
+from giveget.core.language.reading.trade_signs import OTHER, TRADES
 from giveget.core.language.reading.words import stem
 from giveget.core.terms import AskKind
-
-KINDS: tuple[AskKind, ...] = tuple(kind for kind, _, _ in TOPICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def topics() -> tuple[Topic, ...]:
     """All topics, the special ones first."""
     return tuple(
         Topic(kind, measures, tuple(_parsed(sign) for sign in signs))
-        for kind, measures, signs in TOPICS
+        for kind, measures, signs in (*CLAUSES, *TRADES)
     )
 
 
@@ -62,7 +61,9 @@ def _stems(group: str) -> frozenset[str]:
     return frozenset(stem(word.strip()) for word in group.split("|"))
 
 
-def place_of(topic: Topic, text: str, clause: Clause, stems: frozenset[str]) -> tuple[int, int] | None:
+def place_of(
+    topic: Topic, text: str, clause: Clause, stems: frozenset[str]
+) -> tuple[int, int] | None:
     """The place where a clause of a folded text names the topic, or None."""
     has_amount = any(q.measure in topic.measures for q in clause.amounts)
     for sign in topic.signs:

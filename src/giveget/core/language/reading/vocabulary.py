@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from giveget.core.language.reading.clean import folded
-from giveget.core.language.reading.words import Word, words_of
+from giveget.core.language.reading.words import Word, word_set, words_of
 from giveget.core.terms import Deal, PriceDetail, ScopeDetail, Term, TermKind, VolumeDetail
 
 # Words that name no particular part.
-_WEAK = frozenset(
-    "a an the of for per and or our your their my own its this that fee cost price charg part item "
-    "servic line amount rate on in at to with one-off annual yearly monthly full whole standard "
-    "extra as new by we you us is day".split()
+_WEAK = word_set(
+    "a an the of for per and or our your their my own its this that fee cost price "
+    "charg part item servic line amount rate on in at to with one-off annual yearly "
+    "monthly full whole standard extra as new by we you us is day"
 )
 
 

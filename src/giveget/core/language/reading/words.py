@@ -6,6 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text that are parted by spaces."""
+    return frozenset(text.split())
+
+
 # British and other spellings, as stems.
 _SPELLING = {
     "programm": "program",
@@ -23,11 +29,11 @@ _SPELLING = {
     "set-up": "setup",
     "on-boarding": "onboard",
 }
-_KEEP = frozenset(
-    {"less", "this", "us", "is", "was", "as", "yes", "plus", "bus", "access", "address", "process",
-     "business", "basis", "analysis", "news", "terms", "thing", "nothing", "everything",
-     "something", "anything", "speed", "during", "bring", "exceed", "indeed"}
-)  # fmt: skip
+_KEEP = word_set(
+    "less this us is was as yes plus bus access address process business basis "
+    "analysis news terms thing nothing everything something anything speed during "
+    "bring exceed indeed"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +82,6 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
 def stems(text: str) -> frozenset[str]:
     """The set of stems of a folded text; parts of compounds count as well."""
     found = {word.stem for word in words_of(text)}
-    return frozenset(found | {stem(part) for word in found if "-" in word for part in word.split("-")})
+    return frozenset(
+        found | {stem(part) for word in found if "-" in word for part in word.split("-")}
+    )

@@ -1,0 +1,312 @@
+"""By which words is it known that a clause asks for something?
+
+Every entry is one pattern for a folded text. Gaps are bounded, so that matching stays linear.
+"""
+
+from __future__ import annotations
+
+from giveget.core.language.reading.force_names import Force
+
+_OWN = r"(?:our|my|the)(?: [a-z]+){1,3}"
+_OTHERS = r"procurement|finance|legal|purchasing|management|accounting|treasury|they|he|she"
+_WHO = rf"(?:we|i|{_OWN}|{_OTHERS})"
+_WE = r"(?:we|i)"
+_ADVERB = (
+    "(?: (?:really|also|just|still|therefore|would|will|do|probably|ideally|definitely|"
+    "simply|actually|then|now|currently|certainly|both|all|kindly|very much|always|only|"
+    "rather|much|generally|normally|usually|typically|strongly|clearly|obviously|"
+    "honestly)){0,3}"
+)
+_NOT_ABLE = (
+    "(?:can't|cannot|can not|won't|will not|couldn't|could not|wouldn't|would not|(?:are|"
+    "am|is) (?:not|un)(?: ?able| willing| prepared| in a position| comfortable| happy|"
+    " ready| allowed)(?: to| with)?|aren't (?:able|willing|prepared|allowed) to|do not|"
+    "don't|doesn't|does not|never|can hardly|struggle to|are reluctant to|do not want to|"
+    "don't want to|doesn't want to|would rather not)"
+)
+_TAKE = (
+    "(?:accept|agree|sign|do|pay|paying|commit|live|approve|take|justify|work|allow|be|"
+    "support|carry|bear|start|go|have|get|see|afford|stretch|swallow|wait|lock|tie|absorb|"
+    "buy|use|cover|want to|want (?:you|us|our)|include|name|mention|appear|guarantee|find|"
+    "make|keep|put|let|give|recommend|do it)"
+)
+
+ASKING: dict[Force, tuple[str, ...]] = {
+    Force.REFUSAL: (
+        rf"\b{_WHO}{_ADVERB} {_NOT_ABLE}(?: be able to| really| simply| possibly){{0,2}} {_TAKE}\b",
+        (
+            r"\b(?:is|are)(?: simply| just)? (?:not acceptable|unacceptable|"
+            "out of the question|too much|a no-go|not possible for us|not going to work|"
+            "a problem|not workable|a non-starter|too long|too short|too early|too late|"
+            "too many|too few|too low|an issue|not there yet|not an option|not feasible|"
+            "an? (?:red flag|deal-?breaker|showstopper|sticking point|concern|hard sell|"
+            r"bit (?:long|much|early|short)))\b"
+        ),
+        (
+            r"\b(?:does not|doesn't|do not|don't|won't|will not|would not|wouldn't|can't|"
+            r"cannot) (?:work|fly|fit|be possible|pass|add up)\b"
+        ),
+        (
+            r"\b(?:is|are) not (?:possible|feasible|doable|workable|negotiable)\b|\b(?:nobody|"
+            r"no one|none of us) \w+\b"
+        ),
+        (
+            r"\b(?:can't|cannot|won't|couldn't) (?:get|push|bring) [^,;.]{2,40} (?:through|"
+            r"approved|past|signed)\b"
+        ),
+        r"\b(?:hold|holding) back\b|\btie (?:myself|ourselves) down\b|\bnot there yet\b",
+        r"\b(?:rather|prefer|like|want|wish)(?: \w+)? not(?: to)?\b|\bhappy without\b",
+        r"\bnot (?:comfortable|happy|ok|okay|keen|at ease) (?:with|about)\b",
+    ),
+    Force.LIMIT: (
+        (
+            rf"\b{_WHO}{_ADVERB} (?:can|could|have|had|got|pay)(?:'ve)? (?:only|at most|max|"
+            r"up to|no more than)\b"
+        ),
+        (
+            r"\b(?:can't|cannot|can not|won't) (?:go|pay|do|spend|stretch|justify|"
+            "exceed)(?: any| much)?(?: to)? ?(?:above|over|beyond|more|higher|past|further|"
+            r"exceed)\b"
+        ),
+        (
+            r"\bcannot exceed\b|\b(?:maximum|max|ceiling|limit|budget|cap|"
+            r"threshold)(?: \w+){0,3} (?:is|of|we|for|at|stands|allows|was)\b"
+        ),
+        r"\b(?:have|got|with|within) (?:a |an |our )?(?:\w+ )?budget\b|\b(?:we|i) only have\b",
+        (
+            r"\bonly (?:have|got|get|pays?|spend|budgeted|approved|process(?:es)?|accepts?|"
+            r"signs?|buys?|need)\b|\bapproved (?:only )?(?:for|up to)\b"
+        ),
+        (
+            r"\b(?:the )?(?:most|max|maximum|least|minimum) (?:that )?(?:we|i) (?:can|could|"
+            r"will|would|may)\b"
+        ),
+        (
+            r"\b(?:is|are|'s) (?:what|all|as (?:far|high|much|low) as|the (?:most|best|least|"
+            r"limit|maximum|minimum)|where) (?:we|i|our|my|that|the)\b"
+        ),
+        (
+            r"\bthe (?:longest|most|highest|lowest|shortest|maximum|least|best|"
+            r"furthest) (?:that )?(?:we|i) (?:can|could)\b|\b(?:left|available|remaining) in\b"
+        ),
+        (
+            r"\band (?:not|no) (?:a (?:cent|penny|dollar|euro)|more|further)\b|\bnot a (?:cent|"
+            r"penny|dollar|euro) more\b"
+        ),
+        (
+            rf"\b{_WE} have \S+ ?\S* ?(?:for (?:this|it|that)|in the budget|to spend|set aside|"
+            r"available)\b"
+        ),
+    ),
+    Force.CONDITION: (
+        (
+            r"\b(?:if|provided|providing|as long as|so long as|assuming|on condition|once|"
+            "unless)(?: that)? (?:you|we can (?:get|agree|settle|land|do|find|make|have)|"
+            "we (?:get|agree|settle|land|find|got|could (?:get|agree|settle|land|have))|"
+            r"i (?:get|can get|could get)|the|that|this|it|there|your|both)\b"
+        ),
+        (
+            r"\b(?:subject to|in exchange for|in return for|conditional on|contingent on|"
+            "only if|provided) "
+        ),
+        (
+            r"^\W*(?:and |but |so )*(?:with|for|at|against) (?:an? |the )?(?:\S{0,3}\d|half|"
+            "free|longer|shorter|lower)"
+        ),
+        r"\bfor (?:that|this|which) (?:we|i)\b",
+    ),
+    Force.REQUEST: (
+        (
+            r"\b(?:can|could|would|will|might|may|shall|should|couldn't|can't|won't|"
+            r"wouldn't) (?:you|we|i|your [a-z]+|this|that|it|there|the|these|half)\b"
+        ),
+        (
+            r"\b(?:any|some) (?:chance|room|flexibility|possibility|way|scope|wiggle|movement|"
+            r"leeway|give|slack|option)\b"
+        ),
+        (
+            r"\bis there (?:any|an?|some|room|anything|still)\b|\banything (?:you|we) can\b|"
+            r"\banything you could\b"
+        ),
+        (
+            r"\b(?:is|are|would|will) (?:it|that|this|there|an?|the|our|your|"
+            r"\S{0,2}\d)[^,;?]{0,60}(?:possible|doable|feasible|negotiable|an option|"
+            r"conceivable|thinkable|imaginable|on the table|realistic|work|fly|ok|okay|apply)\b"
+        ),
+        (
+            r"\b(?:possible|doable|feasible|negotiable)\b[^.]{0,15}\?|"
+            r"\bwould [^,;?]{1,50} (?:work|help|fly|do)\b"
+        ),
+        r"\bare you (?:able|open|willing|prepared|in a position|flexible|ok|okay|happy|fine)\b",
+        (
+            r"\bplease\b|\bkindly\b|\bpls\b|\bplz\b|\bhow about\b|\bwhat about\b|"
+            r"\bwhat if you\b|\bwhat would it (?:take|look)\b|\bwhat would you (?:say|offer|"
+            r"charge|quote)\b"
+        ),
+        r"\bdo you (?:think|see|mind|reckon|suppose)\b|\bwould you\b",
+        r"\b(?:wondering|wonder|see|ask|asking|asked|check) (?:if|whether)\b",
+        (
+            r"\blet's (?:say|make|do|call|settle|agree|go|meet|split|round|keep|drop|leave|set|"
+            r"start|fix|begin|scrap|remove|take|cut|skip|stick|sign|try)\b|\bmake (?:it|"
+            r"that)\b|\bcall it\b|\bwhy not\b|\bwhy don't (?:you|we)\b"
+        ),
+        r"\b(?:is|are|would be) (?:doable|possible|feasible|realistic)\b",
+        (
+            r"\bhow (?:does|do|would|about)\b[^.;]{0,40}\bsound\b|\b(?:on the cards|"
+            r"within reach|in the cards)\b|\bwhat (?:can|could) be done\b"
+        ),
+        (
+            r"\bis (?:\S+ ){1,6}(?:ok|okay|fine|an option|alright)\b[^.]{0,30}\?|"
+            r"\bdo the same\b|\bis this (?:really )?the best\b"
+        ),
+        (
+            r"\b(?:find|see) a way to\b|\banother look\b|\bwould appreciate\b|"
+            r"\bappreciate (?:it )?(?:if|an?|some|your)\b|\bgrateful (?:if|for)\b"
+        ),
+        (
+            r"\bwould it be (?:a problem|an issue|too much|ok|okay|fine|possible|all right)\b|"
+            r"\bare we talking\b|\bisn't there\b|\bis there (?:any|no)\b"
+        ),
+        (
+            r"\bcan you (?:wait|help|do)\b|\bwork with (?:us|me)\b|\bthrow us\b|\bdon't you\b|"
+            r"\bis \S+(?: \S+){0,4} negotiable\b|\bany chance\b"
+        ),
+        (
+            r"\bwhat can you do\b|\byour best\b|\bbest (?:that )?you can\b|\b(?:would|"
+            r"do) you mind\b|\bcould be\b"
+        ),
+        (
+            r"\bstill talk about\b|\bhelp (?:us|me) out\b|\bproposal:|\bcounter-?(?:offer|"
+            r"proposal)\b|\bwish ?list\b"
+        ),
+    ),
+    Force.NEED: (
+        (
+            rf"\b{_WHO}(?:'d|'ll|'re|'m|'s)?{_ADVERB} (?:needs?|needed|wants?|wanted|requires?|"
+            "must|ha(?:s|ve|d) to|like|love|expects?|prefers?|insists?|asks? (?:for|you|that)|"
+            "asked (?:me|us) to|asking (?:for|you)|requests?|requested|proposes?|suggests?|"
+            "suggested|hope|hoping|seek|demands?|looking (?:for|at|to)|aim|aiming|target|"
+            "hoped|thinking|after|are after|were after|wish|counting on|feel comfortable|"
+            "comfortable|planning on|settle|would only|will only|only accept|count on|rely on|"
+            r"(?:is|am|are) looking)\b"
+        ),
+        (
+            r"\b(?:needs?|has|have|had|ought|got) to (?!say|admit|confess|go\b(?! to)|run\b|"
+            r"talk|discuss|leave\b(?! out)|think|check|speak|thank)\w+"
+        ),
+        (
+            r"\b(?:been|was|were) (?:told|asked|instructed) to\b|\balong the lines of\b|"
+            r"\bthinking more\b|\bbring home\b|\bin mind\b"
+        ),
+        (
+            r"\b(?:must|should|shall)(?:n't| not)?\b(?! (?:you|i|we|he|she|they|say|admit|talk|"
+            "meet|speak|discuss|catch|confess|arrive|know|also know|have (?:received|arrived|"
+            r"been)|be (?:there|back|able|in touch|here)|only take|take)\b)"
+        ),
+        (
+            r"\bmake sure\b|\b(?:open|remaining|outstanding) (?:points?|issues?|items?|topics?|"
+            r"questions?)\b|\b(?:remarks?|comments?|conditions?|requests?|requirements?|asks?|"
+            r"changes)(?: \w+){0,3}$|\bi miss\b|\bunder (?:which|these) conditions?\b"
+        ),
+        (
+            r"\b(?:is|are|be|was|were) (?:required|needed|a must|mandatory|essential|"
+            r"key for us|important|crucial|requested)\b"
+        ),
+        (
+            r"\b(?:our|my|the) (?:target|budget|policy|policies|standard|requirement|condition|"
+            "number|ask|request|proposal|counter(?:-?offer)?|preference|minimum|process|"
+            "rules?|terms|group policy|limit)(?: [a-z]+){0,3} (?:is|are|was|would|requires?|"
+            r"says?|remains?)\b|\b(?:policy|standard|rule) (?:is|are|requires?|says?)\b"
+        ),
+        (
+            r"\b(?:looking|hoping|asking|aiming|pushing|counting) (?:for|at|on|to)\b|\b(?:is|"
+            r"are) to be\b"
+        ),
+        (
+            r"\b(?:moved|switched|standardi[sz]ed|changed)(?: \w+){0,3} (?:to|on) (?=net|\d|"
+            "quarterly|monthly)"
+        ),
+        (
+            r"\byou(?:'d| would| will| must| should| shall| need to| have to|"
+            r" are to){1,2}(?: have to| need to)? (?!like\b|have a deal)(?:be|carry|bear|"
+            "cover|indemnify|give|take|come|do|make|provide|include|pay|accept|agree|drop|"
+            r"lower|reduce|remove)\b"
+        ),
+        (
+            r"\bwould (?:prefer|like|love|need|want|ask|expect|have to)\b|\b(?:'d|"
+            r"would) (?:rather|prefer|like)\b"
+        ),
+        (
+            r"\bwould be (?:great|good|nice|helpful|ideal) (?:if|to)\b|\bneed(?:ed|"
+            r"s)?\b(?: from you)?|\basks?:|\bwant(?:s|ed)?\b"
+        ),
+        (
+            r"\b(?:the|one|only|last|remaining|my|our) (?:thing|point|condition|request|ask|"
+            r"issue|remark|comment)\b[^.]{0,30} (?:is|are|would be)\b|\bplease note\b|"
+            r"\b(?:kindly )?ask you to\b|\bwe'd\b(?= \d)|\bso we need the same\b"
+        ),
+    ),
+    Force.CLOSING: (
+        (
+            r"\bwould (?:really |probably |certainly |definitely |also |all )?(?:work|help|"
+            "do it|do the trick|be (?:great|good|ideal|perfect|fine|helpful|appreciated|nice|"
+            "better|easier|enough|fair|acceptable|ok|okay|our|more|sufficient|much|reasonable|"
+            "right|an?)|get (?:us|this|it|me|you)|seal|close|make|suit|unlock|go a long way|"
+            r"move|settle|bring|allow|let|win|carry|tip|solve)\b"
+        ),
+        (
+            r"\band (?:we have a deal|we've got a deal|we're (?:done|good|in|there|all set)|"
+            "we are (?:done|in)|we(?:'ll| will| can| could|'d)? (?:sign|close|have a deal|"
+            "shake)|it's (?:a deal|yours|done)|you (?:have|'ve got|got) (?:a deal|yourself)|"
+            "you've got|(?:i|we)(?:'ll| will| can)? (?:sign|stop|walk it|take it)|deal|"
+            r"shake hands|i'm (?:in|happy))\b"
+        ),
+        (
+            r"\b(?:is|are) (?:what we (?:need|want|had in mind)|our (?:number|target|limit|"
+            "budget|ceiling|maximum|preference)|preferred|where we need|the number|"
+            r"more like it|a yes)\b|\bthis is a yes\b|\bis a yes\b"
+        ),
+        r"\b(?:will|would|should|is|are)(?: be)? (?:plenty|enough|sufficient|all we need)\b",
+        (
+            r"\b(?:can|could|might)(?: well| just)? live with\b|\b(?:gets?|get) (?:signed|"
+            r"my signature|us over the line)\b"
+        ),
+        (
+            r"\bcount (?:us|me) in\b|\bthen (?:i'm|we're|i am|we are) in\b|\b(?:i'm|we're|i am|"
+            r"we are) (?:sold|on board)\b|\beasy yes\b"
+        ),
+        (
+            r"\bthat's (?:my|our) (?:offer|proposal|limit|final|number|position)\b|"
+            r"\bto win this\b|\bmakes? (?:my|our) life easier\b"
+        ),
+        (
+            r"\b(?:is|are) (?:as far as|what we had|our preferred|my preferred|the (?:best|"
+            r"most|least)|essential|key)\b|\bor nothing\b"
+        ),
+        (
+            r"\b(?:my|the) signature is yours\b|\byou have my vote\b|\bget me to\b|"
+            r"\bbe appropriate\b|\bbe easier\b|\bover the line\b"
+        ),
+        (
+            r"\b(?:is|'s) where (?:we|i) (?:have|need|want|must|should)\b|\bworks? better\b|"
+            r"\bgets? (?:us|this|it) (?:there|done|signed|over)\b|\binstead\b|\binstead of\b|"
+            r"\brather than\b"
+        ),
+        r"\b(?:seems?|feels?|sounds?|looks?) (?:right|fair|reasonable|about right)\b",
+        r"\b(?:seems|is|would be) fair\b|\bshould (?:be|do) (?:possible|doable|feasible|it)\b",
+    ),
+    Force.IMPERATIVE: (
+        (
+            r"^(?:\W*(?:please|also|then|just|so|kindly|and|ok|okay|but|next|plus|or|now|"
+            "finally|first|second|lastly|pls|simply|either|instead|maybe|perhaps|to|hi|hey|"
+            r"hello|dear)\b,?){0,4}\W*(?:take|drop|remove|knock|cut|lower|reduce|make|give|"
+            "match|cap|hold|lock|freeze|throw|include|add|extend|change|move|set|get|bring|"
+            "meet|beat|sharpen|waive|shave|trim|strip|leave|lose|put|shorten|push|bill|"
+            "invoice|split|start|limit|fix|keep|increase|swap|switch|raise|double|halve|"
+            "sweeten|come|do|say|scrap|delete|exclude|omit|skip|offer|grant|allow|let|delay|"
+            "postpone|reconsider|rework|revise|adjust|round|charge|scale|pull|ditch|axe|"
+            "replace|forget|slash|discount|improve|defer|spread|stretch|accept|go|guarantee|"
+            r"tie|write|quote|help)\b"
+        ),
+    ),
+}

@@ -1,0 +1,213 @@
+"""By which words are the clauses of a contract known?
+
+A plain entry is a set of groups joined by ``&``: the clause has a word of every group (``|`` parts
+its words), and none of a group after ``!``; after ``#`` it also needs an amount. An entry that
+begins with ``/`` is a pattern for a folded text; its gaps are bounded, so that matching stays
+linear. What stands first claims words and amounts first.
+"""
+
+from __future__ import annotations
+
+from giveget.core.language.reading.measures import Measure
+from giveget.core.terms import AskKind
+
+Signs = tuple[tuple[AskKind, tuple[Measure, ...], tuple[str, ...]], ...]
+
+_RISE = (
+    "increase|uplift|escalation|escalator|rise|indexation|index|inflation|cpi|rpi|raise|"
+    "hike|escalate"
+)
+_PRICE = "price|rate|fee|cost|rent|number|figure|quote|charge|pricing|total|amount|premium"
+_RESTRAIN = "sell|supply|work|working|selling|supplying|serve|serving|offer|offering|engage|design"
+
+CLAUSES: Signs = (
+    (
+        AskKind.UPLIFT_CAP,
+        (Measure.PERCENT,),
+        (
+            (
+                "cap|limit|ceiling|maximum|max|exceed|restrict|tie|"
+                f"link & {_RISE} & !liability|liable|damage"
+            ),
+            (
+                r"/(?:increase|uplift|escalat\w+|rise|indexation|raise|hike|"
+                r"go up)\w*\b[^.;]{0,40}(?:no more than|at most|up to|max|above|more than|"
+                "beyond|limited|capped)"
+            ),
+            (
+                "/(?:no more than|at most|not more than|maximum(?: of)?|"
+                "up to)[^.;]{0,20}(?:increase|uplift|rise|escalation|per year|a year|"
+                "per annum|annually|each year)"
+            ),
+            (
+                "/(?:no|without|zero|any|waive|remove|drop|delete|strike) (?:the |an? |"
+                "any )?(?:annual |yearly |automatic |price |rent |rate |fee |renewal |"
+                r"indexation ){0,3}(?:increases?|uplifts?|escalat\w+|indexation|rises?)"
+            ),
+            (
+                "/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|"
+                r"escalat\w+|indexation|rise|hike|jump|adjustment)s?|(?:increases?|"
+                "uplifts?) (?:per|a|each) year|(?:prices?|rates?|rent|"
+                r"fees?) (?:\w+ ){0,2}(?:go|goes|going|rise|rises|rising|climb)(?: up)?"
+            ),
+        ),
+    ),
+    (
+        AskKind.PRICE_LOCK,
+        (Measure.MONTHS,),
+        (
+            f"lock|freeze|frozen & {_PRICE}|renewal|this",
+            (
+                "/(?:commit|stick|agree) to (?:the |this |your )?(?:current |same |present |"
+                r"today's )?(?:price|rate|rent)s?\b|(?:renew|extend|"
+                r"reorder) (?:\w+ )?at (?:the same|this|today's|the current) (?:price|rate|"
+                "rent)"
+            ),
+            (
+                "/price[ -](?:hold|lock|protection|guarantee|freeze)|rate[ -](?:lock|freeze|"
+                "guarantee)|price stability"
+            ),
+            (
+                "/(?:hold|keep|guarantee|maintain|protect|fix|honou?r|secure|peg)(?:ing|ed|"
+                "s)? (?:the |this |that |these |those |our |your |same |current |today's |"
+                r"unit ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|figures?)\b"
+            ),
+            (
+                r"/(?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,4}(?:fixed|held|locked|"
+                "guaranteed|frozen|unchanged|stable|protected|flat|stay(?:s|ing)? (?:the same|"
+                "flat|put|where)|remain(?:s|ing)?|constant)"
+            ),
+            (
+                "/(?:want|need|like|get|have|give us|expect) (?:the same|today's|this year's|"
+                r"the current) (?:prices?|rates?|rent|pricing)\b(?! as)"
+            ),
+            (
+                r"/(?:prices?|rates?|rent|fees?)\b[^.;]{0,25} (?:stays?|"
+                "remains?) (?:the same|where it is|as it is|at this level|put)"
+            ),
+            (
+                "/(?:same|this|today's) (?:prices?|rates?|pricing|rent|"
+                r"fees?) (?:\w+ ){0,5}(?:renewal|renew|second|third|next|following|extension|"
+                "years?)"
+            ),
+            (
+                "/(?:fixed|flat|stable|firm|frozen) (?:prices?|rates?|pricing|"
+                r"rent) (?:\w+ ){0,3}(?:for|over|through|throughout|until|across|during)"
+            ),
+        ),
+    ),
+    (
+        AskKind.LIABILITY,
+        (Measure.PERCENT, Measure.MONEY, Measure.MONTHS),
+        (
+            "liability|liable|indemnity|indemnify|indemnification|uncapped",
+            r"/50[ /]50",
+            "damage & cap|limit|unlimited|carry|cover|pay|bear|consequential|all",
+            (
+                "risk|incident|loss|breakage|shrinkage|damages & carry|bear|shift|assume|"
+                "share|absorb|transfer|shoulder|sit|lie"
+            ),
+        ),
+    ),
+    (
+        AskKind.TERMINATION,
+        (Measure.MONTHS, Measure.DAYS),
+        (
+            "terminate|termination",
+            (
+                r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|not (?:auto-?)?renew\b|"
+                r"(?:able|free|right|possible|want|allowed|option) to (?:\w+ )?(?:cancel|"
+                "leave(?! work| the office| school| behind)|exit|terminate|quit|walk|opt out|"
+                r"get out|pull out)\b|leave early"
+            ),
+            (
+                "/(?:break|exit|opt-?out|out|walk-?away|escape|cancellation|"
+                "termination) (?:clause|right|option|window|point|provision|date)s?"
+            ),
+            (
+                r"/\b(?:way|ways|ability|able|option|right|freedom|possibility|flexibility|"
+                r"chance) (?:out\b|to (?:exit|leave|cancel|get out|walk|stop|end|opt out|"
+                "pull out|step out|quit|break))"
+            ),
+            (
+                "/(?:get out|opt out|pull out|step out|back out|bail out|"
+                "walk away) (?:of (?:the|this|it)|after|at|early|any ?time|if|when|before)"
+            ),
+            (
+                "/(?:cancel|exit|leave|end|stop|quit|break) (?:the |this |our )?(?:contract |"
+                "agreement |lease |deal |subscription |early |it ){0,2}(?:at any time|"
+                "any ?time|after|early|with|on|at|before|if|for convenience|without penalty|"
+                "whenever|once)"
+            ),
+            (
+                r"/notice period|(?:months|days|weeks)'? notice|auto-?renew\w*|"
+                r"automatic(?:ally)? renew\w*|for convenience|early exit|exit fee|"
+                "cancellation (?:fee|terms|policy|charge)|get-out|(?:exit|out|leave) after|"
+                r"\ban out\b|silent renewal|evergreen"
+            ),
+        ),
+    ),
+    (
+        AskKind.EXCLUSIVITY,
+        (Measure.MONTHS,),
+        (
+            "exclusive|exclusivity|exclusively & !tax|vat|gst",
+            "sole & supplier|vendor|provider|right|agent|distributor|partner|customer",
+            (
+                "/(?:not|n't|never|no|stop|"
+                rf"refrain from) (?:to )?(?:{_RESTRAIN})\b[^.;]{{0,40}}(?:competitors?|rivals?|"
+                r"other \w+ in|anyone else|anybody else|others?|else in|competing|same (?:town|"
+                "city|market|industry|sector))"
+            ),
+            (
+                r"/non-?compete|\bthe only \w+ (?:you|that you|in)\b|\bno other \w+ (?:gets?|"
+                r"receives?|may|can|uses?|should|will)\b|work only (?:for|with) us"
+            ),
+        ),
+    ),
+    (
+        AskKind.SERVICE_LEVEL,
+        (Measure.PERCENT, Measure.DAYS),
+        (
+            "sla|uptime",
+            "service & level|credit",
+            r"/(?:response|resolution|reaction|recovery|restore|turnaround|fix|support) times?",
+            (
+                "/24[ /x]7|(?:a|r)ound the clock|guaranteed availability|system availability|"
+                "availability (?:of|guarantee|above|to)|service credits?|support (?:hours|on|"
+                "at night|outside)|weekend support|same-day|dedicated (?:support|account|csm|"
+                r"customer success|contact)|named contact|\brto\b|\brpo\b|hour response|"
+                "priority support"
+            ),
+            "penalty & late|miss|breach|downtime|fail|delay|outage|level",
+            "respond|response|reply|resolve & hour|minute|day",
+            "credit & down|outage|expect|downtime",
+        ),
+    ),
+    (
+        AskKind.REFERENCE,
+        (),
+        (
+            "testimonial",
+            (
+                r"/case[ -]stud(?:y|ies)|success stor(?:y|ies)|press release|logo\b|"
+                "customer (?:story|quote)|co-?marketing|joint webinar|reference (?:call|"
+                "customer|client|site|visit|case)s?|(?:a|as|your|our|public|be|being|named|"
+                r"any|two|three|some|more|no|for|provide|give) references?\b(?! (?:to|number))|"
+                "references from"
+            ),
+            (
+                "/use (?:of )?our name|name us|name (?:in|on) (?:your|the) (?:website|"
+                r"marketing|list)|name (?:\w+ ){0,3}(?:appear\w*|used|shown|mentioned)|"
+                "publicity|mention us|quote us|(?:in|from) your portfolio|"
+                "mention(?:ed)? (?:us|on your|in your)|introduce (?:you|us)|publish (?:the|"
+                "our|this)"
+            ),
+            (
+                r"/\b(?:introduc\w+|refer(?:ring)?|recommend(?:ing)?) (?:you|us|your|our)\b|"
+                r"\bintroductions? to\b|\b(?:two|three|some|few) introductions?\b|"
+                r"\breferrals?\b"
+            ),
+        ),
+    ),
+)

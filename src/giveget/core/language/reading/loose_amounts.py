@@ -1,0 +1,77 @@
+"""Which amounts are named without a figure ("half the fee", "after the first year")?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from giveget.core.language.reading.measures import Measure, Quantity
+from giveget.core.language.reading.unit_words import MONTHS, ORDINALS
+
+
+@cache
+def _fraction_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:a |one )?(half|third|quarter)(?: the| of the| of that|"
+        r" off)? ?(?=(?:\w+ ){0,3}(?:price|fee|cost|rate|amount|rent|off|less|charge|"
+        r"licen\w*)|$)|(halv)(?:e|ing)\b)"
+    )
+
+
+@cache
+def _ordinal_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b({'|'.join(ORDINALS)})[ -](year|month|quarter)\b")
+
+
+@cache
+def _article_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(half) a year\b|\b(?:for|with|after|just|only|than|by|to) (?:just |only |"
+        r"about )?an? (year|month|quarter)\b(?! (?:or|and) a half|-)"
+    )
+
+
+def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
+    shares = {
+        "half": Decimal(50),
+        "halv": Decimal(50),
+        "third": Decimal(33),
+        "quarter": Decimal(25),
+    }
+    for match in _fraction_pattern().finditer(text, start, end):
+        share = shares[match.group(1) or match.group(2)]
+        end_of_words = match.start() + len(match.group().rstrip())
+        yield Quantity(
+            measure=Measure.PERCENT, value=share, low=share, start=match.start(),
+            end=end_of_words, unit="share",
+        )  # fmt: skip
+
+
+def _articles(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """``for a year``, ``half a year``."""
+    for match in _article_pattern().finditer(text, start, end):
+        months = Decimal(6 if match.group(1) else MONTHS[match.group(2)])
+        first = match.start(1) if match.group(1) else match.start(2)
+        yield Quantity(
+            measure=Measure.MONTHS, value=months, low=months, start=first, end=match.end(),
+        )  # fmt: skip
+
+
+def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
+    for match in _ordinal_pattern().finditer(text, start, end):
+        months = Decimal(ORDINALS[match.group(1)] * MONTHS[match.group(2)])
+        yield Quantity(
+            measure=Measure.MONTHS, value=months, low=months, start=match.start(),
+            end=match.end(), is_ordinal=True,
+        )  # fmt: skip
+
+
+def loose_amounts(text: str, start: int, end: int) -> tuple[Quantity, ...]:
+    """The amounts of a part of a folded text that no figure names."""
+    return (
+        *_fractions(text, start, end),
+        *_ordinals(text, start, end),
+        *_articles(text, start, end),
+    )

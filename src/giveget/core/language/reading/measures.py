@@ -1,0 +1,54 @@
+"""What is an amount, and of what?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Measure(StrEnum):
+    """What is counted."""
+
+    PERCENT = "percent"
+    MONEY = "money"
+    NET_DAYS = "net days"
+    DAYS = "days"
+    MONTHS = "months"
+    COUNT = "count"
+    DATE = "date"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """An amount named in a text.
+
+    Args:
+        measure: what is counted.
+        value: the amount (percent as 15, years in months); of a range the upper end.
+        low: the lower end of a range, else the value.
+        start: first character (0-based).
+        end: one past the last.
+        currency: ISO code or ``"$"``; empty when not said.
+        per: ``seat``, ``month``, ``year``, ``day``, … where the amount is a rate.
+        unit: what a count counts.
+        is_more: it comes on top ("another 5 %").
+        is_ordinal: it names a point ("after year two"), not a length.
+    """
+
+    measure: Measure
+    value: Decimal
+    low: Decimal
+    start: int
+    end: int
+    currency: str = ""
+    per: str = ""
+    unit: str = ""
+    is_more: bool = False
+    is_ordinal: bool = False
+
+    @property
+    def is_range(self) -> bool:
+        """Whether two figures were named."""
+        return self.low != self.value

@@ -1,0 +1,212 @@
+"""By which words is it known that a clause tells, offers, agrees or wants to know?
+
+Every entry is one pattern for a folded text. Gaps are bounded, so that matching stays linear.
+"""
+
+from __future__ import annotations
+
+from giveget.core.language.reading.force_names import Force
+
+_WE = r"(?:we|i)"
+_SELF = r"(?:'d| would| could| can| will|'ll| are| am|'re|'m| might|'ve)"
+_GIVE = (
+    "(?:sign|signing|commit|committing|agree|extend|extending|go|going|renew|pay|paying|"
+    "prepay|give|provide|offer|be|act|acting|do|take|refer|introduce|recommend|increase|"
+    "order|buy|expand|add|host|join|speak|serve|move|close|approve|get|make|put|double|"
+    "bring|guarantee|let|allow|write|publish|record|appear|become|stay|accept|place|lock|"
+    "consolidate|handle|cover|deliver|supply|start|announce|switch|wire|transfer|settle|"
+    "send|reduce|lower|drop|come|meet|knock|include|throw|hold|waive|match|grant|share|"
+    "name)"
+)
+
+TELLING: dict[Force, tuple[str, ...]] = {
+    Force.DENIAL: (
+        (
+            r"\b(?:do(?:es)? not|don't|doesn't|did not|didn't|not|aren't|isn't|never|no longer|"
+            "won't)(?: really| actually| even| here| currently|"
+            r" at all){0,3} (?:need(?:ing)?|want(?! to\b| you\b| us\b)|require|"
+            "ask(?:ing)?(?: you)?(?: for| to)?|look(?:ing)? for|expect(?:ing)?|seek(?:ing)?|"
+            r"after|insist(?:ing)?|asked for)\b"
+        ),
+        (
+            r"\bno need (?:for|to)\b|\bwon't be (?:need|us)ing\b|\bdon't think (?:we|i)(?:'ll|"
+            r" will| would)? (?:need|be using|use|want)\b"
+        ),
+        r"\bnot (?:really )?(?:about|a question of|a matter of|because of|due to)\b",
+        (
+            r"\b(?:not|no|isn't) (?:an? |the |our |my |really |an? real )*(?:issue|problem|"
+            r"concern|topic|obstacle)\b"
+        ),
+        r"\b(?:without|instead of) asking\b",
+        r"\bno (?:longer )?(?:interest in|use for|intention)\b",
+    ),
+    Force.HYPOTHESIS: (
+        (
+            r"\b(?:suppose|supposing|imagine)\b(?! (?:we|i) (?:take|sign|commit|order|pay|"
+            "extend|go|prepay|bring|buy|renew))"
+        ),
+        r"\b(?:hypothetically|theoretically|in theory)\b",
+        (
+            r"\bif (?:we|i|they|somebody|someone|our \w+) (?:were to|ever|were|should|had|"
+            r"asked|wanted|needed)\b"
+        ),
+        r"\bwhat if (?:we|i|they) (?:asked|were|wanted|needed)\b|\bin case (?:we|they)\b",
+        r"\b(?:may|might|could) (?:one day|at some point|eventually|later on|in (?:the )?future)\b",
+        r"\bat some point (?:we|they)\b|\bwould have (?:asked|wanted|needed)\b",
+        r"\bwe (?:may|might) (?:need|want|ask|have to)\b",
+    ),
+    Force.REPORT: (
+        (
+            r"\b(?:he|she|they|who|somebody|someone|people|everyone|boss|cfo|ceo|coo|team|"
+            "board|manager|colleagues?|friend|procurement|finance|legal|director|customer|"
+            "peer|[a-z]+) (?:once |also |already |even )?(?:said|told (?:me|us)|mentioned|"
+            "wondered|asked (?:me |us )?(?:whether|if|about)|thought|suggested that|"
+            r"claims that|claimed|reckons?|keeps? saying)\b"
+        ),
+        r"\b(?:i|we)(?:'ve| have)? (?:heard|read|understood|gather)\b|\brumou?r\b|\bapparently\b",
+        r"\breportedly\b|\bthe article\b",
+    ),
+    Force.RIVAL: (
+        (
+            r"\b(?:competitors?|rivals?|competition)(?:'s)? (?:\w+ ){0,3}(?:quot\w+|offer\w*|"
+            r"charg\w+|price\w*|bid\w*|is|are|came|come|has|have|can|does|do|want\w*|ask\w*|"
+            r"sell\w*|pitch\w*)\b"
+        ),
+        (
+            r"\b(?:another|other|second|third|alternative|competing|different|local|"
+            "the other) (?:vendor|supplier|provider|firm|agency|company|bidder|quote|offer|"
+            "landlord|studio|freelancer|reseller|bid|proposal|contractor|shop|designer|"
+            r"consultant)s?\b"
+        ),
+        (
+            r"\bthe market (?:price |rate )?(?:is|seems|says|stands)\b|\b(?:market|"
+            r"going) (?:price|rate)\b"
+        ),
+        (
+            r"\b(?:has|have|'ve|just|were|was|been|got)? ?(?:quoted|offered|bid|pitched|"
+            r"came in at|come in at|coming in at|undercut|came back (?:with|at))\b(?! by you)"
+        ),
+        r"\b(?:quote|offer|bid) from (?!you)[a-z]+",
+        (
+            r"\b(?:i|we) (?:can|could) (?:get|have|buy) (?:it|this|that|"
+            r"the same) \b[^.;]{0,40}(?:elsewhere|for)\b"
+        ),
+        r"\belsewhere\b",
+    ),
+    Force.INFORMATION: (
+        (
+            "^(?:and |but |so |also |one more question: ?|quick question: ?)*(?:what|"
+            "how (?:much|many|does|do|is|are|long|would|will|did|can)|when|who|whom|where|"
+            "which|why) (?!about |if |[^.;?]{1,40} sound|would it take|would it look|"
+            "would you (?:say|offer|charge|need|quote)|there |is the (?:best|lowest|least)|"
+            "are the best|can you|could you|don't you|not )"
+        ),
+        (
+            r"\b(?:i|we)(?:'ve| have) (?:already )?(?:asked|told|instructed|informed|forwarded|"
+            r"passed)\b"
+        ),
+        r"\blet (?:me|us) have (?:the|a|your)\b",
+        (
+            r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly|"
+            " maybe)? (?:send|share|explain|tell|clarify|walk|forward|call|schedule|resend|"
+            "point|show|speak|talk|meet|discuss|chat|see|ask|set up a|elaborate|remind|"
+            "let (?:me|us) know|check|help (?:me|us) understand|jump|arrange|book|attach|ping|"
+            r"connect|review|look)\b"
+        ),
+        (
+            r"\bplease (?:send|share|explain|tell|clarify|forward|call|resend|let (?:me|"
+            r"us) know|find|see|note|check|review|attach|confirm (?:receipt|that you))\b"
+        ),
+        r"\bdo you (?:offer|have|support|provide|know|charge|accept|take|usually|normally)\b",
+        r"\bwould you like\b(?! us\b| me\b)",
+        (
+            r"\b(?:wondering|know|understand|curious|ask|question|clear|sure) (?:what|how|when|"
+            r"who|why|whether (?:the|it|this))\b"
+        ),
+    ),
+    Force.QUESTION: (
+        (
+            "^(?:and |but |so |also )*(?:does|did|is|are|was|were|has|have) (?!there |"
+            "it (?:possible|feasible|ok|negotiable)|that (?:your final|negotiable|final)|"
+            "this negotiable)"
+        ),
+    ),
+    Force.OFFER: (
+        (
+            rf"\b{_WE}{_SELF}(?: also| then| certainly| happily| be| even| gladly| of course|"
+            " definitely| both| probably| in return| all| likely|"
+            " consider){0,3}(?: (?:happy|glad|willing|prepared|ready|open|able|pleased|"
+            rf"delighted|fine)(?: to| for us to| with)?)? {_GIVE}\b"
+        ),
+        r"\bin (?:return|exchange)(?:,| we| i)",
+        rf"\b{_WE}'d (?:sign|commit|be (?:happy|willing|open|prepared|glad))\b",
+        rf"^\W*(?:and |but |so )*(?:happy|glad|willing|prepared|ready|open) to {_GIVE}\b",
+        (
+            r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|sign|commit|order|pay|"
+            r"extend|go|prepay|bring|buy|renew|introduce|agree)\b"
+        ),
+        r"\bthinking (?:of|about) (?:going|increasing|expanding|taking|signing|extending|adding)\b",
+        (
+            rf"\b{_WE} offer (?:you )?(?:an? |the |to |\d)|\b{_WE} (?:do not|don't|wouldn't|"
+            r"would not) mind\b|\byou (?:can|could|may) use our\b"
+        ),
+        rf"^\W*(?:and |so |then |or )*{_WE} (?:pay|sign|take|order|commit|renew|extend)\b",
+        (
+            r"^\W*(?:and |or |but )*(?:would|could|can|will) (?:also |gladly |"
+            rf"happily )?{_GIVE}\b(?! (?:you|it|that|this)\b)"
+        ),
+    ),
+    Force.AGREEMENT: (
+        (
+            r"\b(?:looks?|sounds?|seems?|works?|is|are|all|reads?|remain|stay|stays) (?:all |"
+            "really |very |mostly |otherwise |generally |pretty |absolutely |just |"
+            "perfectly )?(?:good|fine|great|ok|okay|perfect|right|agreed|clear|accepted|"
+            "settled|acceptable|agreeable|in order|approved|signed off|unchanged|as (?:it is|"
+            r"they are|is))\b|\bworks? for (?:us|me)\b"
+        ),
+        (
+            r"\b(?:fine|happy|ok|okay|comfortable|good|satisfied|pleased|aligned|on board|"
+            r"agree|agreed|agreement) (?:with|on|about|to)\b"
+        ),
+        r"\bno (?:issues?|problems?|objections?|concerns?|comments?|changes?)\b",
+        (
+            rf"\b{_WE}(?: do| can| also)? (?:accept|agree|confirm|like|love)\b|\b(?:everything|"
+            r"all) else\b|\bthe rest\b"
+        ),
+        (
+            r"\b(?:have|has) been agreed\b|\bagreed\b|\bas it stands?\b|\bas they stand\b|"
+            r"\bcan stay as\b"
+        ),
+    ),
+    Force.PAST: (
+        (
+            r"\b(?:you|your team|your colleague|your company) (?:already |kindly |recently |"
+            "had |have ){0,2}(?:offered|quoted|proposed|gave|sent|mentioned|said|promised|"
+            r"charged|included|granted|agreed|put|wrote|had|got|reduced|dropped|made)\b"
+        ),
+        (
+            r"\b(?:last|previous) (?:year|time|contract|order|month|week)\b|\byesterday\b|"
+            r"\bused to\b|\bwas (?:paid|sent|signed|attended|delivered|booked)\b|"
+            r"\bwere (?:paid|sent|delivered)\b"
+        ),
+        (
+            rf"\b{_WE} (?:paid|had|signed|asked for|got|received|used|were (?:at|on|paying)|"
+            "started|saw|bought|met|spoke|talked|sent|looked|went|came|moved|hired|opened|did|"
+            r"made|grew)\b"
+        ),
+        (
+            r"\b(?:your|the|this) (?:offer|quote|proposal|draft|contract|current \w+|price|"
+            "invoice)(?: [a-z0-9]+){0,2} (?:is|was|says|shows|lists|has|of|at|includes|"
+            r"states|covers|already|stands)\b"
+        ),
+        (
+            r"\bas (?:agreed|discussed|offered|quoted|proposed|before|usual|now|it was)\b|"
+            r"\bcurrently\b|\btoday (?:we|the)\b|\bat the moment\b"
+        ),
+        (
+            r"\balready\b|\b(?:i|we) (?:really |do |greatly )?appreciate (?:the|that|how|"
+            r"all)\b|\bas in (?:your|the)\b"
+        ),
+        r"\bthank(?:s| you) (?:so much |very much |again )?for\b",
+    ),
+}

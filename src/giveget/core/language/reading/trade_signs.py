@@ -1,0 +1,193 @@
+"""By which words are payment, volume, start and length known?
+
+A plain entry is a set of groups joined by ``&``: the clause has a word of every group (``|`` parts
+its words), and none of a group after ``!``; after ``#`` it also needs an amount. An entry that
+begins with ``/`` is a pattern for a folded text; its gaps are bounded, so that matching stays
+linear. What stands first claims words and amounts first.
+"""
+
+from __future__ import annotations
+
+from giveget.core.language.reading.clause_signs import Signs
+from giveget.core.language.reading.measures import Measure
+from giveget.core.terms import AskKind
+
+_SEATS = (
+    "seat|user|licence|unit|headcount|device|site|location|employee|minimum|quantity|"
+    "volume|agent|learner"
+)
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|"
+    "december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|q[1-4]"
+)
+
+TRADES: Signs = (
+    (
+        AskKind.BILLING,
+        (),
+        (
+            (
+                "quarterly|monthly|annually|yearly|semi-annually|half-yearly|biannually|"
+                "annual|month|quarter & pay|bill|billing|invoice|invoicing|payment|charge|"
+                "instalment|installment|spread|split & !net|run"
+            ),
+            (
+                "/(?:quarterly|monthly|annual|yearly|half-yearly|semi-?annual|"
+                r"bi-?annual) (?:in (?:arrears|advance)|billing|invoic\w+|payments?|"
+                r"pre-?payments?|instal\w+|rates)"
+            ),
+            r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
+            (
+                r"/(?:every|each|per) (?:month|quarter|year|six months)\b[^.;]{0,30}(?:bill|"
+                "invoice|pay)"
+            ),
+            (
+                r"/(?:bill|invoice|pay)\w*\b[^.;]{0,25}(?:every|each|per|by the) (?:month|"
+                "quarter|six months)"
+            ),
+            (
+                "/(?:one|single) invoice|several invoices|(?:split|"
+                "spread)[^.;]{0,30}(?:invoices|payments|months|year)|(?:quarterly|monthly|"
+                "yearly|annually) in advance|how about (?:quarterly|monthly)"
+            ),
+            r"/(?:bill|invoice|pay)\w*\b[^.;]{0,15}(?:once|twice) (?:a|per) year",
+            (
+                "/(?:quarterly|monthly) (?:instead|rather|not|would|please)|(?:billing|"
+                "invoicing|payment) (?:frequency|rhythm|cycle|interval)|"
+                r"pay(?:ing)? month by month|(?:pay|bill|charge|invoice)\w* (?:us |"
+                "me )?(?:every|each|per) (?:month|quarter)"
+            ),
+            (
+                "/(?:move|switch|go|change) (?:us |it |this |over )?(?:to|"
+                r"from \w+ to) (?:quarterly|monthly|annual|yearly)\b(?! (?:contract|term|"
+                "commitment|plan))"
+            ),
+        ),
+    ),
+    (
+        AskKind.PAYMENT,
+        (Measure.NET_DAYS, Measure.DAYS),
+        (
+            (
+                r"/(?:hold|holding|keep|held) back\b|withh[eo]ld\w*|retention|"
+                r"retain \S+ (?:percent|%|until)"
+            ),
+            (
+                "/payment (?:term|condition|schedule|window|deadline|period|day|target|"
+                "plan)s?|terms of payment|credit terms?"
+            ),
+            (
+                r"/(?:pay|pays|paid|paying|wire|transfer|settle)\b[^.;]{0,30}(?:before|after|"
+                r"once|only (?:when|after|if)|in full|full amount)|wait \S+ days"
+            ),
+            (
+                "/(?:pay|paid|payable|payment|payments|paying|wire|transfer|invoices?|settle|"
+                r"due|settlement|billed|invoiced)\b[^.;]{0,40}(?:at the (?:very )?end|(?:on|"
+                "upon|after|at|until|with|following|once|when) (?:the |your |"
+                "full )?(?:completion|delivery|acceptance|project|go-?live|sign-?off|"
+                "sign(?:ing|ature)|milestones?|launch|handover|hand-over|work is|job|final|"
+                "everything|we've|receipt)|up[ -]?front|in advance|in arrears|later|half|"
+                "deposit|milestones?|afterwards|when (?:it's|it is|the|we)|until (?:it|the|"
+                "we)|retainer|advance)"
+            ),
+            (
+                "/(?:up[ -]?front|advance|down) payments?|(?:no|without|skip|drop|lower|"
+                "smaller|reduce|less) (?:the |an? )?(?:deposit|up-?front|advance|"
+                r"down ?payment|prepayment)|deposit|prepay\w*|retainer|defer(?:red|"
+                "ring)? (?:the )?(?:payment|invoice|first)|payment holiday|early payment"
+            ),
+            (
+                "/(?:half|rest|balance|remainder|50%) (?:up-?front|now|on|at|after|when|once)|"
+                "pay (?:you )?(?:everything|it all|the whole|in full|later|less up)|(?:longer|"
+                "more|extra|extended) (?:time )?(?:payment|to pay)"
+            ),
+            "#pay|payment|paid|payable|invoice|credit|settle|net|due|term & day|week",
+        ),
+    ),
+    (
+        AskKind.VOLUME,
+        (Measure.COUNT,),
+        (
+            (
+                f"{_SEATS} & reduce|fewer|less|cut|lower|only|down|drop|scale|trim|shrink|"
+                "minimum|smaller|decrease & !per"
+            ),
+            (
+                "/(?:minimum|committed|guaranteed|smaller|lower|reduced|higher) (?:order|"
+                "quantity|volume|commitment|batch)|volume commitment|order (?:quantity|size)"
+            ),
+        ),
+    ),
+    (
+        AskKind.START,
+        (Measure.DATE, Measure.DAYS, Measure.MONTHS),
+        (
+            (
+                "/(?:start|kick(?:ing)?[ -]?off|go(?:ing)?[ -]live|begin|commence|launch|"
+                "roll(?:ing)?[ -]?out|starting|beginning|deploy|move in|hand ?over|"
+                r"commencement|effective date)(?: date)?\b[^.;]{0,40}\b(?:"
+            )
+            + _MONTHS
+            + (
+                r"|next|later|earlier|sooner|weeks?|months?|quarter|delay\w*|back|forward|"
+                "the (?:1st|first|beginning|end|start|new)|new year|immediately|mid-?|early|"
+                r"late|monday|spring|summer|autumn|fall|winter|\d{1,2}(?:st|nd|rd|th))\b"
+            ),
+            (
+                "/(?:delay|push|postpone|defer|bring forward|move|shift|later|earlier|change|"
+                r"put back)\w*\b[^.;]{0,25}(?:the |a |our |your )?(?:start|kick-?off|"
+                "go-?live|launch|begin|commence|rollout|roll-out|commencement)"
+            ),
+            (
+                "/(?:start|kick-?off|go-?live|launch|commencement) date|(?:later|earlier|"
+                "delayed|deferred) (?:start|kick-?off|go-?live|launch)"
+            ),
+        ),
+    ),
+    (
+        AskKind.LENGTH,
+        (Measure.MONTHS,),
+        (
+            (
+                "/(?:term|contract|commitment|lease|agreement|period|"
+                r"deal) (?:\w+ ){0,3}(?:too long|too short|shorter|negotiable|long)\b|"
+                "long[ -]term (?:commitment|contract|deal)|too long|tied (?:in|up)|"
+                "lock(?:ed)?[ -]in for"
+            ),
+            (
+                "/(?:shorter|longer|smaller|different|multi-?year|lower|reduced) (?:initial |"
+                "contract |minimum |lease )?(?:term|commitment|contract|period|duration|"
+                r"agreement|lease|deal|lock-in)\b|month[ -]to[ -]month|rolling (?:contract|"
+                "basis|monthly|month)|monthly rolling"
+            ),
+            (
+                "/(?:contract|term|agreement|commitment|lease|deal|subscription|"
+                "engagement) (?:length|duration|period)|length of (?:the )?(?:contract|term|"
+                "agreement|commitment|lease)|(?:annual|yearly|monthly) (?:contract|term|"
+                "commitment|agreement|deal|plan)|minimum term|lock-?in(?: period)?|shorten|"
+                "locked in|tied (?:in|down)"
+            ),
+            (
+                "#year|month & contract|term|commit|commitment|sign|agreement|deal|lease|"
+                "initial|duration|renew|renewal|extend|extension|subscription|engagement|lock|"
+                "period|run"
+            ),
+        ),
+    ),
+)
+
+# What contracts are argued about besides, each a kind of its own only to lawyers.
+OTHER = (
+    r"\b(?:governing law|(?:\w+ )law\b(?= |$|[.?,])|jurisdiction|place of venue|"
+    r"arbitration|source[ -]code|intellectual property|\bip\b|ownership|own (?:the|"
+    r"all) (?:\w+ )?(?:rights|code|results|data|designs?)|rights? (?:to|in) the|"
+    r"data[ -]processing|\bdpa\b|gdpr|right to audit|audit (?:right|clause|your)|escrow|"
+    "(?:our|standard|own) (?:standard )?(?:terms(?: and conditions)?|t&cs?|template|"
+    r"contract|paper)(?! (?:is|are|length|term))|\bnda\b|non-?disclosure|confidentiality|"
+    r"insurance (?:certificate|cover\w*)|most[ -]favou?red|\bmfn\b|change of control|"
+    r"assign(?:ment|able)?|subcontract\w*|non-?solicit\w*|background checks?|source files?|"
+    r"raw files?|warranty (?:period|clause|of)|right of first refusal|sub-?let\w*|"
+    r"renovat\w*|repaint\w*|purchase order|security questionnaire|penetration test|"
+    "iso ?27001|soc ?2|payment (?:currency|in (?:euros?|dollars|pounds))|"
+    r"invoice(?:d)? in (?:euros?|dollars|pounds|usd|eur|gbp)|working language)\b"
+)
