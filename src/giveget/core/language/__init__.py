@@ -17,7 +17,8 @@ from giveget.core.language.receptiveness import (
     receptiveness,
     receptiveness_of,
 )
-from giveget.core.language.rules import RULES, Rule
+from giveget.core.language.rule import Rule
+from giveget.core.language.rules import RULES
 from giveget.core.language.scores import (
     Band,
     Marker,

@@ -1,59 +1,16 @@
 """How is each family of markers spelled? (source: B6.2)
 
-One pattern per line. A space stands for any white space, ``<name>`` for a list in ``_LISTS``, and
-a pattern that begins or ends with a letter matches whole words only. Repeats are bounded, so that
-a search takes time linear in the text. The scope is plain business English: irony, implied
-threats and other languages are out of reach of a word list.
+One pattern per line. A space stands for any white space, ``<name>`` for a list in
+:mod:`giveget.core.language.word_lists`, and a pattern that begins or ends with a letter matches
+whole words only. Repeats are bounded, so that a search takes time linear in the text. The scope
+is plain business English: irony, implied threats and other languages are out of reach of a word
+list.
 """
 
 from collections.abc import Mapping
 
 from giveget.core.language.family import Family
-
-_LISTS: Mapping[str, str] = {
-    "exit": "(?:walk(?: away)?|cancel|switch|pull out|drop you|leave you|go to your competitors?)",
-    "free": r"(?<!\bif\x20)(?<!\bwhat\x20)(?<!\bwhatever\x20)(?<!\beverything\x20)(?<!\ball\x20)",
-    "not_seek": "(?! what <we> can| if| whether| you (?:at|on|then|soon))",
-    "fine": "(?:ok|okay|fine|sure|alright|all right|agreed|deal|perfectly fine|perfectly ok)",
-    "decline": "(?:say no|decline|pass|decide|choose|go|prefer)",
-    "reply": "(?:reply|say|write|answer|send|tell)",
-    "contract": "(?:contract|agreement|paperwork)",
-    "seek": "(?:get|obtain|ask for|seek|need|await|wait for|request)",
-    "concede": (
-        "(?:do|offer|take|knock|lower|reduce|drop|cut|accept|agree to|go|come down|match|make it"
-        "|give|extend|move|set|shave|discount|raise|carry|cap|waive)"
-    ),
-    "cut": (
-        "(?:drop|waive|lower|reduce|cut|remove|take (?:off|out)|come down on|skip|forgo|match)"
-    ),
-    "cutting": "(?:waiving|dropping|knocking(?: off)?|lowering|reducing|cutting)",
-    "very": "(?:quite |very |a bit |rather |pretty )",
-    "dear": "(?:expensive|pricey|steep|a lot(?: of money)?|not cheap|costly)",
-    "decide": "(?:need|decide|decision|sign|answer|reply|respond|confirm|confirmation)",
-    "news": (
-        " (?:a call|a ring|an update|an answer|an overview|an idea|an example|a demo|a quote|a hand"
-        "|a choice|a heads-up|my|more (?:detail|details|information|time)|details|information"
-        "|feedback|the (?:details|choice|numbers|figures|background))"
-    ),
-    "not_you": r"(?<!\byou\x20)(?<!\bmay\x20)(?<!\byou'll\x20)",
-    "courtesy": (
-        "(?:'d| would)? (?:like|prefer|rather|want|wish|have any|have question|need anything"
-        "|choose|agree(?! to))"
-    ),
-    "we": "(?:i|we)",
-    "can": (
-        "(?:'ll|'d| will| can| could| would| shall|'m happy to|'re happy to| am happy to"
-        "| are happy to|'m willing to|'re willing to| am willing to| are willing to"
-        "| can also| could also| will also|'ll also)"
-    ),
-    "price": "(?:price|prices|pricing|cost|costs|fee|fees|rate|rates|number|figure|quote)",
-    "boss": (
-        "(?:my|our) (?:manager|boss|director|vp|supervisor|superior|head of sales|sales lead|cfo"
-        "|ceo|finance|management|deal desk|leadership|team lead)"
-    ),
-    "share": "\\d{1,3}(?:[.,]\\d{1,4})? ?(?:%|percent|per cent)(?: (?:off|discount))?",
-    "quote": "[\"']",
-}
+from giveget.core.language.word_lists import patterns
 
 _FINALITY = r"""
 non-negotiable
@@ -314,35 +271,29 @@ what <we>(?:'d| would) (?:suggest|ask|propose)(?: instead)? is that you
 """
 
 
-def _lines(block: str) -> tuple[str, ...]:
-    for name, pattern in _LISTS.items():
-        block = block.replace(f"<{name}>", pattern)
-    return tuple(line for line in block.splitlines() if line)
-
-
 PHRASES: Mapping[Family, tuple[str, ...]] = {
-    Family.FINALITY: _lines(_FINALITY),
-    Family.THREAT: _lines(_THREAT),
-    Family.BLAME: _lines(_BLAME),
-    Family.OBLIGATION: _lines(_OBLIGATION),
-    Family.PRESSURE_TIME: _lines(_PRESSURE_TIME),
-    Family.NEGATIVE_EMOTION: _lines(_NEGATIVE_EMOTION),
-    Family.IRRITATOR: _lines(_IRRITATOR),
-    Family.ABSOLUTE: _lines(_ABSOLUTE),
-    Family.DENIAL: _lines(_DENIAL),
+    Family.FINALITY: patterns(_FINALITY),
+    Family.THREAT: patterns(_THREAT),
+    Family.BLAME: patterns(_BLAME),
+    Family.OBLIGATION: patterns(_OBLIGATION),
+    Family.PRESSURE_TIME: patterns(_PRESSURE_TIME),
+    Family.NEGATIVE_EMOTION: patterns(_NEGATIVE_EMOTION),
+    Family.IRRITATOR: patterns(_IRRITATOR),
+    Family.ABSOLUTE: patterns(_ABSOLUTE),
+    Family.DENIAL: patterns(_DENIAL),
     Family.MINIMISER: ("(?:just|only|simply|merely)",),
-    Family.ACKNOWLEDGEMENT: _lines(_ACKNOWLEDGEMENT),
-    Family.AGREEMENT: _lines(_AGREEMENT),
-    Family.CHOICE: _lines(_CHOICE),
-    Family.PERMISSION_NO: _lines(_PERMISSION_NO),
-    Family.NO_SCRIPT: _lines(_NO_SCRIPT),
-    Family.OPTION_PAIR: _lines(_OPTION_PAIR),
-    Family.HEDGE: _lines(_HEDGE),
-    Family.FORCED_CLOSE: _lines(_FORCED_CLOSE),
-    Family.VAGUE_GIVE: _lines(_VAGUE_GIVE),
-    Family.MANAGER_RUN: _lines(_MANAGER_RUN),
-    Family.GIVE_VERB: _lines(_GIVE_VERB),
-    Family.PRICE_APOLOGY: _lines(_PRICE_APOLOGY),
+    Family.ACKNOWLEDGEMENT: patterns(_ACKNOWLEDGEMENT),
+    Family.AGREEMENT: patterns(_AGREEMENT),
+    Family.CHOICE: patterns(_CHOICE),
+    Family.PERMISSION_NO: patterns(_PERMISSION_NO),
+    Family.NO_SCRIPT: patterns(_NO_SCRIPT),
+    Family.OPTION_PAIR: patterns(_OPTION_PAIR),
+    Family.HEDGE: patterns(_HEDGE),
+    Family.FORCED_CLOSE: patterns(_FORCED_CLOSE),
+    Family.VAGUE_GIVE: patterns(_VAGUE_GIVE),
+    Family.MANAGER_RUN: patterns(_MANAGER_RUN),
+    Family.GIVE_VERB: patterns(_GIVE_VERB),
+    Family.PRICE_APOLOGY: patterns(_PRICE_APOLOGY),
 }
 
-CONDITIONS: tuple[str, ...] = _lines(_CONDITIONS)
+CONDITIONS: tuple[str, ...] = patterns(_CONDITIONS)
