@@ -44,7 +44,7 @@ def test_a_search_that_was_cut_off_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("count", "text"),
-    [(1, "1 package"), (1152, "1,152 packages"), (10**12, "1.0e+12 packages")],
+    [(1, "1 package"), (1152, "1,152 packages"), (16 * 10**11, "1.6 × 10^12 packages")],
 )
 def test_numbers_of_packages(count: int, text: str) -> None:
     assert packages(count) == text

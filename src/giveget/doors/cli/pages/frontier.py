@@ -44,7 +44,7 @@ def frontier_page(result: FrontierResult, top: int) -> Page:
             standing(result.deal, result.walkaway, result.valuation),
             Table(
                 name="point",
-                title=_title(len(result), len(shown)),
+                title="Packages that no other beats for both sides",
                 has_long_notes=True,
                 columns=(
                     Column("meeting point"),
@@ -56,6 +56,7 @@ def frontier_page(result: FrontierResult, top: int) -> Page:
                 rows=tuple(_row(result, index) for index in shown),
             ),
             None if "nash" in result.marks else Paragraph(Toned(_NO_MEETING, Tone.CAREFUL)),
+            Notes("shown", (f"{len(shown):,} of {len(result):,} points",)),
             Notes("assumed", result.assumed),
             Notes("proof", (proof_line(result.proof),)),
         ),
@@ -71,12 +72,6 @@ def changes_of(result: FrontierResult, point: FrontierPoint) -> str:
     """What a point changes against the table."""
     parts = (f"{title_of(result.deal, term)} {point.package[term]}" for term in point.changes)
     return "; ".join(parts) or "the table as it is"
-
-
-def _title(count: int, shown: int) -> str:
-    if shown < count:
-        return f"{shown} of {count:,} packages that no other beats for both sides"
-    return "Packages that no other beats for both sides"
 
 
 def _shown(result: FrontierResult, top: int) -> list[int]:

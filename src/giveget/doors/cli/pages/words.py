@@ -62,4 +62,7 @@ def packages(count: int) -> str:
     """A number of packages."""
     if count == 1:
         return "1 package"
-    return f"{count:,} packages" if count < 10**7 else f"{count:.1e} packages"
+    if count < 10**7:
+        return f"{count:,} packages"
+    digits, exponent = f"{count:.1e}".split("e")
+    return f"{digits} × 10^{int(exponent)} packages"
