@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -148,3 +149,26 @@ def test_the_schema_is_printed(kind: str) -> None:
     done = giveget("schema", kind)
     assert done.code == 0
     assert done.json["$schema"].startswith("https://json-schema.org/")
+
+
+@pytest.mark.principle("S0-1")
+def test_how_much_we_need_the_deal_stands_beside_the_walkaway_value(tmp_path: Path) -> None:
+    assert giveget("init", str(tmp_path / "w")).code == 0
+    deal = tmp_path / "w" / "deals" / "licence-fee.yaml"
+    text = deal.read_text(encoding="utf-8")
+    found = []
+    for expected in (900000, 360000):
+        need = f"need: {{quota: 900000, expected: {expected}}}"
+        deal.write_text(re.sub(r"need: \{.*\}", need, text), encoding="utf-8")
+        found.append(giveget("reply", "--deal", str(deal), MESSAGE, "--json").json)
+    assert [shape["walkaway"].pop("need") for shape in found] == [0.0, 0.6]
+    assert found[0] == found[1]
+
+
+@pytest.mark.principle("S4-18")
+def test_a_wish_for_a_discount_becomes_trades_for_the_client() -> None:
+    shape = giveget("trades", "--deal", RENEWAL, "--ask", "discount=8%", "--json").json
+    assert len(shape["trades"]) >= 3
+    for trade in shape["trades"]:
+        assert trade["class"] in ("NEGOTIATION", "ASK")
+        assert trade["ratio"] is None or trade["ratio"] >= 1

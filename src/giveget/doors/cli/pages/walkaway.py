@@ -1,6 +1,7 @@
 """What should be known before anything is answered: our price first, then walking away?
 
-The own price comes first because a weak alternative seen first pulls the answer down (S2-8).
+The own price comes first because a weak alternative that is seen first pulls the answer down
+(Schaerer et al. 2015).
 """
 
 from __future__ import annotations
