@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -51,6 +51,24 @@ _CODES = _words(
 _LIKELY_MARKS = {"$": "USD", "£": "GBP", "¥": "JPY", "fr": "CHF", "sfr": "CHF", "kr": ""}
 
 
+_POINT = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,15})\.\d{1,2}")
+_COMMA = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d{1,15}),\d{1,2}")
+
+
+def plain_amount(text: str) -> tuple[Decimal, str] | None:
+    """An amount that can be read in one way only, with its mark before decimals; else None.
+
+    Most amounts of an export are of this kind, and this is the fast way through.
+    """
+    if text.isdigit() and text.isascii() and len(text) <= 15:
+        return Decimal(text), ""
+    if _POINT.fullmatch(text):
+        return Decimal(text.replace(",", "")), "."
+    if _COMMA.fullmatch(text):
+        return Decimal(text.replace(".", "").replace(",", ".")), ","
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """An amount as it is written: digits, separators and a currency mark."""
@@ -78,8 +96,10 @@ def written(text: str) -> Written | None:
     times = _TIMES.get((found["times"] or "").lower().rstrip("."), Decimal(1))
     if found["power"]:
         times *= Decimal(10) ** int(found["power"])
-    signs = [found["sign"], found["sign2"], found["sign3"]]
-    negative = bool(found["open"]) or sum(sign in ("-", "−", "–") for sign in signs if sign) == 1
+    signs = [found[part] for part in ("sign", "sign2", "sign3") if found[part]]
+    if len(signs) > 1:
+        return None
+    negative = bool(found["open"]) or any(sign != "+" for sign in signs)
     number = re.sub(r"[\s'’_]", "", found["number"])
     return Written(number, mark, negative, times)
 
@@ -133,16 +153,19 @@ class Style:
     is_mixed: bool = False
 
 
-def style_of(texts: Iterable[str]) -> Style:
+def style_of(amounts: Mapping[str, Written | None], plain: Counter[str]) -> Style:
     """How the numbers of a column are written, from all its values.
+
+    Args:
+        amounts: the different texts that had to be taken apart.
+        plain: how many others can be read in one way only, by their mark before decimals.
 
     A lone mark before three digits is taken as thousands when nothing in the column tells:
     amounts of money have two decimals or none.
     """
-    votes: Counter[str] = Counter()
+    votes = Counter(plain)
     example = ""
-    for text in texts:
-        amount = written(text)
+    for text, amount in amounts.items():
         if amount is not None:
             vote = _decimal_mark(amount.number)
             votes[vote] += 1

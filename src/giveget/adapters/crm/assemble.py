@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from giveget.adapters.crm.amounts import MISSING
 from giveget.adapters.crm.cells import (
     Amounts,
     Cells,
@@ -19,10 +18,11 @@ from giveget.adapters.crm.cells import (
 from giveget.adapters.crm.companions import Companions
 from giveget.adapters.crm.dates import DateOrder
 from giveget.adapters.crm.duplicates import drop_duplicates, note_twins
+from giveget.adapters.crm.extras import attributes_of
 from giveget.adapters.crm.mapping import ColumnMapping
 from giveget.adapters.crm.money import in_one_currency
 from giveget.adapters.crm.outcomes import flag_of
-from giveget.adapters.crm.problems import DELETED, FORMULA, NO_AMOUNT, UNMATCHED
+from giveget.adapters.crm.problems import DELETED, NO_AMOUNT, UNMATCHED
 from giveget.adapters.crm.report import Report
 from giveget.adapters.crm.roles import Role
 from giveget.adapters.crm.stage_order import stages_in_order
@@ -34,7 +34,7 @@ from giveget.adapters.crm.standing import (
 )
 from giveget.adapters.crm.table import Table
 from giveget.adapters.crm.timing import Days, timed
-from giveget.core.walkaway.pipeline import Attributes, Opportunity, Outcome, Pipeline
+from giveget.core.walkaway.pipeline import Opportunity, Outcome, Pipeline
 
 _DATES = (Role.CREATED, Role.CLOSED, Role.WON_ON, Role.LOST_ON, Role.EXPECTED)
 _EUROPEAN_DELIMITER = ";"
@@ -260,63 +260,20 @@ class _Rows:
         lengths = (
             lengths_of(self._cells(Role.DAYS), self.report) if Role.DAYS in columns else nothing
         )
-        open_ = Outcome.OPEN
+        stated = [
+            chance if outcome is Outcome.OPEN else None
+            for chance, outcome in zip(chances, read.outcomes, strict=True)
+        ]
         currencies = ["" if amount is None else read.currency for amount in read.amounts]
+        names = columns.get(Role.NAME) or [""] * len(rows)
+        owners = self._named(Role.OWNER, self.companions.owners, "the table of owners")
+        extras = attributes_of(self.table, self.mapping, self.report)
         return tuple(
-            Opportunity(
-                id_, name, account, owner, stage, amount, currency, created, closed,
-                outcome, attributes, days, chance if outcome is open_ else None, row,
-            )
-            for (
-                id_, name, account, owner, stage, amount, currency, created, closed, outcome,
-                attributes, days, chance, row,
-            ) in zip(
-                ids, columns.get(Role.NAME) or [""] * len(rows), self._accounts(),
-                self._named(Role.OWNER, self.companions.owners, "the table of owners"),
-                read.stages, read.amounts, currencies, read.created, read.closed, read.outcomes,
-                self._attributes(), lengths, chances, rows, strict=True,
+            map(
+                Opportunity, ids, names, self._accounts(), owners, read.stages, read.amounts,
+                currencies, read.created, read.closed, read.outcomes, extras, lengths, stated, rows,
             )
         )  # fmt: skip
 
     def _ids(self) -> list[str]:
         return self.columns.get(Role.ID) or [""] * len(self.table)
-
-    def _attributes(self) -> list[Attributes]:
-        """The columns that have no role, without those that are empty throughout."""
-        taken = set(self.mapping.columns.values())
-        names: list[str] = []
-        columns: list[list[str]] = []
-        empty: list[str] = []
-        for heading, cells in zip(self.table.headings, self.table.columns, strict=True):
-            values = set(cells)
-            self._note_formula(heading, cells, values)
-            if heading in taken:
-                continue
-            if any(value.lower() not in MISSING for value in values):
-                names.append(heading)
-                columns.append(cells)
-            else:
-                empty.append(heading)
-        if empty:
-            self.report.note("columns", f"empty in every row: {', '.join(empty)}")
-        places = {name: place for place, name in enumerate(names)}
-        if not columns:
-            return [Attributes(places, ())] * len(self.table)
-        return [Attributes(places, values) for values in zip(*columns, strict=True)]
-
-    def _note_formula(self, heading: str, cells: Sequence[str], values: set[str]) -> None:
-        formulas = {v for v in values if v[:1] in _FORMULA_STARTS and _is_formula(v)}
-        if formulas:
-            place = next(place for place, cell in enumerate(cells) if cell in formulas)
-            cell = cells[place]
-            self.report.at(FORMULA, self.table.rows[place], heading, cell, value=cell[:60])
-
-
-_FORMULA_STARTS = ("=", "+", "-", "@")
-
-
-def _is_formula(cell: str) -> bool:
-    """Whether a spreadsheet would compute the cell: amounts below zero and phones are none."""
-    if cell[0] in "=@":
-        return len(cell) > 1
-    return any(mark in cell for mark in "(|!") and any(letter.isalpha() for letter in cell)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from giveget.adapters.crm.amounts import (
     MISSING,
     Written,
     amount_of,
+    plain_amount,
     style_of,
     written,
 )
@@ -54,7 +56,8 @@ class Amounts:
 def amounts_of(cells: Cells, mapping: ColumnMapping, report: Report) -> Amounts:
     """The amounts of a column; what cannot be read or is negative is reported and left out."""
     distinct = cells.distinct()
-    style = style_of(distinct)
+    plain, unplain = _taken_apart(distinct)
+    style = style_of(unplain, Counter(mark for _, mark in plain.values()))
     decimal = mapping.numbers.get(cells.heading, style.decimal)
     if cells.heading not in mapping.numbers:
         if not style.is_sure:
@@ -66,11 +69,12 @@ def amounts_of(cells: Cells, mapping: ColumnMapping, report: Report) -> Amounts:
         elif style.decimal:
             mixed = "; some values are written otherwise" if style.is_mixed else ""
             report.note("numbers", f"decimals follow {style.decimal!r}{mixed}", cells.heading)
-    read: dict[str, tuple[Decimal | None, str]] = {}
+    read: dict[str, tuple[Decimal | None, str]] = {
+        t: (value, "") for t, (value, _) in plain.items()
+    }
     bad: dict[str, bool] = {}
     scaled = False
-    for text in distinct:
-        amount = written(text)
+    for text, amount in unplain.items():
         value = amount_of(amount, decimal) if amount is not None else None
         if amount is None or value is None or value < 0:
             bad[text] = value is not None
@@ -89,6 +93,21 @@ def amounts_of(cells: Cells, mapping: ColumnMapping, report: Report) -> Amounts:
     none = (None, "")
     pairs = [read.get(text, none) for text in cells.texts]
     return Amounts([value for value, _ in pairs], [mark for _, mark in pairs], decimal)
+
+
+def _taken_apart(
+    texts: Sequence[str],
+) -> tuple[dict[str, tuple[Decimal, str]], dict[str, Written | None]]:
+    """The amounts that can be read in one way only, and the others."""
+    plain: dict[str, tuple[Decimal, str]] = {}
+    others: dict[str, Written | None] = {}
+    for text in texts:
+        amount = plain_amount(text)
+        if amount is not None:
+            plain[text] = amount
+        else:
+            others[text] = written(text)
+    return plain, others
 
 
 def _row_of(cells: Cells, text: str) -> int:
@@ -151,9 +170,7 @@ def _days(
 def probabilities_of(cells: Cells, report: Report) -> list[float | None]:
     """The chances of a column as fractions; 0…1 or 0…100 is decided for the whole column."""
     numbers = {text: _number(text.rstrip("% ")) for text in cells.distinct()}
-    inside = [n for n in numbers.values() if n is not None and 0 <= n <= 100]
-    is_percent = any(n > 1 for n in inside) or any("%" in text for text in numbers)
-    top = 100 if is_percent else 1
+    top = 100 if _is_percent(cells.heading, numbers) else 1
     if numbers:
         report.note("numbers", f"probabilities are read as 0…{top}", cells.heading)
     read = {t: n / top for t, n in numbers.items() if n is not None and 0 <= n <= top}
@@ -162,6 +179,15 @@ def probabilities_of(cells: Cells, report: Report) -> list[float | None]:
             if text in numbers and text not in read:
                 report.cell(PROBABILITY, row, cells.heading, text, top=top)
     return [read.get(text) for text in cells.texts]
+
+
+def _is_percent(heading: str, numbers: Mapping[str, float | None]) -> bool:
+    """Whether chances are written 0…100: something says percent, or most are above 1, some well."""
+    if "%" in heading or any("%" in text for text in numbers):
+        return True
+    inside = [n for n in numbers.values() if n is not None and 0 <= n <= 100]
+    above, between = sum(n > 1 for n in inside), sum(0 < n < 1 for n in inside)
+    return max(inside, default=0) >= 5 and above >= between
 
 
 def lengths_of(cells: Cells, report: Report) -> list[float | None]:

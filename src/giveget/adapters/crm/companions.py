@@ -9,7 +9,7 @@ from pathlib import Path
 from giveget.adapters.crm.content import Content, content_of
 from giveget.adapters.crm.delimited import read_delimited
 from giveget.adapters.crm.outcomes import flag_of
-from giveget.adapters.crm.report import Report
+from giveget.adapters.crm.report import Report, counted
 from giveget.adapters.crm.roles import normalised
 from giveget.adapters.crm.table import Table
 from giveget.core.walkaway.pipeline import Outcome
@@ -112,7 +112,7 @@ def _read_first(deals: Path, names: tuple[str, ...], report: Report) -> Table | 
         except OSError:
             continue
         if table is not None:
-            report.note("file", f"names were looked up in {name} ({len(table):,} entries)")
+            report.note("file", f"names were looked up in {name} ({counted(len(table), 'row')})")
             return table
     return None
 

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from giveget.adapters.crm.encodings import FALLBACK, encoding_of
+from giveget.adapters.crm.encodings import FALLBACK, encoding_of, is_text_encoding
 from giveget.adapters.crm.limits import BATCH, MAX_BYTES
-from giveget.adapters.crm.problems import BROKEN_ROW, ENCODING, GIANT_CELL, TOO_LARGE
+from giveget.adapters.crm.problems import BAD_MAPPING, BROKEN_ROW, ENCODING, GIANT_CELL, TOO_LARGE
 from giveget.adapters.crm.report import Report
 from giveget.adapters.crm.table import Table, TableBuilder
+from giveget.core.terms import Where
 
 Progress = Callable[[int, int], None]
 _DELIMITERS = ",;\t|"
@@ -39,6 +40,11 @@ def read_delimited(
         report.file(TOO_LARGE, what=f"{total:,} bytes", limit=f"{MAX_BYTES:,}")
         return None
     chosen = encoding or encoding_of(path)
+    if not is_text_encoding(chosen):
+        where = Where(source=report.source, field="encoding")
+        hint = "write e.g. utf-8, utf-16 or cp1251"
+        report.add([BAD_MAPPING.finding(where, reason=f"{chosen!r} is not an encoding", hint=hint)])
+        return None
     if chosen == FALLBACK and not encoding:
         report.file(ENCODING, encoding="Windows-1252 (Western European)")
     with path.open("rb", buffering=0) as raw:
@@ -50,8 +56,12 @@ def read_delimited(
         text.seek(0)
         report.note("file", f"encoding {chosen}, cells apart by {_NAMES.get(used, repr(used))}")
         builder = TableBuilder(report)
+
+        def tick() -> None:
+            progress(raw.tell(), total)
+
         reader = csv.reader(_lines(text, skip), delimiter=used)
-        _fill(builder, reader, 1 + skip, lambda: progress(raw.tell(), total))
+        _fill(builder, reader, 1 + skip, tick, ends_quoted=_ends_quoted(path))
         progress(total, total)
     return builder.table(used)
 
@@ -64,7 +74,12 @@ def _lines(text: io.TextIOWrapper, skip: int) -> Iterator[str]:
 
 
 def _fill(
-    builder: TableBuilder, reader: Iterator[list[str]], row: int, tick: Callable[[], None]
+    builder: TableBuilder,
+    reader: Iterator[list[str]],
+    row: int,
+    tick: Callable[[], None],
+    *,
+    ends_quoted: bool,
 ) -> None:
     """Hand records on in batches; a row that cannot be split is reported, the rest goes on."""
     while not builder.is_full:
@@ -74,14 +89,26 @@ def _fill(
             records.extend(islice(reader, BATCH))
         except csv.Error as problem:
             fault = str(problem)
+        is_end = fault is None and len(records) < BATCH
+        last = records[-1][-1:] if is_end and records and not ends_quoted else []
+        if any("\n" in cell for cell in last):
+            fault = "a quote is opened and never closed"
+            records.pop()
         builder.add(range(row, row + len(records)), records)
         row += len(records)
         if fault is not None:
             builder.refuse(row, GIANT_CELL if "limit" in fault else BROKEN_ROW, fault)
             row += 1
-        elif len(records) < BATCH:
+        if is_end:
             return
         tick()
+
+
+def _ends_quoted(path: Path) -> bool:
+    """Whether the last thing in the file is a quote."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - 256))
+        return file.read().rstrip(b"\r\n \t,;|\0").endswith(b'"')
 
 
 def _named(sample: str) -> tuple[str, int]:
@@ -105,6 +132,7 @@ def delimiter_of(sample: str) -> str:
             continue
         usual = max(set(widths), key=lambda width: (widths.count(width), width))
         score = widths.count(usual) / len(widths) * min(usual - 1, 8)
+        score *= 2 if widths[0] == usual else 1  # the heading rarely holds other marks
         if score > best_score:
             best, best_score = delimiter, score
     return best

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from giveget.adapters.crm.dates import reading_of
 from giveget.adapters.crm.problems import DUPLICATE, TWINS
-from giveget.adapters.crm.report import Report
+from giveget.adapters.crm.report import Report, counted
 from giveget.adapters.crm.table import Table
 
 
@@ -44,9 +44,8 @@ def drop_duplicates(
             if place != best:
                 dropped.add(place)
                 _report(table, place, best, column, id_, report)
-    report.note(
-        "duplicates", f"{len(dropped):,} rows repeat an id; the latest of each was kept", column
-    )
+    text = f"{counted(len(dropped), 'row')} repeating an id left out; the latest of each id stays"
+    report.note("duplicates", text, column)
     return dropped
 
 

@@ -25,10 +25,11 @@ from giveget.adapters.crm.problems import (
     ONE_CLOSED,
     ONLY_OPEN,
     OTHER_KIND,
+    TOO_LARGE,
     WRONG_NAME,
 )
 from giveget.adapters.crm.propose import propose_mapping
-from giveget.adapters.crm.report import Note, Report, shortened
+from giveget.adapters.crm.report import Note, Report
 from giveget.adapters.crm.roles import Role
 from giveget.adapters.crm.standing import EVIDENCE
 from giveget.adapters.crm.table import Table
@@ -86,14 +87,17 @@ def load_pipeline(
     """
     report = Report(str(path))
     tick = progress or _unheard
+    if "\0" in str(path):
+        report.file(CANNOT_READ, reason="its name is not a valid path")
+        return _result(None, None, report)
     try:
         return _loaded(path, mapping, Wanted(rates=rates or {}, as_of=as_of), tick, report)
     except OSError as problem:
         report.file(CANNOT_READ, reason=problem.strerror or type(problem).__name__)
-    except (MemoryError, LookupError, UnicodeError, ValueError) as problem:
-        if not isinstance(problem, MemoryError | UnicodeError | LookupError):
-            raise
-        report.file(CANNOT_READ, reason=f"{type(problem).__name__}: {shortened(str(problem))}")
+    except UnicodeError as problem:
+        report.file(CANNOT_READ, reason=f"not in the encoding of the mapping: {problem}")
+    except MemoryError:
+        report.file(TOO_LARGE, what="more cells than fit into memory", limit="as many as fit")
     return _result(None, None, report)
 
 

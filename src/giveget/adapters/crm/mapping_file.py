@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,6 +12,7 @@ from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from giveget.adapters.crm.dates import DateOrder
+from giveget.adapters.crm.encodings import is_text_encoding
 from giveget.adapters.crm.mapping import ColumnMapping
 from giveget.adapters.crm.problems import BAD_MAPPING
 from giveget.adapters.crm.roles import Role
@@ -145,7 +145,7 @@ def _findings(path: Path, content: CommentedMap) -> Iterator[Finding]:
         elif key == "keep_deleted":
             if not isinstance(content[key], bool):
                 yield _finding(path, line, "'keep_deleted' is neither true nor false")
-        elif key == "encoding" and content[key] and not _is_encoding(str(content[key])):
+        elif key == "encoding" and content[key] and not is_text_encoding(str(content[key])):
             yield _finding(path, line, f"{content[key]!r} is not an encoding", "write e.g. cp1251")
         elif key == "delimiter" and len(str(content[key] or ",")) != 1:
             yield _finding(path, line, "the delimiter is not one character", 'write e.g. ";"')
@@ -191,14 +191,6 @@ def _line(node: CommentedMap, key: object) -> int | None:
         return int(node.lc.key(key)[0]) + 1
     except (KeyError, AttributeError, TypeError):
         return None
-
-
-def _is_encoding(name: str) -> bool:
-    try:
-        "".encode(codecs.lookup(name).name)
-    except (LookupError, ValueError):
-        return False
-    return True
 
 
 def _finding(path: Path, line: int | None, reason: str, hint: str = "") -> Finding:

@@ -11,7 +11,7 @@ from giveget.adapters.crm.amounts import currency_of
 from giveget.adapters.crm.cells import Amounts
 from giveget.adapters.crm.mapping import ColumnMapping
 from giveget.adapters.crm.problems import CURRENCY_MARK, MIXED_CURRENCIES
-from giveget.adapters.crm.report import Report
+from giveget.adapters.crm.report import Report, counted
 from giveget.adapters.crm.roles import Role
 from giveget.core.terms import OutOfRangeError
 
@@ -73,7 +73,7 @@ def in_one_currency(
             values[place] = value * factor
     for code, count in counts.items():
         if code != main and code in known:
-            text = f"{count:,} amounts in {code} were converted at {known[code]} {main}"
+            text = f"{counted(count, 'amount')} in {code} converted at {known[code]} {main}"
             report.note("currency", text, column)
     return OneCurrency(values, main)
 
@@ -131,5 +131,5 @@ def _note(
         report.note("currency", "the file names no currency", column)
         return
     unnamed = sum(1 for c, v in zip(codes, amounts.values, strict=True) if v is not None and not c)
-    also = f"; {unnamed:,} amounts without a currency are taken as {main}" if unnamed else ""
+    also = f"; {counted(unnamed, 'amount')} without a currency taken as {main}" if unnamed else ""
     report.note("currency", f"amounts are in {main}{also}", column)

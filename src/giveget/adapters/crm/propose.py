@@ -110,12 +110,11 @@ def _fit(role: Role, values: _Values) -> float:
     if not values.filled:
         return _EMPTY_COLUMN
     if role in _DATES:
-        return 1.0 if values.dates > 0.8 else 0.4 * values.dates
+        return 1.0 if values.dates >= 0.5 else 0.4 * values.dates
     if role is Role.AMOUNT:
-        share = max(0.0, values.numbers - (values.dates if values.dates > 0.9 else 0.0))
-        return 1.0 if values.numbers > 0.7 and share else 0.4 * values.numbers
+        return 1.0 if values.numbers >= 0.5 else 0.4 * values.numbers
     if role in _NUMBERS:
-        return 1.0 if values.numbers > 0.7 else 0.2
+        return 1.0 if values.numbers >= 0.5 else 0.2
     if role in _FLAGS:
         return 1.0 if values.flags > 0.9 else 0.1
     if role is Role.OUTCOME:

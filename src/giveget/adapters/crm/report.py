@@ -107,6 +107,11 @@ class Report:
         return Counter(d.reason.partition(":")[0] for d in self.dropped if d.whole_row)
 
 
+def counted(count: int, thing: str) -> str:
+    """A number of things: ``1 row``, ``2,000 rows``."""
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+
+
 def shortened(cell: str) -> str:
     """A cell as it is shown to people: one line, not too long."""
     line = " ".join(cell[: _EXCERPT * 4].split())

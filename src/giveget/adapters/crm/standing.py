@@ -16,7 +16,7 @@ from giveget.adapters.crm.problems import (
     OUTCOME_UNCLEAR,
     STAGE_MISSING,
 )
-from giveget.adapters.crm.report import Report
+from giveget.adapters.crm.report import Report, counted
 from giveget.adapters.crm.roles import Role
 from giveget.core.walkaway.pipeline import Outcome
 
@@ -235,7 +235,8 @@ def note_outcomes(
     counts = Counter(v.told_by for v in verdicts if v.outcome is not None)
     telling = [r for r, _ in counts.most_common() if r is not None and r in mapping.columns]
     for role in telling:
-        report.note("outcomes", f"told the outcome of {counts[role]:,} rows", mapping.columns[role])
+        text = f"told the outcome of {counted(counts[role], 'row')}"
+        report.note("outcomes", text, mapping.columns[role])
     for outcome in Outcome:
         texts = [repr(text) for text, meant in meanings.items() if meant is outcome]
         if texts:

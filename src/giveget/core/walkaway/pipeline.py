@@ -196,14 +196,17 @@ class Pipeline:
 
     @property
     def days_open(self) -> NDArray[np.float64]:
-        """Days from creation to closing, for open deals to :attr:`as_of`; NaN where not known."""
+        """Days from creation to closing, for open deals to :attr:`as_of`; NaN where not known.
+
+        By the two dates, else as the file states it.
+        """
         nan = float("nan")
         stated = np.array([nan if o.days is None else o.days for o in self.opportunities], float)
         until = self.closed_on
         until[self.outcomes == Outcome.OPEN.code] = np.datetime64(self.as_of or "NaT", "D")
         lengths = until - self.created
         from_dates = np.where(np.isnat(lengths), nan, lengths.astype(np.int64).astype(float))
-        return np.where(np.isnan(stated), from_dates, stated)
+        return np.where(np.isnan(from_dates), stated, from_dates)
 
     @property
     def probabilities(self) -> NDArray[np.float64]:
