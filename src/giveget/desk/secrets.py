@@ -6,10 +6,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from giveget.core.language import Secret, SecretKind, Secrets, SecretWord, Unit
-from giveget.core.terms import Deal
+from giveget.core.terms import Deal, TermKind
 from giveget.core.walkaway.of_deal import WalkawayValue
 
 _CENT = Decimal("0.01")
+_UNITS = {
+    TermKind.DISCOUNT: Unit.FRACTION,
+    TermKind.UPLIFT_CAP: Unit.FRACTION,
+    TermKind.PAYMENT: Unit.DAYS,
+    TermKind.LENGTH: Unit.MONTHS,
+    TermKind.PREPAY: Unit.MONTHS,
+    TermKind.START: Unit.MONTHS,
+}
 
 
 def secrets_of(deal: Deal, walkaway: WalkawayValue) -> Secrets:
@@ -57,13 +65,22 @@ def _limits(deal: Deal) -> Iterator[Secret]:
         for amount in (authority.contract_value, authority.gives):
             if amount is not None:
                 yield Secret(kind=SecretKind.LIMIT, value=amount, label=label)
+        for limit in authority.limits:
+            unit = _UNITS.get(deal.term(limit.term).kind, Unit.AMOUNT)
+            for number in (limit.at_least, limit.at_most):
+                if number is not None:
+                    yield Secret(kind=SecretKind.LIMIT, value=number, unit=unit, label=label)
 
 
 def _beliefs(deal: Deal) -> Iterator[Secret]:
     for amount in (deal.beliefs.surplus_on_table, deal.beliefs.scale):
         if amount is not None:
             yield Secret(kind=SecretKind.BELIEF, value=amount, label="belief about them")
-    for chance in deal.beliefs.available.values():
+    responses = deal.beliefs.responses
+    stated = (responses.fight, responses.concede, responses.hold_package, responses.take_choice)
+    for chance in (*deal.beliefs.available.values(), *stated):
+        if chance is None:
+            continue
         yield Secret(
             kind=SecretKind.BELIEF,
             value=Decimal(repr(chance)),
