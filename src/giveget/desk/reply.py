@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from giveget.core.language import OfferView, Scores, Secrets, check_text, score, word
+from giveget.core.language import Scores, score
 from giveget.core.language.reading import Message, Offer, Reading, read
 from giveget.core.terms import (
     Ask,
@@ -14,7 +14,6 @@ from giveget.core.terms import (
     Deal,
     Finding,
     Severity,
-    TableView,
     table_view,
 )
 from giveget.core.trade.answers import Answers, answer
@@ -24,12 +23,12 @@ from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import Situation
 from giveget.core.value.asked import Asked, price_asks
 from giveget.core.walkaway.of_deal import WalkawayValue, walkaway_of
+from giveget.core.walkaway.others import Others
 from giveget.desk.facing import facing
 from giveget.desk.roles import roles_of
 from giveget.desk.secrets import secrets_of
 from giveget.desk.why import why
-
-_VARIANTS = 3
+from giveget.desk.wording import checked_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +42,7 @@ class ReplyRequest:
         role: who answers; the lowest role of the playbook when empty.
         top: how many replies at most.
         today: the day of the answer.
+        others: other deals that could fill the place of this one; None without a pipeline.
     """
 
     deal: Deal
@@ -51,6 +51,7 @@ class ReplyRequest:
     role: str = ""
     top: int = 3
     today: date
+    others: Others | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +108,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
     reading = None if request.message is None else read(request.message, request.deal)
     asks = request.asks or _asks(reading, request.deal)
     asked = price_asks(request.deal, asks)
-    walkaway = walkaway_of(asked.traded)
+    walkaway = walkaway_of(asked.traded, others=request.others)
     authority, above = roles_of(request.deal, request.role)
     questions = _questions(asked, reading)
     answers = answer(
@@ -206,26 +207,13 @@ def _word_all(
     blocked: list[Rejected] = []
     for one in answers.replies:
         offer = facing(asked.deal, asks, one, questions)
-        text, findings = _word(view, offer, secrets)
+        text, findings = checked_words(view, offer, secrets)
         errors = [f for f in findings if f.severity is Severity.ERROR]
         if errors:
             because = f"its words did not pass the check: {errors[0].code} {errors[0].message}"
             blocked.append(Rejected(kind=one.kind, expected_value=None, because=because))
             continue
         worded.append(
-            WordedReply(
-                reply=one, text=text, why=why(asked, walkaway, one), findings=tuple(findings)
-            )
+            WordedReply(reply=one, text=text, why=why(asked, walkaway, one), findings=findings)
         )
     return tuple(worded), tuple(blocked)
-
-
-def _word(view: TableView, offer: OfferView, secrets: Secrets) -> tuple[str, list[Finding]]:
-    """Word an offer; if the words do not pass, try the other phrases of the bank."""
-    text, findings = "", list[Finding]()
-    for variant in range(_VARIANTS):
-        text = word(view, offer, variant=variant)
-        findings = list(check_text(text, view=view, offer=offer, secrets=secrets))
-        if not any(finding.severity is Severity.ERROR for finding in findings):
-            break
-    return text, findings

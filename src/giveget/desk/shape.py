@@ -67,13 +67,17 @@ def walkaway_shape(walkaway: WalkawayValue) -> Json:
         "edge_low": ratio(walkaway.edge_low),
         "edge_high": ratio(walkaway.edge_high),
         "need": ratio(walkaway.need),
-        "reservation": _reservation(walkaway.reservation),
+        "reservation": reservation_shape(walkaway.reservation),
+        "source": walkaway.source.value,
+        "alternatives": amount(walkaway.alternatives),
+        "slot": None if walkaway.slot is None else amount(walkaway.slot),
+        "slots": walkaway.slots,
         "basis": list(walkaway.basis),
     }
 
 
-def _reservation(reservation: Reservation | None) -> Json | None:
-    """The worst price at which the table's other terms could still be signed."""
+def reservation_shape(reservation: Reservation | None) -> Json | None:
+    """Return the worst price at which the table's other terms could still be signed."""
     if reservation is None:
         return None
     return {

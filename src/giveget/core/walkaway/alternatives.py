@@ -49,16 +49,18 @@ class Standing:
 def standings(valuation: Valuation, others: Others | None) -> tuple[Standing, ...]:
     """Return the alternatives that are there, those of the deal first."""
     deal = valuation.deal
-    own = [
-        _standing(deal, one, worth_of(valuation, one), is_other=False)
-        for one in deal.alternatives
-        if one.is_there
-    ]
+    own = [standing_of(valuation, one) for one in deal.alternatives if one.is_there]
     more = [
         _standing(deal, one, one.value or Estimate.point(0.0), is_other=True)
         for one in (others.alternatives if others else ())
     ]
     return (*own, *more)
+
+
+def standing_of(valuation: Valuation, alternative: Alternative) -> Standing:
+    """Return an alternative that the deal names, with its worth."""
+    worth = worth_of(valuation, alternative)
+    return _standing(valuation.deal, alternative, worth, is_other=False)
 
 
 def worth_of(valuation: Valuation, alternative: Alternative) -> Estimate:

@@ -1,0 +1,243 @@
+"""Which alternative comes next, and what would make walking away worth more?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from giveget.core.terms import AlternativeKind
+from giveget.core.walkaway.edge import label_of
+from giveget.core.walkaway.optionality import CurvePoint, OneMore
+from giveget.core.walkaway.reservation import Temperature
+from giveget.desk.walkaway import EdgeView, PlannedAction, WalkawayResult
+from giveget.doors.cli.pages.walkaway import standing
+from giveget.doors.cli.pages.words import money, percent
+from giveget.doors.cli.paper.page import (
+    Block,
+    Card,
+    Column,
+    Fact,
+    Facts,
+    Letter,
+    Notes,
+    Page,
+    Paragraph,
+    Row,
+    Table,
+    Tone,
+    Toned,
+    some,
+)
+
+TO_CREATE = {
+    AlternativeKind.LEAD: "find the lead",
+    AlternativeKind.SUPPLIER: "qualify the supplier",
+    AlternativeKind.LOCATION: "scout the location",
+    AlternativeKind.COLLEAGUE: "prepare the cover",
+    AlternativeKind.OTHER: "open it up",
+}
+_VERDICTS = {
+    Temperature.BAD: Toned("worth less than walking away: leave courteously", Tone.BAD),
+    Temperature.LUKEWARM: Toned("lukewarm: at most a tenth better than walking away", Tone.CAREFUL),
+    Temperature.WARM: Toned("worth more than walking away", Tone.GOOD),
+}
+_NO_PROMISE = (
+    "“Nash split” is what an even split of what is at stake would move, no promise; “once it "
+    "binds” is what it moves for certain: nothing until the alternative beats the table."
+)
+
+
+def walkaway_page(result: WalkawayResult, top: int) -> Page:
+    """Return the price first, then walking away, and what would make it worth more.
+
+    Args:
+        result: everything about walking away.
+        top: how many alternatives to list.
+    """
+    return Page(
+        title=result.deal.title or result.deal.id,
+        subtitle=f"{result.deal.id}, in {result.deal.currency}",
+        blocks=some(
+            standing(result.deal, result.walkaway, result.valuation),
+            Paragraph(_VERDICTS[result.temperature]),
+            _edge(result.edge),
+            Paragraph(Toned(result.edge.sentence, Tone.STRONG)),
+            _next_best(result, top),
+            _left_alone(result),
+            _one_more(result.one_more),
+            _curve(result.curve),
+            _actions(result.actions),
+            Paragraph(Toned(_NO_PROMISE, Tone.QUIET)),
+            Notes("basis", result.walkaway.basis),
+            _farewell(result),
+        ),
+    )
+
+
+def _edge(edge: EdgeView) -> Facts:
+    return Facts(tuple(_edge_facts(edge)))
+
+
+def _edge_facts(edge: EdgeView) -> Iterator[Fact]:
+    if edge.known is not None:
+        yield Fact("edge", Toned(f"{edge.known.value:+.2f}", Tone.STRONG), edge.known.label.value)
+    low, high = edge.range.low, edge.range.high
+    words = f"{low:+.2f} … {high:+.2f}"
+    yield Fact("edge for all we know", words, f"{label_of(low).value} to {label_of(high).value}")
+    if edge.by_chance is not None:
+        by = edge.by_chance
+        note = (
+            f"we walk {percent(by.our_chance)}, they {percent(by.their_chance)}: {by.label.value}"
+        )
+        yield Fact("edge in chances", f"{by.value:+.2f}", note)
+    yield Fact("alternatives may move", money(edge.buys.nash_split), "Nash split")
+    yield Fact("", money(edge.buys.alternating_offers), "once it binds")
+
+
+def _next_best(result: WalkawayResult, top: int) -> Table:
+    order = result.walkaway.order
+    more = f" ({top} of {len(order):,})" if len(order) > top else ""
+    return Table(
+        name="alternative",
+        title=f"Try in this order, while less than the index is in hand{more}",
+        columns=(
+            Column("alternative"),
+            Column("index", is_number=True),
+            Column("chance", is_number=True),
+            Column("worth", is_number=True),
+            Column("cost", is_number=True),
+            Column("adds", is_number=True),
+        ),
+        rows=tuple(
+            Row(
+                str(number),
+                (
+                    Toned(one.title, Tone.STRONG),
+                    money(one.index),
+                    percent(one.chance),
+                    money(one.worth),
+                    money(one.cost),
+                    money(result.marginal[one.id]) if one.id in result.marginal else "",
+                ),
+                "from the pipeline" if one.is_other else "",
+            )
+            for number, one in enumerate(order[:top], start=1)
+        ),
+    )
+
+
+def _left_alone(result: WalkawayResult) -> Notes:
+    titles = {one.id: one.title for one in result.deal.alternatives}
+    words = [
+        f"{titles.get(id_, id_)}: not worth its cost (index {money(z)})"
+        for id_, z in result.left_alone[:5]
+    ]
+    if len(result.left_alone) > len(words):
+        words.append(f"{len(result.left_alone) - len(words):,} more are not worth their cost")
+    return Notes("leave alone", tuple(words))
+
+
+def _one_more(one: OneMore | None) -> Block | None:
+    if one is None:
+        return None
+    like = f"{percent(one.chance)} chance of {money(one.worth)} for {money(one.cost)}"
+    return Facts(
+        (
+            Fact("one more like the average", like),
+            Fact("walk-away value", f"+{money(one.gain)}"),
+            Fact("this deal, Nash split", f"+{money(one.shift.nash_split)}"),
+            Fact("this deal, once it binds", f"+{money(one.shift.alternating_offers)}"),
+        )
+    )
+
+
+def _curve(curve: tuple[CurvePoint, ...]) -> Table:
+    shown = _thinned(curve)
+    before = {point.count: value for point, value in _steps(curve)}
+    return Table(
+        name="number",
+        title="Walk-away value against the number of alternatives",
+        columns=(
+            Column("alternatives", is_number=True),
+            Column("walk-away value", is_number=True),
+            Column("the last adds", is_number=True),
+        ),
+        rows=tuple(
+            Row(
+                "typical" if point.is_typical else "",
+                (str(point.count), money(point.value), money(before.get(point.count, 0.0))),
+            )
+            for point in shown
+        ),
+    )
+
+
+def _steps(curve: tuple[CurvePoint, ...]) -> Iterator[tuple[CurvePoint, float]]:
+    for before, after in zip(curve, curve[1:], strict=False):
+        if after.count == before.count + 1:
+            yield after, after.value - before.value
+
+
+def _thinned(curve: tuple[CurvePoint, ...]) -> list[CurvePoint]:
+    """The first eight, then every doubling, and the typical ones."""
+    return [
+        point
+        for point in curve
+        if point.count <= 8
+        or point.is_typical
+        or point.count & (point.count - 1) == 0
+        or (not point.is_typical and point is _last_real(curve))
+    ]
+
+
+def _last_real(curve: tuple[CurvePoint, ...]) -> CurvePoint:
+    return [point for point in curve if not point.is_typical][-1]
+
+
+def _actions(actions: tuple[PlannedAction, ...]) -> Table:
+    return Table(
+        name="action",
+        title="What would make walking away worth more, best per cost first",
+        columns=(
+            Column("action"),
+            Column("cost", is_number=True),
+            Column("walk-away", is_number=True),
+            Column("per cost", is_number=True),
+            Column("Nash split", is_number=True),
+            Column("once it binds", is_number=True),
+            Column("less its cost", is_number=True),
+        ),
+        rows=tuple(_action(number, one) for number, one in enumerate(actions, start=1)),
+    )
+
+
+def _action(number: int, planned: PlannedAction) -> Row:
+    action, there = planned.action, planned.alternative
+    rate = "" if action.per_cost is None else f"{action.per_cost:,.2f}"
+    net = Toned(money(action.net), Tone.GOOD if action.net > 0 else Tone.BAD)
+    note = ""
+    if planned.reservation is not None:
+        note = f"worst price then: {money(planned.reservation.price)}"
+    return Row(
+        str(number),
+        (
+            Toned(f"{TO_CREATE[there.kind]}: {there.title}", Tone.STRONG),
+            money(action.cost),
+            f"+{money(action.gain)}",
+            rate,
+            f"+{money(action.shift.nash_split)}",
+            f"+{money(action.shift.alternating_offers)}",
+            net,
+        ),
+        note,
+    )
+
+
+def _farewell(result: WalkawayResult) -> Card | None:
+    if result.farewell is None:
+        return None
+    return Card(
+        name="walk away",
+        title="WALK-AWAY",
+        badges=(Toned("no deal", Tone.BAD),),
+        blocks=(Letter(result.farewell.text.strip()),),
+    )
