@@ -46,6 +46,10 @@ def test_everything_is_on_the_page() -> None:
         assert expected in words
 
 
+def test_it_says_that_it_is_not_for_the_other_side() -> None:
+    assert "For our eyes only" in " ".join(read(html_page(EVERYTHING)).words)
+
+
 def test_nothing_is_fetched_and_nothing_runs() -> None:
     reader = read(html_page(EVERYTHING, picture=b"<svg/>", description="a plot"))
     tags = [tag for tag, _ in reader.seen]

@@ -60,6 +60,9 @@ pre { font: inherit; white-space: pre-wrap; border-left: .25rem solid var(--line
 """
 
 
+_OURS = "For our eyes only: this page holds our costs and our walk-away value."
+
+
 def html_page(page: Page, *, picture: bytes | None = None, description: str = "") -> bytes:
     """Return a page as one HTML file, in UTF-8.
 
@@ -83,6 +86,7 @@ def html_page(page: Page, *, picture: bytes | None = None, description: str = ""
         "<body>",
         f"<h1>{escape(page.title)}</h1>",
         f'<p class="quiet">{escape(page.subtitle)}</p>',
+        f'<p class="careful">{_OURS}</p>',
         *blocks,
         "</body></html>",
         "",
