@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from giveget.core.walkaway.odds import Odds, Prior, chance_after, fit_odds, fit_timing
 from giveget.core.walkaway.odds.coding import learn_coding
-from giveget.core.walkaway.odds.columns import Column, ColumnKind, number_in
+from giveget.core.walkaway.odds.columns import number_column, number_in
 from giveget.core.walkaway.odds.logistic import fit_effects
 from giveget.core.walkaway.pipeline import Attributes, Opportunity, Outcome, Pipeline
 
@@ -102,7 +102,7 @@ def test_swapping_won_and_lost_swaps_the_signs(codes: list[int]) -> None:
     )
 )
 def test_every_number_belongs_to_exactly_one_group(numbers: list[float]) -> None:
-    column = Column("c", ColumnKind.NUMBER, (), np.array(numbers))
+    column = number_column("c", np.array(numbers))
     coding = learn_coding(column, np.arange(len(numbers)))
     codes = coding.codes(column)
     assert ((codes >= 0) & (codes < coding.size)).all()

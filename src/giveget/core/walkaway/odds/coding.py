@@ -7,7 +7,6 @@ prices, rough guesses) are groups of their own. Group 0 is "not known".
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from math import exp
 
@@ -48,7 +47,7 @@ class TextCoding:
     def codes(self, column: Column) -> Codes:
         """Return the group of each deal."""
         groups = {"": 0, **self.groups}
-        return np.array([groups.get(text, 1) for text in column.texts], np.intp)
+        return np.array([groups.get(text, 1) for text in column.texts], np.intp)[column.places]
 
     def label(self, code: int) -> str:
         """Return what a group is called."""
@@ -115,10 +114,9 @@ def learn_coding(column: Column, rows: NDArray[np.intp]) -> Coding:
     """Return the groups of a column, learned from these rows only."""
     if column.kind is ColumnKind.NUMBER:
         return _learn_numbers(column.name, column.numbers[rows])
-    counts = Counter(column.texts[row] for row in rows.tolist())
-    counts.pop("", None)
-    frequent = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_MOST_TEXTS]
-    kept = [text for text, count in frequent if count > 1]
+    counts = np.bincount(column.places[rows], minlength=len(column.texts)).tolist()
+    often = [(-n, text) for n, text in zip(counts, column.texts, strict=True) if n > 1 and text]
+    kept = [text for _, text in sorted(often)[:_MOST_TEXTS]]
     return TextCoding(column.name, {text: place for place, text in enumerate(kept, start=2)})
 
 

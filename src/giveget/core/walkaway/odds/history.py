@@ -19,6 +19,7 @@ from giveget.core.walkaway.odds.columns import (
     ColumnKind,
     column_names,
     read_column,
+    text_column,
 )
 from giveget.core.walkaway.odds.ladder import Rungs, climb
 from giveget.core.walkaway.odds.late_names import late_by_name
@@ -96,9 +97,9 @@ def read_history(pipeline: Pipeline, allowed: Mapping[str, str]) -> History:
     used, refused = _sorted_out(columns, standing_of(pipeline), allowed)
     rungs = climb(pipeline)
     deals = np.flatnonzero(pipeline.outcomes != Outcome.OPEN.code) if rungs is None else rungs.deals
-    rows = [_rows(column, deals) for column in used]
+    rows = [column.at(deals) for column in used]
     if rungs is not None:
-        rows.append(Column(STAGE, ColumnKind.TEXT, rungs.reached, np.empty(0)))
+        rows.append(text_column(STAGE, rungs.reached))
     won = (pipeline.outcomes[deals] == Outcome.WON.code).astype(float)
     return History(deals, won, _days(pipeline)[deals], tuple(rows), tuple(refused), rungs)
 
@@ -151,9 +152,7 @@ def _unusable(column: Column, standing: Standing) -> Refused | None:
 
 
 def _different(column: Column, filled: NDArray[np.bool_]) -> int:
-    if column.kind is ColumnKind.NUMBER:
-        return len(np.unique(column.numbers[filled]))
-    return len({column.texts[place] for place in np.flatnonzero(filled).tolist()})
+    return len(np.unique(column.groups[filled]))
 
 
 def _without_copies(
@@ -174,16 +173,6 @@ def _without_copies(
 
 def _copies(column: Column, other: Column) -> bool:
     return column.kind is ColumnKind.NUMBER and same_order(column.numbers, other.numbers)
-
-
-def _rows(column: Column, deals: NDArray[np.intp]) -> Column:
-    texts = column.texts
-    return Column(
-        column.name,
-        column.kind,
-        tuple([texts[deal] for deal in deals.tolist()]) if texts else (),
-        column.numbers[deals] if column.kind is ColumnKind.NUMBER else column.numbers,
-    )
 
 
 def _days(pipeline: Pipeline) -> NDArray[np.datetime64]:

@@ -87,31 +87,24 @@ def _only_when_closed(column: Column, standing: Standing) -> str | None:
 def _other_words(column: Column, standing: Standing) -> str | None:
     if column.kind is not ColumnKind.TEXT:
         return None
-    is_open = standing.open
-    open_texts = [t for t, o in zip(column.texts, is_open, strict=True) if o and t]
-    closed_texts = {t for t, o in zip(column.texts, is_open, strict=True) if not o and t}
-    if len(open_texts) < _LEAST_OPEN or not 0 < len(closed_texts) <= _FEW_TEXTS:
+    size, filled = len(column.texts), column.filled
+    in_open = np.bincount(column.places[filled & standing.open], minlength=size)
+    in_closed = np.bincount(column.places[filled & standing.closed], minlength=size)
+    if in_open.sum() < _LEAST_OPEN or not 0 < (in_closed > 0).sum() <= _FEW_TEXTS:
         return None
-    if sum(text in closed_texts for text in open_texts) > _FAMILIAR * len(open_texts):
+    if in_open[in_closed > 0].sum() > _FAMILIAR * in_open.sum():
         return None
     return "closed deals carry other values than open ones: it is rewritten at the end"
 
 
 def _tells_the_outcome(column: Column, standing: Standing) -> str | None:
-    for groups in (column.filled.astype(np.intp), _groups(column)):
+    for groups in (column.filled.astype(np.intp), column.groups):
         pure = _pure_groups(groups, standing)
         if pure is not None:
             return pure
     if column.kind is ColumnKind.NUMBER and _separates(column.numbers, standing):
         return "its size alone tells won from lost deals"
     return None
-
-
-def _groups(column: Column) -> NDArray[np.intp]:
-    if column.kind is ColumnKind.NUMBER:
-        return np.unique(column.numbers, return_inverse=True)[1]
-    places = {text: place for place, text in enumerate(dict.fromkeys(column.texts))}
-    return np.array([places[text] for text in column.texts], np.intp)
 
 
 def _pure_groups(groups: NDArray[np.intp], standing: Standing) -> str | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from giveget.core.walkaway.odds.apart import Apart, groups_of, newest_part, parts_by_group
-from giveget.core.walkaway.odds.columns import STAGE, Column, ColumnKind
+from giveget.core.walkaway.odds.columns import STAGE
 from giveget.core.walkaway.odds.history import History
 from giveget.core.walkaway.odds.model import learn
 from giveget.core.walkaway.odds.options import OddsOptions
@@ -54,31 +54,33 @@ def _apart(
     return parts_by_group(groups, options.folds, options.kept_apart, rng)
 
 
-def _identities(pipeline: Pipeline, history: History) -> Sequence[Sequence[object]]:
+def _identities(pipeline: Pipeline, history: History) -> list[Sequence[object]]:
     """Return what makes two rows copies of each other: the deal's id, or all their cells."""
     ids = [pipeline.opportunities[deal].id for deal in history.deals.tolist()]
-    columns = [column for column in history.columns if column.name != STAGE]
-    cells = [_cells(column) for column in columns]
-    if _chance_twins(cells) < _FEW_TWINS:
-        return [ids, list(zip(*cells, strict=True))]
+    groups = [column.groups for column in history.columns if column.name != STAGE]
+    if _chance_twins(groups) < _FEW_TWINS:
+        return [ids, _rows_as_numbers(groups).tolist()]
     return [ids]
 
 
-def _cells(column: Column) -> Sequence[object]:
-    if column.kind is ColumnKind.NUMBER:
-        return [None if number != number else number for number in column.numbers.tolist()]
-    return column.texts
+def _rows_as_numbers(groups: Sequence[NDArray[np.intp]]) -> NDArray[np.intp]:
+    """Return a number per row, the same for rows that agree in every column."""
+    number = groups[0]
+    for group in groups[1:]:
+        pairs = number * (int(group.max()) + 1) + group
+        number = np.unique(pairs, return_inverse=True)[1]
+    return number
 
 
-def _chance_twins(cells: Sequence[Sequence[object]]) -> float:
+def _chance_twins(groups: Sequence[NDArray[np.intp]]) -> float:
     """Return how many rows equal to it a row would have by chance alone.
 
     Where columns are few and say little, equal rows are no copies; where there are many, they are.
     """
-    if not cells:
+    if not groups:
         return float("inf")
-    twins = float(len(cells[0]))
-    for column in cells:
-        shares = np.array(list(Counter(column).values())) / len(column)
+    twins = float(len(groups[0]))
+    for group in groups:
+        shares = np.bincount(group) / len(group)
         twins *= float(shares @ shares)
     return twins

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from giveget.core.walkaway.odds.chance import Chance, Chances, logistic
-from giveget.core.walkaway.odds.columns import STAGE, Column, ColumnKind, read_column
+from giveget.core.walkaway.odds.columns import Column, ColumnKind, read_column
 from giveget.core.walkaway.odds.model import Model
 from giveget.core.walkaway.odds.options import Prior
 from giveget.core.walkaway.odds.report import OddsReport
@@ -91,13 +91,4 @@ class Odds:
         return tuple(sorted(reasons, key=lambda reason: -abs(reason.log_odds)))
 
     def _columns(self, opportunities: Sequence[Opportunity]) -> dict[str, Column]:
-        return {
-            name: _stages(opportunities)
-            if name == STAGE
-            else read_column(opportunities, name, kind)
-            for name, kind in self.kinds.items()
-        }
-
-
-def _stages(opportunities: Sequence[Opportunity]) -> Column:
-    return Column(STAGE, ColumnKind.TEXT, tuple(o.stage for o in opportunities), np.empty(0))
+        return {name: read_column(opportunities, name, kind) for name, kind in self.kinds.items()}

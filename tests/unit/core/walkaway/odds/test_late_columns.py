@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from giveget.core.walkaway.odds.columns import Column, ColumnKind
+from giveget.core.walkaway.odds.columns import Column, number_column, text_column
 from giveget.core.walkaway.odds.late_names import late_by_name
 from giveget.core.walkaway.odds.late_values import Standing, late_by_values, same_order
 
@@ -100,11 +100,11 @@ def test_headings_known_from_the_start(heading: str) -> None:
 
 
 def _text(*cells: str) -> Column:
-    return Column("c", ColumnKind.TEXT, cells, np.empty(0))
+    return text_column("c", cells)
 
 
 def _number(numbers: np.ndarray) -> Column:
-    return Column("c", ColumnKind.NUMBER, (), np.asarray(numbers, float))
+    return number_column("c", np.asarray(numbers, float))
 
 
 def _standing(won: int, lost: int, still_open: int = 0) -> Standing:
