@@ -23,6 +23,7 @@ def asks_table(asked: Asked) -> Table:
     return Table(
         name="ask",
         title="What they ask for, and what it costs if nothing comes back",
+        has_long_notes=True,
         columns=_COLUMNS,
         rows=rows,
         footer=_together(asked) if len(priced) > 1 else None,

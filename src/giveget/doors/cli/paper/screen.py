@@ -18,7 +18,6 @@ from giveget.doors.cli.paper.page import (
     Block,
     Card,
     Cell,
-    Column,
     Facts,
     Letter,
     Notes,
@@ -31,6 +30,7 @@ from giveget.doors.cli.paper.page import (
     Toned,
     text_of,
 )
+from giveget.doors.cli.paper.rows import rows_with_notes
 
 WIDEST = 120
 """Longer lines are hard to read."""
@@ -51,15 +51,16 @@ def show_page(page: Page, stream: IO[str], letters: Letters) -> None:
     """Write the page to a terminal, as wide as it is but never wider than people read."""
     console = Console(file=stream, highlight=False, markup=False, emoji=False)
     console.width = max(_NARROWEST, min(console.width, WIDEST))
-    for part in _Painter(letters.fit).page(page):
+    for part in _Painter(letters.fit, console.width - 2).page(page):
         console.print(part)
 
 
 class _Painter:
     """Turns blocks into what Rich can draw."""
 
-    def __init__(self, fit: Callable[[str], str]) -> None:
+    def __init__(self, fit: Callable[[str], str], width: int) -> None:
         self.fit = fit
+        self.width = width
 
     def page(self, page: Page) -> Iterator[ConsoleRenderable]:
         title = self.text(Toned(page.title, Tone.STRONG))
@@ -112,35 +113,14 @@ class _Painter:
         return grid
 
     def table(self, table: Table) -> ConsoleRenderable:
-        drawn = self.long_notes(table) if table.has_long_notes else self.grid(table)
+        drawn: ConsoleRenderable
+        if table.has_long_notes:
+            drawn = rows_with_notes(table, self.text, self.width)
+        else:
+            drawn = self.grid(table)
         if not table.title:
             return drawn
         return Group(Text(self.fit(table.title), style="bold"), drawn)
-
-    def long_notes(self, table: Table) -> ConsoleRenderable:
-        """Draw every row as a table of its own, in equal columns, with its note below."""
-        rows = [table.columns, *(row.cells for row in table.rows)]
-        texts = [[self.fit(_title_or_words(cell)) for cell in row] for row in rows]
-        widths = [max(len(row[at]) for row in texts) for at in range(len(table.columns))]
-        key_width = max(len(row.key) for row in table.rows)
-        parts: list[ConsoleRenderable] = [
-            self._line(table, widths, key_width, Row("", tuple(c.title for c in table.columns)))
-        ]
-        for row in table.rows:
-            parts.append(self._line(table, widths, key_width, row))
-            note = Text(self.fit(row.note), style="dim italic")
-            parts.append(Padding(note, (0, 0, 0, key_width + 2)))
-        return Group(*parts)
-
-    def _line(self, table: Table, widths: list[int], key_width: int, row: Row) -> Grid:
-        grid = Grid.grid(padding=(0, 1))
-        grid.add_column(width=key_width, no_wrap=True, style="dim", justify="right")
-        for column, width in zip(table.columns, widths, strict=True):
-            side = "right" if column.is_number else "left"
-            grid.add_column(width=width + 1, no_wrap=True, justify=side)  # type: ignore[arg-type]
-        style = "" if row.key else "dim"
-        grid.add_row(self.fit(row.key), *(self.text(cell) for cell in row.cells), style=style)
-        return grid
 
     def grid(self, table: Table) -> Grid:
         grid = Grid(
@@ -231,7 +211,3 @@ class _Painter:
             Text(""),
             *self.spaced(card.blocks),
         )
-
-
-def _title_or_words(cell: Column | Cell) -> str:
-    return cell.title if isinstance(cell, Column) else text_of(cell)
