@@ -103,7 +103,8 @@ def _row(number: int, dice: random.Random) -> list[object]:
     chance = 10 * (1 + _STAGES.index(stage)) if stage in _STAGES else 100 * (luck < 0.25)
     return [
         f"006{number:015d}", f'Deal {number}, phase "{number % 7}"',
-        f"Account {dice.randrange(9000)}", f"Owner {dice.randrange(60)}", stage, f"{dice.lognormvariate(10, 1):,.2f}", "USD", chance,
+        f"Account {dice.randrange(9000)}", f"Owner {dice.randrange(60)}", stage,
+        f"{dice.lognormvariate(10, 1):,.2f}", "USD", chance,
         created.strftime("%m/%d/%Y"), closed.strftime("%m/%d/%Y"), dice.choice(["New", "Existing"]),
         dice.choice(["Web", "Referral", "Event", ""]), dice.choice("NESW"),
         dice.choice(["Tech", "Bank", "Retail"]), dice.randrange(5_000),

@@ -38,7 +38,7 @@ from giveget.core.walkaway.pipeline import Dropped, Outcome, Pipeline
 
 Progress = Callable[[int, int], None]
 _READING_SHARE = 0.6
-_SAMPLE = 1_000
+_SAMPLE = 400
 _SURE = 0.8
 
 

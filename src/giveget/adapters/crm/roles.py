@@ -32,295 +32,100 @@ class Role(StrEnum):
     MODIFIED = "modified"
 
 
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split("|"))
+
+
 #: Headings (normalised) that mean a role for sure, the likelier first: HubSpot (screen and API),
 #: Salesforce (report and API), Pipedrive (screen and API) and common names, also in German,
 #: French and Spanish.
 HEADINGS: Mapping[Role, tuple[str, ...]] = {
-    Role.ID: (
-        "opportunity id",
-        "deal id",
-        "record id",
-        "hs object id",
-        "opportunity number",
-        "id",
-        "opportunity key",
-        "deal number",
-        "deal key",
-        "case safe id",
-        "datensatz id",
-        "id opportunity",
-        "identifiant",
-        "opportunity no",
-        "deal no",
+    Role.ID: _names(
+        "opportunity id | deal id | record id | hs object id | opportunity number | id | "
+        "opportunity key | deal number | deal key | case safe id | datensatz id | id "
+        "opportunity | identifiant | opportunity no | deal no"
     ),
-    Role.NAME: (
-        "opportunity name",
-        "deal name",
-        "dealname",
-        "title",
-        "name",
-        "opportunity",
-        "deal",
-        "name der opportunity",
-        "deal title",
-        "titel",
-        "nom",
-        "nom de l opportunite",
-        "nom de la transaction",
-        "nombre",
-        "nombre de la oportunidad",
-        "nombre del negocio",
-        "opportunity title",
-        "subject",
+    Role.NAME: _names(
+        "opportunity name | deal name | dealname | title | name | opportunity | deal | name "
+        "der opportunity | deal title | titel | nom | nom de l opportunite | nom de la "
+        "transaction | nombre | nombre de la oportunidad | nombre del negocio | opportunity "
+        "title | subject"
     ),
-    Role.ACCOUNT: (
-        "account name",
-        "account",
-        "company name",
-        "associated company",
-        "company",
-        "organization",
-        "organisation",
-        "org name",
-        "customer",
-        "customer name",
-        "client name",
-        "accountname",
-        "associated company primary",
-        "account id",
-        "company id",
-        "org id",
-        "kunde",
-        "firma",
-        "unternehmen",
-        "entreprise",
-        "societe",
-        "compte",
-        "nom du compte",
-        "cliente",
-        "empresa",
-        "cuenta",
-        "potential customer",
-        "buyer",
+    Role.ACCOUNT: _names(
+        "account name | account | company name | associated company | company | organization "
+        "| organisation | org name | customer | customer name | client name | accountname | "
+        "associated company primary | account id | company id | org id | kunde | firma | "
+        "unternehmen | entreprise | societe | compte | nom du compte | cliente | empresa | "
+        "cuenta | potential customer | buyer"
     ),
-    Role.OWNER: (
-        "opportunity owner",
-        "deal owner",
-        "owner",
-        "owner name",
-        "sales agent",
-        "sales rep",
-        "salesperson",
-        "rep",
-        "seller",
-        "account executive",
-        "hubspot owner id",
-        "owner id",
-        "user id",
-        "inhaber der opportunity",
-        "inhaber",
-        "deal inhaber",
-        "zustandig",
-        "verkaufer",
-        "proprietaire",
-        "proprietaire de la transaction",
-        "propietario",
-        "owner full name",
+    Role.OWNER: _names(
+        "opportunity owner | deal owner | owner | owner name | sales agent | sales rep | "
+        "salesperson | rep | seller | account executive | hubspot owner id | owner id | user "
+        "id | inhaber der opportunity | inhaber | deal inhaber | zustandig | verkaufer | "
+        "proprietaire | proprietaire de la transaction | propietario | owner full name"
     ),
-    Role.STAGE: (
-        "stage",
-        "stage name",
-        "deal stage",
-        "sales stage",
-        "dealstage",
-        "pipeline stage",
-        "opportunity stage",
-        "deal pipeline stage id",
-        "stage id",
-        "phase",
-        "deal phase",
-        "verkaufsphase",
-        "etape",
-        "phase de la transaction",
-        "etapa",
-        "fase",
-        "stufe",
+    Role.STAGE: _names(
+        "stage | stage name | deal stage | sales stage | dealstage | pipeline stage | "
+        "opportunity stage | deal pipeline stage id | stage id | phase | deal phase | "
+        "verkaufsphase | etape | phase de la transaction | etapa | fase | stufe"
     ),
-    Role.OUTCOME: (
-        "status",
-        "deal status",
-        "opportunity status",
-        "opportunity result",
-        "result",
-        "outcome",
-        "deal outcome",
-        "win loss",
-        "won lost",
-        "win lost",
-        "ergebnis",
-        "statut",
-        "estado",
-        "resultado",
-        "deal result",
-        "state",
+    Role.OUTCOME: _names(
+        "status | deal status | opportunity status | opportunity result | result | outcome | "
+        "deal outcome | win loss | won lost | win lost | ergebnis | statut | estado | "
+        "resultado | deal result | state"
     ),
-    Role.IS_WON: ("is won", "won", "hs is closed won", "is closed won", "gewonnen", "closed won"),
-    Role.IS_CLOSED: (
-        "is closed",
-        "closed",
-        "hs is closed",
-        "is deal closed",
-        "is closed numeric",
-        "hs is closed count",
-        "geschlossen",
+    Role.IS_WON: _names("is won | won | hs is closed won | is closed won | gewonnen | closed won"),
+    Role.IS_CLOSED: _names(
+        "is closed | closed | hs is closed | is deal closed | is closed numeric | hs is "
+        "closed count | geschlossen"
     ),
-    Role.AMOUNT: (
-        "amount",
-        "deal amount",
-        "opportunity amount",
-        "deal value",
-        "close value",
-        "value",
-        "total value",
-        "deal size",
-        "contract value",
-        "tcv",
-        "acv",
-        "arr",
-        "estimated revenue",
-        "est revenue",
-        "revenue",
-        "total amount",
-        "amount in company currency",
-        "amount converted",
-        "betrag",
-        "wert",
-        "umsatz",
-        "auftragswert",
-        "dealwert",
-        "montant",
-        "valeur",
-        "importe",
-        "valor",
-        "cantidad",
-        "price",
+    Role.AMOUNT: _names(
+        "amount | deal amount | opportunity amount | deal value | close value | value | total "
+        "value | deal size | contract value | tcv | acv | arr | estimated revenue | est "
+        "revenue | revenue | total amount | amount in company currency | amount converted | "
+        "betrag | wert | umsatz | auftragswert | dealwert | montant | valeur | importe | "
+        "valor | cantidad | price"
     ),
-    Role.CURRENCY: (
-        "currency",
-        "amount currency",
-        "deal currency code",
-        "currency iso code",
-        "currency code",
-        "currency of value",
-        "value currency",
-        "opportunity currency",
-        "deal currency",
-        "wahrung",
-        "devise",
-        "moneda",
-        "divisa",
+    Role.CURRENCY: _names(
+        "currency | amount currency | deal currency code | currency iso code | currency code "
+        "| currency of value | value currency | opportunity currency | deal currency | "
+        "wahrung | devise | moneda | divisa"
     ),
-    Role.CREATED: (
-        "created date",
-        "create date",
-        "createdate",
-        "created",
-        "created on",
-        "date created",
-        "deal created",
-        "add time",
-        "created at",
-        "engage date",
-        "opened",
-        "open date",
-        "start date",
-        "creation date",
-        "erstelldatum",
-        "erstellt am",
-        "erstellt",
-        "angelegt am",
-        "date de creation",
-        "cree le",
-        "fecha de creacion",
-        "entry date",
+    Role.CREATED: _names(
+        "created date | create date | createdate | created | created on | date created | deal "
+        "created | add time | created at | engage date | opened | open date | start date | "
+        "creation date | erstelldatum | erstellt am | erstellt | angelegt am | date de "
+        "creation | cree le | fecha de creacion | entry date"
     ),
-    Role.CLOSED: (
-        "close date",
-        "closedate",
-        "closed date",
-        "close time",
-        "deal closed on",
-        "date closed",
-        "closed on",
-        "actual close date",
-        "closing date",
-        "closed at",
-        "closed",
-        "close",
-        "schlusstermin",
-        "abschlussdatum",
-        "abgeschlossen am",
-        "date de cloture",
-        "date de fermeture",
-        "fecha de cierre",
-        "end date",
+    Role.CLOSED: _names(
+        "close date | closedate | closed date | close time | deal closed on | date closed | "
+        "closed on | actual close date | closing date | closed at | closed | close | "
+        "schlusstermin | abschlussdatum | abgeschlossen am | date de cloture | date de "
+        "fermeture | fecha de cierre | end date"
     ),
-    Role.WON_ON: ("won time", "won date", "date won", "won on", "gewonnen am", "won"),
-    Role.LOST_ON: ("lost time", "lost date", "date lost", "lost on", "verloren am", "lost"),
-    Role.EXPECTED: (
-        "expected close date",
-        "est close date",
-        "estimated close date",
-        "expected closing",
-        "forecast close date",
-        "erwartetes abschlussdatum",
-        "date de cloture prevue",
-        "fecha de cierre prevista",
+    Role.WON_ON: _names("won time | won date | date won | won on | gewonnen am | won"),
+    Role.LOST_ON: _names("lost time | lost date | date lost | lost on | verloren am | lost"),
+    Role.EXPECTED: _names(
+        "expected close date | est close date | estimated close date | expected closing | "
+        "forecast close date | erwartetes abschlussdatum | date de cloture prevue | fecha de "
+        "cierre prevista"
     ),
-    Role.PROBABILITY: (
-        "probability",
-        "deal probability",
-        "win probability",
-        "hs deal stage probability",
-        "probability percent",
-        "opportunity probability",
-        "likelihood",
-        "wahrscheinlichkeit",
-        "probabilite",
-        "probabilidad",
-        "chance",
+    Role.PROBABILITY: _names(
+        "probability | deal probability | win probability | hs deal stage probability | "
+        "probability percent | opportunity probability | likelihood | wahrscheinlichkeit | "
+        "probabilite | probabilidad | chance"
     ),
-    Role.DAYS: (
-        "age",
-        "opportunity age",
-        "days to close",
-        "sales cycle",
-        "sales cycle days",
-        "cycle days",
-        "days open",
-        "total days identified through closing",
-        "days in pipeline",
+    Role.DAYS: _names(
+        "age | opportunity age | days to close | sales cycle | sales cycle days | cycle days "
+        "| days open | total days identified through closing | days in pipeline"
     ),
-    Role.DELETED: (
-        "is deleted",
-        "deleted",
-        "fivetran deleted",
-        "archived",
-        "is archived",
-        "active no",
+    Role.DELETED: _names(
+        "is deleted | deleted | fivetran deleted | archived | is archived | active no"
     ),
-    Role.MODIFIED: (
-        "last modified date",
-        "last modified",
-        "modified",
-        "updated at",
-        "update time",
-        "system modstamp",
-        "hs lastmodifieddate",
-        "last modified on",
-        "fivetran synced",
-        "zuletzt geandert",
-        "letzte anderung",
+    Role.MODIFIED: _names(
+        "last modified date | last modified | modified | updated at | update time | system "
+        "modstamp | hs lastmodifieddate | last modified on | fivetran synced | zuletzt "
+        "geandert | letzte anderung"
     ),
 }
 
@@ -342,21 +147,27 @@ HINTS: Mapping[Role, re.Pattern[str]] = {
 
 #: Headings by which an export is known as one of a CRM; two are enough.
 KINDS: Mapping[str, frozenset[str]] = {
-    "salesforce": frozenset({
-        "opportunity name", "stage name", "is won", "forecast category", "created date",
-        "opportunity owner", "lead source", "fiscal period", "opportunity id", "next step",
-        "account id", "fiscal quarter", "currency iso code",
-    }),
-    "hubspot": frozenset({
-        "record id", "deal name", "deal stage", "deal owner", "dealname", "dealstage", "closedate",
-        "createdate", "portal id", "deal pipeline stage id", "create date", "associated company",
-        "hs object id", "hubspot owner id",
-    }),
-    "pipedrive": frozenset({
-        "won time", "lost time", "deal created", "currency of value", "add time", "org name",
-        "stage change time", "expected close date", "deal closed on", "update time",
-    }),
-}  # fmt: skip
+    "salesforce": frozenset(
+        _names(
+            "account id | created date | currency iso code | fiscal period | fiscal quarter | "
+            "forecast category | is won | lead source | next step | opportunity id | "
+            "opportunity name | opportunity owner | stage name"
+        )
+    ),
+    "hubspot": frozenset(
+        _names(
+            "associated company | closedate | create date | createdate | deal name | deal "
+            "owner | deal pipeline stage id | deal stage | dealname | dealstage | hs object "
+            "id | hubspot owner id | portal id | record id"
+        )
+    ),
+    "pipedrive": frozenset(
+        _names(
+            "add time | currency of value | deal closed on | deal created | expected close "
+            "date | lost time | org name | stage change time | update time | won time"
+        )
+    ),
+}
 
 _ACCENTS = str.maketrans("äöüàâéèêëîïôûùçñáíóú", "aouaaeeeeiiouucnaiou")
 _PREFIX = re.compile(r"^(?:property hs|property|deal(?= - )|opportunity(?= - ))\s+")
