@@ -1,4 +1,4 @@
-"""Run every benchmark, or those that are named: ``python -m benchmarks cold_start trade_search``."""
+"""Run every benchmark, or the named ones: ``python -m benchmarks cold_start trade_search``."""
 
 from __future__ import annotations
 

@@ -299,9 +299,8 @@ def report_frontier(rounds: int) -> None:
         row(shape.name, f"{points:,.0f}", milliseconds(own.median), peer, ratio)
 
 
-def main(arguments: list[str]) -> None:
+def main(rounds: int = 5) -> None:
     """Print all tables."""
-    rounds = int(arguments[0]) if arguments else 5
     print(f"Python {platform.python_version()}, NumPy {np.__version__}, {rounds} rounds")
     report_best(rounds)
     report_distinct(rounds)
@@ -310,4 +309,4 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*(int(argument) for argument in sys.argv[1:2]))

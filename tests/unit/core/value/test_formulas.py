@@ -4,10 +4,10 @@ from collections.abc import Callable
 from math import inf, nan
 
 import pytest
-from tests.expected import EXPECTED
 
 from giveget.core import value as v
 from giveget.core.terms.errors import OutOfRangeError
+from tests.expected import EXPECTED
 
 R = 0.10
 BANDS = ((100.0, 100.0), (500.0, 80.0), (inf, 60.0))

@@ -5,9 +5,9 @@ from dataclasses import replace
 from math import sqrt
 
 import pytest
-from tests.expected import EXPECTED
 
 from giveget.core import value as v
+from tests.expected import EXPECTED
 
 R = 0.10
 D0 = v.CashPlan(months=36, price_per_year=120_000, cost_per_year=24_000, net_days=30)
