@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from giveget.core.walkaway.leverage import PriceShift
+from giveget.core.walkaway.odds.chance import Chance
+from giveget.core.walkaway.odds.report import KeptApart
+from giveget.core.walkaway.odds.scores import Estimate
 from giveget.core.walkaway.of_deal import Ranked
 from giveget.core.walkaway.optionality import CurvePoint, OneMore
 from giveget.desk.farewell import Farewell
+from giveget.desk.pipeline import PipelineView
 from giveget.desk.shape import Json, amount, finding_shape, ratio, reservation_shape, walkaway_shape
 from giveget.desk.walkaway import EdgeView, PlannedAction, WalkawayResult
 
 
-def walkaway_result_shape(result: WalkawayResult) -> Json:
+def walkaway_result_shape(result: WalkawayResult, view: PipelineView | None) -> Json:
     """Return the document that ``giveget walkaway --json`` prints, walking away first (S2-2)."""
     return {
         "walkaway": walkaway_shape(result.walkaway),
@@ -29,6 +35,60 @@ def walkaway_result_shape(result: WalkawayResult) -> Json:
         "curve": [_point(point) for point in result.curve],
         "actions": [_action(planned) for planned in result.actions],
         "farewell": None if result.farewell is None else _farewell(result.farewell),
+        "pipeline": None if view is None else pipeline_shape(view),
+    }
+
+
+def pipeline_shape(view: PipelineView) -> Json:
+    """Return what the odds of the open deals rest on, and how good they are."""
+    report = view.report
+    kept = report.kept_apart
+    return {
+        "source": view.source,
+        "deals": {"closed": report.closed, "won": report.won, "open": report.open},
+        "alternatives": len(view.others.alternatives),
+        "expected": amount(view.others.expected),
+        "base_rate": _interval(report.base_rate),
+        "has_signal": report.has_signal,
+        "odds": None if kept is None else _scores(kept),
+        "columns": [column.column for column in report.used],
+        "refused": [{"column": one.column, "because": one.reason} for one in report.refused],
+        "sentences": [*report.sentences, *view.notes],
+    }
+
+
+def _scores(kept: KeptApart) -> Json:
+    scores = kept.scores
+    return {
+        "kept_apart": kept.kind.value,
+        "deals": kept.deals,
+        "since": None if kept.since is None else kept.since.isoformat(),
+        "brier": ratio(scores.brier),
+        "base_brier": ratio(scores.base_brier),
+        "skill": _interval(scores.skill),
+        "area": ratio(scores.area),
+        "slope": _interval(scores.slope),
+        "intercept": _interval(scores.intercept),
+        "reliability": [
+            {
+                "deals": one.count,
+                "predicted": ratio(one.predicted),
+                "won": ratio(one.won),
+                "low": ratio(one.low),
+                "high": ratio(one.high),
+            }
+            for one in scores.bins
+        ],
+    }
+
+
+def _interval(estimate: Chance | Estimate) -> Json:
+    """Return a number with its interval; an end that is not finite is null."""
+    low, high = estimate.low, estimate.high
+    return {
+        "value": ratio(estimate.value),
+        "low": ratio(low) if isfinite(low) else None,
+        "high": ratio(high) if isfinite(high) else None,
     }
 
 

@@ -67,6 +67,7 @@ from giveget.core.terms.money import Money
 from giveget.core.terms.options import numbered_option, parse_option, read_option
 from giveget.core.terms.package import Package
 from giveget.core.terms.playbook import Playbook
+from giveget.core.terms.pursuit import Pursuit
 from giveget.core.terms.rules import Condition, Rule
 from giveget.core.terms.term import Option, Term, TermKind
 from giveget.core.terms.trade import (
@@ -126,6 +127,7 @@ __all__ = [
     "Precedent",
     "PriceDetail",
     "PriceLockDetail",
+    "Pursuit",
     "RampDetail",
     "ReferenceDetail",
     "Renewal",

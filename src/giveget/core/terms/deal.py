@@ -13,6 +13,7 @@ from giveget.core.terms.beliefs import Beliefs
 from giveget.core.terms.errors import NotFoundError, UnknownTermError
 from giveget.core.terms.line import Line
 from giveget.core.terms.package import Package
+from giveget.core.terms.pursuit import Pursuit
 from giveget.core.terms.rules import Rule
 from giveget.core.terms.term import Term, TermKind
 
@@ -136,6 +137,7 @@ class Deal:
     authority: tuple[Authority, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     fallback: float = 0.0
+    pipeline: Pursuit | None = None
     walkaway_basis: str = ""
     need: Need | None = None
     beliefs: Beliefs = field(default_factory=Beliefs)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from giveget.core.terms import AlternativeKind
 from giveget.core.walkaway.edge import label_of
 from giveget.core.walkaway.optionality import CurvePoint, OneMore
 from giveget.core.walkaway.reservation import Temperature
+from giveget.desk.pipeline import PipelineView
 from giveget.desk.walkaway import EdgeView, PlannedAction, WalkawayResult
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import money, percent
@@ -46,11 +48,12 @@ _NO_PROMISE = (
 )
 
 
-def walkaway_page(result: WalkawayResult, top: int) -> Page:
+def walkaway_page(result: WalkawayResult, view: PipelineView | None, top: int) -> Page:
     """Return the price first, then walking away, and what would make it worth more.
 
     Args:
         result: everything about walking away.
+        view: the pipeline beside the deal, if there is one.
         top: how many alternatives to list.
     """
     return Page(
@@ -68,6 +71,7 @@ def walkaway_page(result: WalkawayResult, top: int) -> Page:
             _actions(result.actions),
             Paragraph(Toned(_NO_PROMISE, Tone.QUIET)),
             Notes("basis", result.walkaway.basis),
+            None if view is None else Notes("odds", (*view.report.sentences, *view.notes)),
             _farewell(result),
         ),
     )
@@ -172,25 +176,22 @@ def _curve(curve: tuple[CurvePoint, ...]) -> Table:
 
 
 def _steps(curve: tuple[CurvePoint, ...]) -> Iterator[tuple[CurvePoint, float]]:
-    for before, after in zip(curve, curve[1:], strict=False):
+    for before, after in pairwise(curve):
         if after.count == before.count + 1:
             yield after, after.value - before.value
 
 
 def _thinned(curve: tuple[CurvePoint, ...]) -> list[CurvePoint]:
-    """The first eight, then every doubling, and the typical ones."""
+    """The first eight, then every doubling, the last one there, and the typical ones."""
+    last = [point for point in curve if not point.is_typical][-1]
     return [
         point
         for point in curve
         if point.count <= 8
         or point.is_typical
         or point.count & (point.count - 1) == 0
-        or (not point.is_typical and point is _last_real(curve))
+        or point is last
     ]
-
-
-def _last_real(curve: tuple[CurvePoint, ...]) -> CurvePoint:
-    return [point for point in curve if not point.is_typical][-1]
 
 
 def _actions(actions: tuple[PlannedAction, ...]) -> Table:
