@@ -22,6 +22,10 @@ _WALKAWAY: Keys = {
     "walkaway.reservation.term": "the price or discount term",
     "walkaway.reservation.number": "the price, or the discount as a fraction",
     "walkaway.reservation.price": "the public price there",
+    "walkaway.source": "alternatives, fallback, … : what the value rests on",
+    "walkaway.alternatives": "value of the alternatives alone",
+    "walkaway.slot": "what the capacity this deal takes is worth elsewhere; null when free",
+    "walkaway.slots": "how many deals the capacity is for",
     "walkaway.basis": "how the value comes about, one sentence per alternative",
 }
 _DEAL: Keys = {"deal": "id of the deal", "currency": "ISO 4217 code of all amounts"}
@@ -149,6 +153,78 @@ _REPLY: Keys = {
     **_PROOF,
 }
 
+_SHIFT = {
+    "nash_split": "price it would move if gains were split evenly; no promise",
+    "alternating_offers": "price it would move in alternating offers; often 0",
+}
+_WALKING: Keys = {
+    **_DEAL,
+    **_WALKAWAY,
+    "table.price": "public price of the package on the table",
+    "table.value_to_us": "what it is worth to us",
+    "table.over_walkaway": "the same less the walk-away value",
+    "table.temperature": "how good the table is beside walking away, in one word",
+    "edge.value": "who can better afford to walk away, -1 to 1; null when unknown",
+    "edge.label": "the same in words; null when unknown",
+    "edge.low": "the edge at its lowest for all we know of them",
+    "edge.middle": "at their median stake; null when unknown",
+    "edge.high": "at its highest",
+    "edge.mean": "its average; null when unknown",
+    "edge.our_stake": "what we give up without this deal",
+    "edge.their_stake": "what they give up; null when unknown",
+    "edge.by_chance": "the edge as chances to walk away; null when unknown",
+    "edge.by_chance.our_chance": "that we walk away, 0 to 1",
+    "edge.by_chance.their_chance": "that they do",
+    "edge.by_chance.value": "the difference",
+    "edge.by_chance.label": "the same in words",
+    **{f"edge.buys.{key}": meaning for key, meaning in _SHIFT.items()},
+    "edge.sentence": "the edge in one sentence, for our eyes only",
+    "next_best": "alternatives worth trying, best first",
+    "next_best[].id": "name in the deal file, or of the open deal",
+    "next_best[].title": "what people call it",
+    "next_best[].kind": "kind of alternative",
+    "next_best[].from_pipeline": "whether it is another open deal",
+    "next_best[].index": "worth trying while less than this is in hand",
+    "next_best[].chance": "that it comes true, 0 to 1",
+    "next_best[].worth": "what it is then worth",
+    "next_best[].cost": "cost of finding out",
+    "next_best[].years": "time until it comes true",
+    "next_best[].marginal": "what the walk-away value would lose without it; null if not counted",
+    "left_alone": "alternatives not worth trying",
+    "left_alone[].id": "its name",
+    "left_alone[].index": "its index",
+    "one_more": "one more alternative like the typical one; null without alternatives",
+    "one_more.chance": "that it comes true",
+    "one_more.worth": "what it is then worth",
+    "one_more.cost": "cost of finding out",
+    "one_more.gain": "what it adds to the walk-away value",
+    **{f"one_more.{key}": meaning for key, meaning in _SHIFT.items()},
+    "curve": "walk-away value by number of alternatives",
+    "curve[].count": "how many",
+    "curve[].value": "walk-away value with the best of them",
+    "curve[].typical": "whether typical ones were added",
+    "actions": "ways to create alternatives, best gain per cost first",
+    "actions[].id": "name in the deal file",
+    "actions[].title": "what people call it",
+    "actions[].kind": "kind of alternative it creates",
+    "actions[].cost": "what it costs to create",
+    "actions[].gain": "what it adds to the walk-away value",
+    "actions[].per_cost": "gain over cost",
+    "actions[].walkaway": "walk-away value with it",
+    **{f"actions[].{key}": meaning for key, meaning in _SHIFT.items()},
+    "actions[].net": "gain less cost",
+    "actions[].reservation": "the price as good as walking away, with it; null without a price",
+    "actions[].reservation.term": "the price or discount term",
+    "actions[].reservation.number": "the price, or the discount as a fraction",
+    "actions[].reservation.price": "the public price there",
+    "farewell": "how to leave courteously; null while the table beats walking away",
+    "farewell.text": "the words to send",
+    "farewell.tension": "how hard they pull, 0 to 1",
+    "farewell.autonomy": "how free they leave the reader, 0 to 1",
+    "farewell.concession": "how much they give away, 0 to 1",
+    "farewell.findings": "what the check of the words found",
+}
+
 KEYS: Mapping[str, Keys] = {
     "demo": {"…": "the same document as `giveget reply`"},
     "init": {
@@ -229,7 +305,7 @@ KEYS: Mapping[str, Keys] = {
         **_PROOF,
     },
 }
-KEYS = {**KEYS, "reply": _REPLY}
+KEYS = {**KEYS, "reply": _REPLY, "walkaway": _WALKING}
 
 ERROR: Keys = {
     "error.kind": "input, usage, not_allowed, dependency or defect",

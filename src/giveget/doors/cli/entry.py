@@ -22,7 +22,7 @@ SUMMARIES = {
     "reply": "Answer a message: two or three balanced replies.",
     "trades": "List the trades that pay for an ask.",
     "frontier": "Show what no other package beats for both sides.",
-    "walkaway": "Say what walking away is worth, and who can afford it.",
+    "walkaway": "Say what walking away is worth, and who can better afford it.",
 }
 
 _HELP = """Double-entry bookkeeping for negotiations: no give without a get.
