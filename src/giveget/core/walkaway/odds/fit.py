@@ -47,6 +47,8 @@ def fit_odds(
     if too_little is not None:
         return _without_model(pipeline, history, settings, (too_little,), None)
     kept = measure(pipeline, history, settings, rng)
+    if kept is None:
+        return _without_model(pipeline, history, settings, (sentences.ONLY_COPIES,), None)
     has_signal = kept.scores.skill.low > 0
     said = (*sentences.measured_words(kept, has_signal), *sentences.drift_words(kept))
     if not has_signal:

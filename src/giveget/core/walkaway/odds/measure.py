@@ -17,13 +17,19 @@ from giveget.core.walkaway.odds.scores import Predictions, score
 from giveget.core.walkaway.pipeline import Pipeline
 
 _FEW_TWINS = 1.0
+_LEAST_GROUPS = 20
 
 
 def measure(
     pipeline: Pipeline, history: History, options: OddsOptions, rng: np.random.Generator
-) -> KeptApart:
-    """Return how good odds are that were learned from one part of history, on the other."""
+) -> KeptApart | None:
+    """Return how good odds are that were learned from one part of history, on the other.
+
+    None when hardly any deals are left once copies are taken together.
+    """
     apart = _apart(pipeline, history, options, rng)
+    if apart is None:
+        return None
     size = len(history.won)
     chance, base = np.zeros(size), np.zeros(size)
     for part in apart.parts:
@@ -46,11 +52,13 @@ def measure(
 
 def _apart(
     pipeline: Pipeline, history: History, options: OddsOptions, rng: np.random.Generator
-) -> Apart:
+) -> Apart | None:
     newest = newest_part(history.days, history.won, history.deals, options.kept_apart)
     if newest is not None:
         return newest
     groups = groups_of(_identities(pipeline, history))
+    if int(groups.max()) + 1 < _LEAST_GROUPS:
+        return None
     return parts_by_group(groups, options.folds, options.kept_apart, rng)
 
 

@@ -44,6 +44,10 @@ def too_little_words(won: int, closed: int, least: int, least_of_each: int) -> s
 
 
 NO_COLUMNS = "No column is left to tell deals apart by; every open deal gets the base rate."
+ONLY_COPIES = (
+    "The closed deals are copies of each other (the same id, or the same in every column): too few "
+    "are left to measure odds on; every open deal gets the base rate."
+)
 
 
 def measured_words(kept: KeptApart, has_signal: bool) -> list[str]:

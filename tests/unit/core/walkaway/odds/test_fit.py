@@ -129,6 +129,24 @@ def test_copies_of_deals_never_stand_on_both_sides() -> None:
     assert not odds.report.has_signal
 
 
+def test_copies_of_one_deal_are_no_history() -> None:
+    deals = tuple(replace(o, id="the one") for o in telling(200).opportunities)
+    odds = _fit(Pipeline(opportunities=deals))
+    assert odds.report.sentences[0].startswith("The closed deals are copies of each other")
+    assert odds.report.kept_apart is None
+
+
+def test_no_column_no_odds_of_ones_own() -> None:
+    odds = _fit(pipeline(outcomes_of(np.arange(90) % 3 > 0)))
+    assert odds.report.sentences[0].startswith("No column is left")
+
+
+def test_no_deals_no_chances() -> None:
+    odds = _fit(telling(200))
+    assert len(odds.of_all(())) == 0
+    assert odds.draws((), 3, np.random.default_rng(0)).shape == (3, 0)
+
+
 def test_columns_known_only_at_the_end_are_refused_and_explained() -> None:
     history = telling(400)
     columns = {
