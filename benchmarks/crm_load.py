@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-ROUNDS = 3
+ROUNDS = 5
 ROWS = 100_000
 _STAGES = (
     "Prospecting", "Qualification", "Needs Analysis", "Value Proposition", "Proposal/Price Quote",
