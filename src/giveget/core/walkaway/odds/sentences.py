@@ -53,7 +53,7 @@ ONLY_COPIES = (
 def measured_words(kept: KeptApart, has_signal: bool) -> list[str]:
     """Say how good the odds are on the deals kept apart."""
     scores, skill = kept.scores, kept.scores.skill
-    where = f"On {kept.deals:,} {_apart_words(kept)} that were not learned from"
+    where = f"On {kept.deals:,} {_apart_words(kept)},"
     numbers = (
         f"Brier score {scores.brier:.4f}, base rate {scores.base_brier:.4f}, "
         f"{skill.value:+.1%} ({skill.low:+.1%} to {skill.high:+.1%})"
@@ -138,11 +138,11 @@ def exact_amount_words(column: str, exact: float, rounded: float) -> str:
 def _apart_words(kept: KeptApart) -> str:
     match kept.kind:
         case ApartKind.NEWEST:
-            return f"newest deals (since {kept.since})"
+            return f"newest deals kept apart (since {kept.since})"
         case ApartKind.FOLDS:
-            return "deals, fold by fold with copies together,"
+            return "deals kept apart fold by fold (copies together)"
         case ApartKind.BY_CHANCE:
-            return "deals kept apart by chance, copies together,"
+            return "deals kept apart by chance (copies together)"
 
 
 def _slope_words(slope: float, low: float, high: float) -> str:
