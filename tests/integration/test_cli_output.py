@@ -14,7 +14,7 @@ from tests.integration.cli import DEAL, EXAMPLES, MESSAGE, RENEWAL, SRC, giveget
 _CODES = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def on_terminal(*arguments: str, columns: int, **environment: str) -> str:
+def on_terminal(*arguments: str, columns: int, code: int = 0, **environment: str) -> str:
     """Run giveget on a terminal of its own and return what it wrote there."""
     pty = pytest.importorskip("pty")
     reader, writer = pty.openpty()
@@ -38,7 +38,7 @@ def on_terminal(*arguments: str, columns: int, **environment: str) -> str:
             break
         chunks.append(chunk)
     os.close(reader)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == code
     return b"".join(chunks).decode("utf-8").replace("\r\n", "\n")
 
 
@@ -148,3 +148,12 @@ def test_a_frontier_lists_every_marked_point() -> None:
     out = giveget("frontier", "--deal", RENEWAL, "--top", "1").out
     for name in ("recommended", "Nash", "equal gains", "Kalai–Smorodinsky"):
         assert name in out
+
+
+def test_findings_are_coloured_for_a_person_only(tmp_path: Path) -> None:
+    (tmp_path / "bad.yaml").write_text("giveget: deal\nsid: seller\n", encoding="utf-8")
+    path = str(tmp_path / "bad.yaml")
+    shown = on_terminal("check", path, columns=80, code=2)
+    assert "\x1b[31m\x1b[1mGG020" in shown
+    assert _CODES.sub("", shown) == giveget("check", path).out
+    assert "\x1b" not in on_terminal("check", path, columns=80, code=2, NO_COLOR="1")

@@ -6,6 +6,7 @@ and their exit code. Anything else is a defect of giveget: it gets an incident n
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
@@ -61,10 +62,10 @@ def findings_of(problem: BaseException) -> tuple[Finding, ...]:
 
 def show_findings(findings: tuple[Finding, ...]) -> None:
     """Print findings on standard error, each with its place and what to write instead."""
-    from giveget.bootstrap.documents import show_finding
+    from giveget.doors.cli.findings import print_finding
 
     for finding in findings:
-        say(show_finding(finding))
+        print_finding(finding, sys.stderr)
 
 
 def finding_shape(finding: Finding) -> dict[str, Any]:

@@ -6,8 +6,9 @@ import sys
 
 import click
 
-from giveget.bootstrap.documents import check_file, show_finding
+from giveget.bootstrap.documents import check_file
 from giveget.core.terms import Finding, Severity
+from giveget.doors.cli.findings import print_finding
 from giveget.doors.cli.options import json_option
 from giveget.doors.cli.output import print_json
 from giveget.doors.cli.paper.letters import Letters
@@ -48,7 +49,7 @@ def _print(found: dict[str, tuple[Finding, ...]]) -> None:
     letters = Letters(sys.stdout.encoding)
     for name, findings in found.items():
         for finding in findings:
-            click.echo(letters.fit(show_finding(finding)))
+            print_finding(finding)
         if not findings:
             click.echo(letters.fit(f"{name}: fine"))
 
