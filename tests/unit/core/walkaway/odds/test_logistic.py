@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from scipy import optimize
 
+from giveget.core.walkaway.odds.chance import chances_of
 from giveget.core.walkaway.odds.logistic import Effects, fit_effects
 
 _SIZE = 600
@@ -107,3 +108,21 @@ def test_half_the_weight_is_half_the_evidence() -> None:
     weighted = fit_effects(twice, penalties, np.tile(won, 2), weight=0.5)
     assert weighted.mean == pytest.approx(once.mean, abs=1e-3)
     assert weighted.covariance == pytest.approx(once.covariance, abs=1e-3)
+
+
+def test_intervals_hold_the_true_chance_as_often_as_they_say() -> None:
+    held = []
+    for seed in range(30):
+        rng = np.random.default_rng(seed)
+        effects = [rng.normal(0, spread, size) for spread, size in ((0.8, 3), (0.0, 8), (0.6, 15))]
+        codes = [rng.integers(0, len(effect), 800) for effect in effects]
+        log_odds = sum((e[c] for e, c in zip(effects, codes, strict=True)), np.full(800, -0.5))
+        chance = 1 / (1 + np.exp(-log_odds))
+        won = (rng.random(800) < chance).astype(float)
+        learned = fit_effects(
+            [c[:400] for c in codes], [np.eye(len(e)) for e in effects], won[:400]
+        )
+        fresh = [c[400:] for c in codes]
+        told = chances_of(learned.log_odds(fresh), learned.deviation(fresh), 0.9)
+        held.append(np.mean((told.low <= chance[400:]) & (chance[400:] <= told.high)))
+    assert 0.85 <= np.mean(held) <= 0.95
