@@ -9,6 +9,9 @@ MAX_LINES = 400_000
 MAX_PARTS = 200
 """MIME parts that are looked at."""
 
+MAX_BOUNDARIES = 2_000
+"""Lines that may part MIME parts."""
+
 MAX_NESTED = 40
 """Parts of kind multipart or message that a mail may hold."""
 
@@ -17,6 +20,9 @@ MAX_TEXT = 200_000
 
 MAX_HTML = 2_000_000
 """Characters of an HTML body that are parsed."""
+
+MAX_DEPTH = 500
+"""Elements within elements of an HTML body."""
 
 MAX_LINE = 20_000
 """Characters of one line of the body that are kept."""

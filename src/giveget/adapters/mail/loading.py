@@ -17,7 +17,7 @@ from giveget.adapters.mail.limits import MAX_BYTES, MAX_LINE, MAX_TEXT
 from giveget.adapters.mail.mime import Opened, opened
 from giveget.adapters.mail.notes import Notes
 from giveget.adapters.mail.thread import newest_and_earlier
-from giveget.core.language.reading import Earlier, Message, cleaned
+from giveget.core.language.reading import Earlier, Message, cleaned, hides_characters
 
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
 _TELLING = frozenset(
@@ -126,9 +126,10 @@ def _require_text(data: bytes, label: str) -> None:
 
 
 def _message(mail: Opened, notes: Notes) -> Message:
-    body = cleaned(_cut(mail.body, notes))
-    if len(body) < len(mail.body.replace("\r\n", "\n")) - 2:
+    raw = _cut(mail.body, notes)
+    if hides_characters(raw):
         notes.invisible()
+    body = cleaned(raw)
     text, earlier = newest_and_earlier(body, mail.sender)
     attached = [_message(inner, notes) for inner in mail.attached]
     forwarded = tuple(

@@ -16,6 +16,8 @@ from giveget.adapters.mail.marker_words import (
     rule_pattern,
 )
 
+_WRAPPED = 6  # lines over which "On … wrote:" may run
+
 
 @dataclass(frozen=True, slots=True)
 class Marker:
@@ -84,6 +86,7 @@ def _stamp_pattern() -> re.Pattern[str]:
             r"\s*-{2,}\s*(?P<who>[^-:]{2,80}?) wrote\s*-{2,}\s*$|"
             r"\s*Sent from \w[\w ]{0,30}?(?P<name>[A-Z][\w ]{1,40})? "
             r"?(?P<mail><[^<>]{3,120}>) wrote:\s*$|"
+            r"\s*\d{1,2}\.\d{1,2}\.\d{4},? \d{1,2}:\d{2} пользователь .{2,160}:\s*$|"
             r"\s*\d{4}年\d{1,2}月\d{1,2}日.{0,120}(?:写道)?[:：]\s*$|"
             r"\s*\d{4}년 \d{1,2}월 \d{1,2}일.{0,120}작성.{0,20}:\s*$"
         ),
@@ -91,42 +94,48 @@ def _stamp_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _date_person_pattern() -> re.Pattern[str]:
+def _time_pattern() -> re.Pattern[str]:
+    """The last piece of a date: a time with its zone, or a year."""
     return re.compile(
-        (
-            r"^\W*(?:on|am|le|el|il|op|den|på|em|a|w dniu|dnia|dne|vào|"
-            r"pe)\b\s*(?P<date>.{0,80}?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?"
-            r")?(?:\s?\(?(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2})\)?)*|"
-            r".{0,50}?\d{4})[\s,]*(?:at|à|um|om|kl\.?|på|użytkownik|heeft|"
-            r"hat)?[\s,]*(?P<author>.*?)[\s,]*$"
-        ),
+        r"\b\d{1,2}(?:[:h]|\.(?=\d{2}(?!\.?\d)))\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"
+        r"(?:\s*\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\)?)*|\b(?:19|20)\d{2}\b",
         re.IGNORECASE,
     )
 
 
+@cache
+def _between_pattern() -> re.Pattern[str]:
+    """Words between the date and the author."""
+    return re.compile(
+        r"^(?:[\s,.;]|\b(?:at|à|um|om|kl|på|użytkownik|heeft|hat|uhr)\b)+", re.IGNORECASE
+    )
+
+
 def _who_and_when(said: str) -> tuple[str, str]:
-    """Author and date out of "On <date>, <person> wrote:"."""
+    """Author and date out of "On <date>, <person> wrote:" or "Am <date> schrieb <person>:"."""
     said = re.sub(r"\s+", " ", said)
-    body = _verb_pattern().sub("", said).strip()
-    match = _date_person_pattern().match(body)
-    if match and match.group("author"):
-        return match.group("author").strip(" ,:"), match.group("date").strip(" ,")
-    without_first = body.split(" ", 1)[-1]
-    head, comma, tail = without_first.rpartition(", ")
-    return (tail.strip(), head.strip()) if comma else (without_first.strip(), "")
+    verb = _verb_pattern().search(said)
+    head = said[: verb.start()].strip(" ,") if verb else said
+    tail = re.sub(r"^\W*\w+", "", verb.group()).strip(" :-") if verb else ""
+    head = head.split(" ", 1)[-1]
+    limit = head.find("<") if "<" in head else len(head)
+    times = list(_time_pattern().finditer(head, 0, limit))
+    date = head[: times[-1].end()] if times else ""
+    author = _between_pattern().sub("", head[len(date) :]).strip(" ,:")
+    if "@" in tail or (tail and not author):
+        author = tail
+    return author, date.strip(" ,")
 
 
 def _wrote(lines: list[str], index: int) -> Marker | None:
-    """A line "On … wrote:", perhaps wrapped over up to four lines."""
+    """A line "On … wrote:", perhaps wrapped over several lines."""
     if not _start_pattern().search(lines[index][:400]):
         return None
     joined = ""
-    for count in range(4):
+    for count in range(_WRAPPED):
         if index + count >= len(lines) or len(joined) > 500:
             return None
         line = lines[index + count][:400].strip()
-        if count and not line and count > 1:
-            return None
         joined = f"{joined} {line}".strip()
         if _verb_pattern().search(line) or _verb_pattern().search(joined[-40:]):
             break
@@ -135,11 +144,19 @@ def _wrote(lines: list[str], index: int) -> Marker | None:
     return _said(joined[:700], index, count)
 
 
+def _is_date(words: str) -> bool:
+    """Whether words are the first half of a date ("På 14 september 2015 på 02:23")."""
+    return len(words) < 40 and bool(re.fullmatch(r"\w+ [\w.,: -]*\d[\w.,: -]*", words))
+
+
 def _said(joined: str, index: int, count: int) -> Marker | None:
     for first, last in _wrote_patterns():
         if not last.search(joined):
             continue
-        for start in reversed([match.start() for match in first.finditer(joined)]):
+        starts = [match.start() for match in first.finditer(joined)]
+        if starts[1:] and starts[0] == 0 and _is_date(joined[: starts[-1]]):
+            starts = starts[:1]
+        for start in reversed(starts):
             said = joined[start:]
             if not re.search(r"\d|@|<", said) or len(said) > 400:
                 continue
@@ -188,7 +205,7 @@ def marker_at(lines: list[str], index: int) -> Marker | None:
             return _ruled(lines, index, is_forward)
     stamp = _stamp_pattern().match(line) or (
         _stamp_pattern().match(f"{line} {lines[index + 1][:200]}")
-        if index + 1 < len(lines) and stripped[:4].isdigit()
+        if index + 1 < len(lines) and stripped[:2].isdigit()
         else None
     )
     if stamp:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from giveget.adapters.mail.limits import MAX_HTML
+from giveget.adapters.mail.limits import MAX_DEPTH, MAX_HTML
 
 
 def _words(text: str) -> frozenset[str]:
@@ -32,7 +33,11 @@ _HIDDEN = re.compile(
     ),
     re.IGNORECASE,
 )
-_MAX_DEPTH = 2_000
+_LONGEST_STYLE = 2_000
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
+_ANY_TAG = re.compile(r"<[!/?a-zA-Z][^<>]{0,2000}>?")
+_SCRIPT = re.compile(r"<(?:script|style)\b[^<]{0,100000}", re.IGNORECASE)
+_VOID = _words("br hr img input meta link area base col embed source track wbr p li td tr th dd dt")
 
 
 @dataclass(slots=True)
@@ -71,13 +76,35 @@ def text_of(html: str) -> tuple[str, bool]:
     Quoted blocks come out with ``>`` before their lines. Scripts, styles and hidden elements are
     left out.
     """
-    root = LexborHTMLParser(html[:MAX_HTML]).body
+    html = html[:MAX_HTML]
+    if _depth(html) > MAX_DEPTH:
+        return _stripped(html), True
+    root = LexborHTMLParser(html).body
     if root is None:
         return "", False
     out = _Lines()
     hides_words = _write(root, out)
     out.end()
     return "\n".join(out.lines), hides_words
+
+
+def _depth(html: str) -> int:
+    """How deep the elements of a page nest, at most; parsers take quadratic time in it."""
+    depth = deepest = 0
+    for match in _TAG.finditer(html):
+        if match.group(1):
+            depth = max(0, depth - 1)
+        elif match.group(2).lower() not in _VOID:
+            depth += 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+def _stripped(html: str) -> str:
+    """The words of a page without its tags, for pages that are no pages."""
+    without = _ANY_TAG.sub("\n", _SCRIPT.sub(" ", html))
+    lines = (" ".join(line.split()) for line in unescape(without).split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def _write(root: LexborNode, out: _Lines) -> bool:
@@ -94,7 +121,7 @@ def _write(root: LexborNode, out: _Lines) -> bool:
             continue
         if tag == "-text":
             _say(out, node)
-        elif tag not in _SILENT and depth < _MAX_DEPTH:
+        elif tag not in _SILENT and depth <= MAX_DEPTH:
             if _is_hidden(node):
                 hides_words = True
                 continue
@@ -125,7 +152,9 @@ def _is_hidden(node: LexborNode) -> bool:
     attributes = node.attributes
     if not attributes:
         return False
-    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
+    return "hidden" in attributes or bool(
+        _HIDDEN.search((attributes.get("style") or "")[:_LONGEST_STYLE])
+    )
 
 
 def _open(out: _Lines, tag: str) -> None:

@@ -13,12 +13,13 @@ from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 
 from giveget.adapters.mail.charsets import decoded
-from giveget.adapters.mail.limits import MAX_LINES, MAX_NESTED, MAX_PARTS
+from giveget.adapters.mail.limits import MAX_BOUNDARIES, MAX_LINES, MAX_NESTED, MAX_PARTS
 from giveget.adapters.mail.markup import text_of
 from giveget.adapters.mail.notes import Notes
 
 _MAX_HEADER = 4_000
 _MAX_PEOPLE = 100
+_BOUNDARY = re.compile(rb"^--", re.MULTILINE)
 _NESTED = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 
 # An address header falls into entries at commas outside of quotes and brackets.
@@ -50,6 +51,10 @@ def _bounded(data: bytes, notes: Notes) -> bytes:
     if data.count(b"\n") > MAX_LINES:
         notes.cut(f"only the first {MAX_LINES:,} lines were read")
         data = b"\n".join(data.split(b"\n", MAX_LINES)[:MAX_LINES])
+    boundaries = [match.start() for match in _BOUNDARY.finditer(data)]
+    if len(boundaries) > MAX_BOUNDARIES:
+        notes.cut(f"only the first {MAX_BOUNDARIES:,} parts were read")
+        data = data[: boundaries[MAX_BOUNDARIES]]
     nested = list(_NESTED.finditer(data))
     if len(nested) > MAX_NESTED:
         notes.nested(len(nested))

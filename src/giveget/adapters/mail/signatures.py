@@ -12,12 +12,12 @@ _LONGEST = 15  # lines of a signature after its closing words
 def _device_pattern() -> re.Pattern[str]:
     return re.compile(
         (
-            r"\s*(?:sent (?:from|via|on|using) (?:my |the )?(?!my desk|the (?:office|"
+            r"\s*-{0,3}\s*(?:sent (?:from|via|on|using) (?:my |the )?(?!my desk|the (?:office|"
             r"road))(?:\w[\w .'’-]{0,40}?)(?:iphone|ipad|android|galaxy|samsung|blackberry|"
             "mobile|phone|tablet|outlook|device|mail|acompli|huawei|pixel|nokia|smartphone|"
             r"proton\w*|yahoo|gmail)[^.]{0,80}\.?|sent (?:from|via) (?:iphone|ipad|android|"
             r"outlook|mail|gmail|yahoo|proton\w*|blackberry|mobile|samsung)\b.{0,80}|"
-            "get outlook for .{0,60}|(?:von meinem|gesendet von|envoy[ée] de|enviado desde|"
+            r"get outlook for .{0,60}|(?:von mein\w+|gesendet von|envoy[ée] de|enviado desde|"
             "inviato da|verzonden vanaf|skickat från|sendt fra) .{2,60}|"
             r"sent from my (?:\w+ ){0,3}\w+)\s*$"
         ),

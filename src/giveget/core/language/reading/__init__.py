@@ -1,8 +1,18 @@
 """What does the other side's text say? From a message to asks, offers and acts."""
 
-from giveget.core.language.reading.clean import cleaned
+from giveget.core.language.reading.clean import cleaned, hides_characters
 from giveget.core.language.reading.message import Earlier, Message
 from giveget.core.language.reading.reader import read
 from giveget.core.language.reading.reading import Act, Offer, Reading, Said
 
-__all__ = ["Act", "Earlier", "Message", "Offer", "Reading", "Said", "cleaned", "read"]
+__all__ = [
+    "Act",
+    "Earlier",
+    "Message",
+    "Offer",
+    "Reading",
+    "Said",
+    "cleaned",
+    "hides_characters",
+    "read",
+]

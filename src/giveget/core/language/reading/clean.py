@@ -36,6 +36,19 @@ def cleaned(text: str) -> str:
     return unicodedata.normalize("NFC", _invisible().sub("", text))
 
 
+@cache
+def _hiding() -> re.Pattern[str]:
+    return re.compile("[\u200b\u200c\u2060-\u206f\u202a-\u202e\u180e\U000e0000-\U000e007f]")
+
+
+def hides_characters(text: str) -> bool:
+    """Whether a text holds characters by which words are hidden, cut apart or turned around.
+
+    Marks that ordinary mail carries (soft hyphens, emoji selectors) do not count.
+    """
+    return bool(_hiding().search(text))
+
+
 class _Folding(dict[int, str]):
     """Folds one character at a time, so that offsets in the folded text are offsets in the text."""
 
