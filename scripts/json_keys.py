@@ -223,6 +223,21 @@ _WALKING: Keys = {
     "farewell.autonomy": "how free they leave the reader, 0 to 1",
     "farewell.concession": "how much they give away, 0 to 1",
     "farewell.findings": "what the check of the words found",
+    "pipeline": "what the chances of other open deals rest on; null without `--pipeline`",
+    "pipeline.source": "the export",
+    "pipeline.deals.closed": "closed deals learned from",
+    "pipeline.deals.won": "how many of them were won",
+    "pipeline.deals.open": "open deals",
+    "pipeline.alternatives": "open deals that count as alternatives",
+    "pipeline.expected": "what the open deals are expected to bring",
+    "pipeline.base_rate": "share of deals won, with its range",
+    "pipeline.has_signal": "whether the columns predict better than that share",
+    "pipeline.odds": "how good the chances are on deals kept apart; null when not tested",
+    "pipeline.columns": "columns that are used",
+    "pipeline.refused": "columns that are not",
+    "pipeline.refused[].column": "its name",
+    "pipeline.refused[].because": "why",
+    "pipeline.sentences": "the same in words",
 }
 
 KEYS: Mapping[str, Keys] = {

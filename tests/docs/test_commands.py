@@ -73,7 +73,7 @@ def _runs(tmp_path: Path) -> Iterator[tuple[str, ...]]:
 # Keys that no example brings forth: a text with a warning, alternatives not worth trying …
 _RARE = re.compile(
     r"replies\[\]\.findings\[\]|walkaway\.reservation|left_alone\[\]|actions\[\]|one_more$|"
-    r"edge\.by_chance$|farewell$"
+    r"edge\.by_chance$|farewell$|pipeline\."
 )
 
 
