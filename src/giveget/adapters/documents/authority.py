@@ -74,7 +74,7 @@ def _can_be_met(reading: Reading, path: Steps, limit: Limit, term: Term) -> bool
     if low is not None and high is not None and low > high:
         problem = "wants more at least than at most"
         remedy = "swap at_least and at_most"
-    elif not any(limit.allows(option) for option in term.options):
+    elif not any(map(limit.allows, term.options)) and not reading.is_inherited(path):
         problem = "allows none of the options"
         remedy = known_options("", term.options)
     if problem:

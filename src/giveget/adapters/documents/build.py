@@ -35,7 +35,7 @@ from giveget.core.terms.deal import (
 from giveget.core.terms.line import Line, Per
 from giveget.core.terms.playbook import Playbook
 
-_USUAL_RATE = 0.10
+USUAL_RATE = 0.10
 _USUAL_MONTHS = 12
 
 
@@ -61,7 +61,7 @@ def build_deal(head: DealHead, content: Content) -> Deal:
         their_cash=_cash(cash.them),
         months=head.months or _USUAL_MONTHS,
         renewal=None if parts.renewal is None else _renewal(parts.renewal),
-        precedent=None if parts.precedent is None else _precedent(parts.precedent),
+        precedent=None if parts.precedent is None else build_precedent(parts.precedent),
         authority=tuple(content.authority.values()),
         alternatives=tuple(_alternative(key, one) for key, one in parts.alternatives.items()),
         fallback=float(head.fallback),
@@ -82,7 +82,7 @@ def build_playbook(head: PlaybookHead, content: Content) -> Playbook:
         currency=head.currency or "",
         our_cash=None if cash.us is None else _cash(cash.us),
         their_cash=None if cash.them is None else _cash(cash.them),
-        precedent=None if parts.precedent is None else _precedent(parts.precedent),
+        precedent=None if parts.precedent is None else build_precedent(parts.precedent),
         terms=tuple(content.terms.values()),
         rules=tuple(content.rules.values()),
         authority=tuple(content.authority.values()),
@@ -103,7 +103,7 @@ def _parties(written: PartiesShape) -> Parties:
 
 
 def _cash(written: SideCashShape | None) -> Cash:
-    return Cash(_USUAL_RATE if written is None else float(written.rate_per_year))
+    return Cash(USUAL_RATE if written is None else float(written.rate_per_year))
 
 
 def _renewal(written: RenewalShape) -> Renewal:
@@ -114,7 +114,8 @@ def _renewal(written: RenewalShape) -> Renewal:
     )
 
 
-def _precedent(written: PrecedentShape) -> Precedent:
+def build_precedent(written: PrecedentShape) -> Precedent:
+    """Return how concessions come back, with the usual figures where none are written."""
     usual = Precedent(renewal_probability=float(written.renewal_probability))
     return Precedent(
         renewal_probability=usual.renewal_probability,

@@ -57,10 +57,13 @@ def read_bound(reading: Reading, path: Steps, term: Term, text: str) -> Decimal 
 
 
 def read_known_label(reading: Reading, path: Steps, term: Term, text: str) -> str | None:
-    """Return the label of an option of the menu, or None after reporting a problem."""
+    """Return the label of an option of the menu, or None after reporting a problem.
+
+    A playbook may name options that a deal has taken off its menu.
+    """
     option = read_label(reading, path, term.kind, text)
-    if option is None:
-        return None
+    if option is None or reading.is_inherited(path):
+        return None if option is None else option.label
     if all(one.label != option.label for one in term.options):
         remedy = known_options(option.label, term.options)
         reading.report(rules.OPTION_OFF_MENU, path, label=option.label, term=term.id, remedy=remedy)

@@ -139,6 +139,9 @@ def _tidy(schema: Any) -> Any:
         for key, value in schema.items()
         if not (key == "title" and isinstance(value, str)) and key != "default"
     }
+    patterns: dict[str, Any] = found.pop("patternProperties", {})
+    for pattern, value in patterns.items():  # keys of another form are not allowed
+        found |= {"additionalProperties": value, "propertyNames": {"pattern": pattern}}
     choices = [one for one in found.get("anyOf", []) if one != {"type": "null"}]
     if len(choices) == 1 and len(found.get("anyOf", [])) > 1:
         del found["anyOf"]

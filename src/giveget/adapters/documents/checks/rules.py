@@ -83,10 +83,11 @@ def _labels(condition: Condition, term: Term) -> frozenset[str]:
 
 def _check_applies(content: Content, index: int, rule: Rule) -> None:
     term = content.terms[rule.when.term]
-    if not _labels(rule.when, term):
+    path = ("rules", index, "when", term.id)
+    if not _labels(rule.when, term) and not content.reading.is_inherited(path):
         content.reading.report(
             rules.NEVER_APPLIES,
-            ("rules", index, "when", term.id),
+            path,
             term=term.id,
             condition=in_words(rule.when, term),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from giveget.adapters.documents.build import USUAL_RATE, build_precedent
 from giveget.adapters.documents.content import Content
 from giveget.adapters.documents.problems import menus, references
 from giveget.core.terms.detail import PriceDetail, ScopeDetail, VolumeDetail
@@ -40,11 +41,23 @@ def check_terms(content: Content) -> None:
                 of_line=of_line,
                 first=known,
             )
+    _check_precedent(content)
     if content.parts.precedent is None and reading.node(("precedent",)) is None:
         for key, term in content.terms.items():
             path = ("terms", key, "precedent")
             if term.is_precedent and not reading.is_inherited(path):
                 reading.report_key(references.NO_PRECEDENT, path, term=key)
+
+
+def _check_precedent(content: Content) -> None:
+    precedent, cash = content.parts.precedent, content.parts.cash
+    if precedent is None:
+        return
+    rate = USUAL_RATE if cash is None or cash.us is None else float(cash.us.rate_per_year)
+    usual = build_precedent(precedent)
+    carried = max(usual.carry_over, usual.carry_over_traded) * usual.renewal_probability
+    if carried >= (1 + rate) ** usual.years:
+        content.reading.report_key(references.ENDLESS_PRECEDENT, ("precedent",))
 
 
 def _subject(term: Term) -> tuple[TermKind, str | None] | None:

@@ -70,3 +70,10 @@ NOT_IN_PLAYBOOK = Problem(
     why="The limit or rule counts only in deals which add a term of this name.",
     severity=Severity.WARNING,
 )
+ENDLESS_PRECEDENT = Problem(
+    code="GG069",
+    name="precedent that never ends",
+    message="a concession would come back at every renewal for ever and cost more than any amount",
+    hint="write a renewal_probability or carry_over below 100%, or a rate_per_year above 0%",
+    why="Its cost is the sum over all renewals, which must become smaller from one to the next.",
+)

@@ -9,6 +9,7 @@ from giveget.adapters.documents.shapes.base import Amounts, Chances, Shape, due,
 from giveget.adapters.documents.shapes.scalars import (
     Chance,
     Day,
+    Fraction,
     Id,
     Label,
     Money,
@@ -56,7 +57,7 @@ class GoalShape(Shape):
 class SideCashShape(Shape):
     """What money costs one side."""
 
-    rate_per_year: Rate = due("effective rate a year", "10%")
+    rate_per_year: Fraction = due("effective rate a year", "10%")
 
 
 class CashShape(Shape):

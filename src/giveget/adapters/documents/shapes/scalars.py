@@ -28,6 +28,8 @@ from giveget.core.terms.amounts import (
 from giveget.core.terms.term import TermKind
 
 LONGEST_TEXT = 2000
+LARGEST_FRACTION = Decimal(10)
+LOWEST_RATE = Decimal("-0.99")
 ID = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}"
 
 _FLAWS: dict[Flaw, Problem] = {
@@ -76,8 +78,8 @@ def _read(value: object, read: Callable[[str], Decimal | int]) -> Decimal:
         raise flawed(problem, **args) from None
 
 
-def _between(value: Decimal, text: object, low: str, high: str | None) -> Decimal:
-    if value < Decimal(low) or (high is not None and value > Decimal(high)):
+def _not_negative(value: Decimal, text: object) -> Decimal:
+    if value < 0:
         raise flawed(values.NEGATIVE, text=text)
     return value
 
@@ -99,11 +101,11 @@ def _money_of_any_currency(text: str) -> Decimal:
 
 
 def _price(value: object, info: ValidationInfo) -> Decimal:
-    return _between(_money(value, info), value, "0", None)
+    return _not_negative(_money(value, info), value)
 
 
 def _number(value: object) -> Decimal:
-    return _between(_read(value, read_number), value, "0", None)
+    return _not_negative(_read(value, read_number), value)
 
 
 def _percent(value: object) -> Decimal:
@@ -119,7 +121,7 @@ def _chance(value: object) -> Decimal:
 
 def _rate(value: object) -> Decimal:
     fraction = _percent(value)
-    if not Decimal("-0.99") <= fraction <= 10:
+    if not LOWEST_RATE <= fraction <= LARGEST_FRACTION:
         raise flawed(
             values.OUT_OF_RANGE, text=value, problem="is no yearly rate", write="a rate such as 10%"
         )
@@ -127,7 +129,11 @@ def _rate(value: object) -> Decimal:
 
 
 def _fraction(value: object) -> Decimal:
-    return _between(_percent(value), value, "0", None)
+    fraction = _not_negative(_percent(value), value)
+    if fraction > LARGEST_FRACTION:
+        args = {"problem": "is more than 1000%", "write": "a smaller percentage"}
+        raise flawed(values.OUT_OF_RANGE, text=value, **args)
+    return fraction
 
 
 def _months(value: object) -> int:
@@ -194,7 +200,6 @@ Price = Annotated[
     Decimal, PlainValidator(_price), _schema(["number", "string"], 3000, "42,000 USD")
 ]
 Number = Annotated[Decimal, PlainValidator(_number), _schema(["number", "string"], 40, 0.4)]
-Percent = Annotated[Decimal, PlainValidator(_percent), _schema(["string", "number"], "5%")]
 Fraction = Annotated[Decimal, PlainValidator(_fraction), _schema(["string", "number"], "5%")]
 Chance = Annotated[Decimal, PlainValidator(_chance), _schema(["string", "number"], "60%")]
 Rate = Annotated[Decimal, PlainValidator(_rate), _schema(["string", "number"], "10%")]

@@ -18,8 +18,8 @@ from giveget.adapters.documents.shapes.scalars import (
     Label,
     Money,
     Number,
-    Percent,
     Price,
+    Rate,
     Text,
     YesNo,
 )
@@ -97,7 +97,7 @@ class UpliftCapShape(TermShape):
 
     options: Any = due("percentages, or `no cap`", ["no cap", "5%", "3%"])
     table: Label = due("the cap now on offer", "no cap")
-    mean: Percent = due("the rise expected without a cap", "5%")
+    mean: Rate = due("the rise expected without a cap", "5%")
     spread: Fraction = due("its standard deviation", "3%")
     renewal_probability: Chance = due("chance of the renewal", "85%")
 
@@ -175,7 +175,7 @@ class TerminationShape(TermShape):
     )
     table: Label = due("the option now on offer", "yearly")
     renewal_probability: Chance | None = says("with yearly: chance of each renewal", "85%")
-    uplift: Percent | None = says("with yearly: rise of the price at each renewal", "5%")
+    uplift: Rate | None = says("with yearly: rise of the price at each renewal", "5%")
     exit_probabilities: list[Chance] | None = says(
         "with fees: chance of leaving at each anniversary when it is free", ["10%", "8%"]
     )
@@ -199,7 +199,7 @@ class ReferenceShape(TermShape):
     options: Any = due("none, given", ["none", "given"])
     table: Label = due("the option now on offer", "none")
     prospects: Number = due("prospects who will see it", 20)
-    lift: Percent = due("points by which each is likelier to buy", "2%")
+    lift: Chance = due("points by which each is likelier to buy", "2%")
     margin: Price = due("margin of a sale", 60000)
     delivery_probability: Chance = due("chance that they deliver it", "70%")
     cost_to_them: Price = says("what it costs them", 1500, default=_ZERO)
