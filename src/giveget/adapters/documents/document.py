@@ -90,6 +90,12 @@ class Document:
 
         return write(self._data, self.text)
 
+    def is_said_by(self, text: str) -> bool:
+        """Whether a text has all values of this document, changes included."""
+        if self._data is None:
+            return text == self.text
+        return bool(_parse(self.path, text) == self._data)
+
     def _parent(self, field: Field) -> Any:
         if self._data is None:
             self._data = _parse(self.path, self.text)
@@ -112,6 +118,8 @@ def write_document(document: Document, path: Path) -> None:
     temporary = target.with_name(f".{target.name}.{os.getpid()}-{id(document):x}")
     try:
         text = str(document)
+        if not document.is_said_by(text):
+            raise CannotSaveError(path, "the text would not say what was set")
         with temporary.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
             file.flush()

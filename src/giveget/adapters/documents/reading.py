@@ -18,7 +18,7 @@ from giveget.adapters.documents.nodes import (
 )
 from giveget.adapters.documents.problems import shape
 from giveget.adapters.documents.problems.problem import Problem
-from giveget.core.terms.finding import Finding, Severity
+from giveget.core.terms.finding import Finding
 
 
 @dataclass(slots=True)
@@ -77,10 +77,6 @@ class Reading:
     def is_inherited(self, path: Steps) -> bool:
         """Whether a value comes from a playbook of this file."""
         return spot_of(self.root, path).source is not self.root.spot.source
-
-    def has_errors(self) -> bool:
-        """Whether anything keeps the file from being used."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
 
     def drop_empty_fields(self) -> None:
         """Report fields without a value, and go on as if they were not there."""
