@@ -34,7 +34,7 @@ def walkaway_result_shape(result: WalkawayResult, view: PipelineView | None) -> 
         "one_more": None if result.one_more is None else _one_more(result.one_more),
         "curve": [_point(point) for point in result.curve],
         "actions": [_action(planned) for planned in result.actions],
-        "farewell": None if result.farewell is None else _farewell(result.farewell),
+        "farewell": None if result.farewell is None else farewell_shape(result.farewell),
         "pipeline": None if view is None else pipeline_shape(view),
     }
 
@@ -171,7 +171,8 @@ def _action(planned: PlannedAction) -> Json:
     }
 
 
-def _farewell(words: Farewell) -> Json:
+def farewell_shape(words: Farewell) -> Json:
+    """Return words for leaving, with their scores."""
     return {
         "text": words.text,
         "tension": ratio(words.scores.tension),

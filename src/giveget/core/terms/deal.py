@@ -10,6 +10,7 @@ from enum import StrEnum
 from giveget.core.terms.alternatives import Alternative, Need
 from giveget.core.terms.authority import Authority
 from giveget.core.terms.beliefs import Beliefs
+from giveget.core.terms.discovery import Discovery
 from giveget.core.terms.errors import NotFoundError, UnknownTermError
 from giveget.core.terms.line import Line
 from giveget.core.terms.package import Package
@@ -99,10 +100,17 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
-    """Something the other side said it wants; ``served_by`` are line ids (S0-4)."""
+    """Something the other side said it wants (S0-4).
+
+    Args:
+        text: in their words.
+        served_by: ids of the lines that bring it about.
+        gap: what is missing today; empty when they have not said.
+    """
 
     text: str
     served_by: tuple[str, ...] = ()
+    gap: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +148,7 @@ class Deal:
     pipeline: Pursuit | None = None
     walkaway_basis: str = ""
     need: Need | None = None
+    discovery: Discovery | None = None
     beliefs: Beliefs = field(default_factory=Beliefs)
     facts: tuple[Fact, ...] = ()
     goals: tuple[Goal, ...] = ()

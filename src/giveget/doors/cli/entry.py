@@ -23,6 +23,7 @@ SUMMARIES = {
     "trades": "List the trades that pay for an ask.",
     "frontier": "Show what no other package beats for both sides.",
     "walkaway": "Say what walking away is worth, and who can better afford it.",
+    "discover": "Say whether there is a deal to be had, and what to ask.",
 }
 
 _HELP = """Double-entry bookkeeping for negotiations: no give without a get.

@@ -1,0 +1,396 @@
+"""Is there a deal to be had, what should be asked first, and when is it honest to stop?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from giveget.core.terms import (
+    AroundPrice,
+    Deal,
+    Discovery,
+    Funding,
+    Goal,
+    Inquiry,
+    OneOfPrices,
+    PriceBelief,
+    Side,
+)
+from giveget.core.trade.response import response_model
+from giveget.core.value.valuation import Valuation
+from giveget.core.walkaway.anchors import Anchor, anchored_share, anchors_of
+from giveget.core.walkaway.believed import Believed, Limit, limit_of
+from giveget.core.walkaway.discovery import (
+    OurLimit,
+    best_price_to,
+    decision_about,
+    question_of,
+    zone_of,
+)
+from giveget.core.walkaway.of_deal import WalkawayValue, reservation_at, walkaway_of
+from giveget.core.walkaway.others import Others
+from giveget.core.walkaway.posted_price import PostedPrice
+from giveget.core.walkaway.prizes import Atoms, Normal
+from giveget.core.walkaway.qualify import Qualification, qualify
+from giveget.core.walkaway.questions import QuestionValue, question_value
+from giveget.core.walkaway.zopa import Zopa
+from giveget.desk.farewell import Farewell, farewell
+
+FUNDING_UNKNOWN = "FUNDING_UNKNOWN"
+UNANCHORED_VALUE = "UNANCHORED_VALUE"
+UNQUALIFIED = "UNQUALIFIED"
+
+_RANGE = 2 * 1.6448536269514722  # a 90 % range, in standard deviations
+_FUNDING = Inquiry(id="funding", text="Which budget is this going to be paid from?")
+_TOP = 3
+
+
+NOTHING_BELIEVED = (
+    "nothing says what they can accept; write `discovery: {their_limit: {mean: …, deviation: …}}`, "
+    "or `beliefs: {surplus_on_table: …, scale: …}`"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedQuestion:
+    """A question with what it is worth.
+
+    Args:
+        inquiry: the question.
+        value: what the answer is worth; None for one that is asked whatever it is worth.
+        because: why it is asked, where that is not its value.
+    """
+
+    inquiry: Inquiry
+    value: QuestionValue | None
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a refused price tells.
+
+    Args:
+        price: that was refused.
+        too_high: chance that they really cannot pay it, 0…1.
+    """
+
+    price: float
+    too_high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What both sides can accept at worst, as far as we know; prices.
+
+    Args:
+        theirs: theirs on average, after what they refused.
+        theirs_low, theirs_high: nine times in ten it lies between.
+        ours: ours on average.
+        ours_low, ours_high: nine times in ten it lies between.
+        basis: where the two come from.
+    """
+
+    theirs: float
+    theirs_low: float
+    theirs_high: float
+    ours: float
+    ours_low: float
+    ours_high: float
+    basis: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pursued:
+    """Whether to go on, and from what that follows.
+
+    Args:
+        qualification: what going on is worth, and whether that is enough.
+        win: chance of winning, 0…1.
+        margin: what winning is worth, money.
+        cost: of going on, money.
+        slot_price: what the time would earn elsewhere, money.
+    """
+
+    qualification: Qualification
+    win: float
+    margin: float
+    cost: float
+    slot_price: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscoverResult:
+    """Everything that can be known before there is a deal.
+
+    Args:
+        deal: the deal.
+        valuation: its price list.
+        walkaway: what walking away is worth.
+        zone: whether there is a deal to be had, and how large it is; None when nothing says what
+            they can accept.
+        limits: what both can accept at worst; None then, too.
+        evidence: what their refusals tell.
+        price: the best single price; None while they are not qualified (S3-6).
+        questions: worth asking, best first.
+        not_asked: questions whose answer would not pay for asking.
+        pursued: whether to go on; None when nothing says how likely we are to win.
+        missing: what must be known of them before a proposal: authority, need (S3-6).
+        goals: what they want, with the gap behind it.
+        anchors: priced lines, those with the least stated value behind them first.
+        anchored: share of the price that serves a stated goal, 0…1.
+        flags: FUNDING_UNKNOWN, UNANCHORED_VALUE, UNQUALIFIED.
+        farewell: an honest "not a fit", where going on does not pay.
+    """
+
+    deal: Deal
+    valuation: Valuation
+    walkaway: WalkawayValue
+    zone: Zopa | None
+    limits: Limits | None
+    evidence: tuple[Evidence, ...]
+    price: PostedPrice | None
+    questions: tuple[AskedQuestion, ...]
+    not_asked: tuple[AskedQuestion, ...]
+    pursued: Pursued | None
+    missing: tuple[str, ...]
+    goals: tuple[Goal, ...]
+    anchors: tuple[Anchor, ...]
+    anchored: float
+    flags: tuple[str, ...]
+    farewell: Farewell | None
+
+
+def discover(deal: Deal, *, others: Others | None = None) -> DiscoverResult:
+    """Return whether there is a deal to be had and what to ask.
+
+    Args:
+        deal: the deal.
+        others: other deals that could fill its place; None without a pipeline.
+
+    Source: B3; principles S3-2 to S3-6, S3-19, S0-3, S0-4, S0-15.
+    """
+    valuation = Valuation(deal, traded=True)
+    found = walkaway_of(valuation, others=others)
+    said = deal.discovery or Discovery()
+    sides = _sides(valuation, found, said)
+    zone = None if sides is None else zone_of(sides.theirs, sides.ours)
+    price = None if sides is None else best_price_to(sides.theirs, sides.ours_mean)
+    pursued = _pursued(valuation, found, said, zone)
+    missing = tuple(_missing(deal))
+    anchors = anchors_of(deal) if deal.side is Side.SELLER else ()
+    asked, not_asked = _questions(said, sides, price)
+    fits = pursued is None or pursued.qualification.go_on
+    return DiscoverResult(
+        deal=deal,
+        valuation=valuation,
+        walkaway=found,
+        zone=zone,
+        limits=None if sides is None else sides.limits,
+        evidence=() if sides is None else _evidence(sides),
+        price=None if missing or sides is None or price is None else sides.facing(price),
+        questions=asked,
+        not_asked=not_asked,
+        pursued=pursued,
+        missing=missing,
+        goals=deal.goals,
+        anchors=anchors,
+        anchored=anchored_share(anchors),
+        flags=tuple(_flags(said, anchors, missing)),
+        farewell=None if fits else farewell(deal, found),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sides:
+    """Both limits as a seller sees them; a buyer's prices carry the opposite sign."""
+
+    sign: int
+    theirs: Believed
+    ours: OurLimit
+    basis: tuple[str, ...]
+
+    @property
+    def ours_mean(self) -> float:
+        return self.ours if isinstance(self.ours, float) else self.ours.mean
+
+    @property
+    def limits(self) -> Limits:
+        theirs = sorted(self.sign * self.theirs.quantile(share) for share in (0.05, 0.95))
+        ours = sorted(self.sign * limit for limit in _range_of(self.ours))
+        return Limits(
+            theirs=self.sign * self.theirs.mean,
+            theirs_low=theirs[0],
+            theirs_high=theirs[1],
+            ours=self.sign * self.ours_mean,
+            ours_low=ours[0],
+            ours_high=ours[1],
+            basis=self.basis,
+        )
+
+    def facing(self, price: PostedPrice) -> PostedPrice:
+        """Return a price with the sign people write."""
+        return PostedPrice(price=self.sign * price.price, chance=price.chance, profit=price.profit)
+
+
+def _sides(valuation: Valuation, found: WalkawayValue, said: Discovery) -> _Sides | None:
+    sign = 1 if valuation.deal.side is Side.SELLER else -1
+    if said.their_limit is None:
+        return _from_beliefs(valuation, found, said, sign)
+    basis = ["what they can accept: as the deal states"]
+    if said.our_limit is not None:
+        ours: OurLimit = _limit(said.our_limit, sign)
+        basis.append("what we can accept: as the deal states")
+    else:
+        ours = _own_limit(valuation, found, sign)
+        basis.append("what we can accept: the price at which the table is as good as walking away")
+    before = _limit(said.their_limit, sign)
+    return _Sides(sign=sign, theirs=_believed(before, said, sign), ours=ours, basis=tuple(basis))
+
+
+def _from_beliefs(
+    valuation: Valuation, found: WalkawayValue, said: Discovery, sign: int
+) -> _Sides | None:
+    """Both limits as one payment today on top of the table, from what both have at stake there."""
+    deal = valuation.deal
+    surplus = deal.beliefs.surplus_on_table
+    if surplus is None:
+        return None
+    price = valuation.price(deal.table)
+    stake = valuation.worth(deal.table).ours - found.value
+    theirs = Normal(sign * price + float(surplus), response_model(deal).scale)
+    basis = (
+        "what they can accept: the table and what it is worth to them over walking away",
+        "both limits as one payment today, on top of the price on the table",
+    )
+    deviation = (found.high - found.low) / _RANGE
+    ours: OurLimit = sign * price - stake
+    if deviation > 0:
+        ours = Normal(sign * price - stake, deviation)
+    return _Sides(sign=sign, theirs=_believed(theirs, said, sign), ours=ours, basis=basis)
+
+
+def _believed(before: Limit, said: Discovery, sign: int) -> Believed:
+    return Believed(before, tuple(sign * price for price in said.refused), said.bluff)
+
+
+def _limit(belief: PriceBelief, sign: int) -> Normal | Atoms:
+    match belief:
+        case AroundPrice(mean, deviation):
+            return Normal(sign * mean, deviation)
+        case OneOfPrices(prices, chances):
+            return limit_of([sign * price for price in prices], chances)
+
+
+def _own_limit(valuation: Valuation, found: WalkawayValue, sign: int) -> OurLimit:
+    """The price at which the table is as good as walking away, with the range of the latter."""
+    here = reservation_at(valuation, found.value)
+    ends = [reservation_at(valuation, value) for value in (found.low, found.high)]
+    if here is None:
+        deal = valuation.deal
+        stake = valuation.worth(deal.table).ours - found.value
+        return sign * valuation.price(deal.table) - stake
+    low, high = (here.price if end is None else end.price for end in ends)
+    deviation = abs(high - low) / _RANGE
+    return Normal(sign * here.price, deviation) if deviation > 0 else sign * here.price
+
+
+def _range_of(ours: OurLimit) -> tuple[float, float]:
+    if isinstance(ours, float):
+        return ours, ours
+    if isinstance(ours, Atoms):
+        return min(ours.values), max(ours.values)
+    half = ours.deviation * _RANGE / 2
+    return ours.mean - half, ours.mean + half
+
+
+def _pursued(
+    valuation: Valuation, found: WalkawayValue, said: Discovery, zone: Zopa | None
+) -> Pursued | None:
+    deal = valuation.deal
+    win = said.win if zone is None or said.win is not None else zone.chance
+    if win is None:
+        return None
+    margin = valuation.worth(deal.table).ours
+    if said.margin_if_won is not None:
+        margin = float(said.margin_if_won)
+    cost, slot = float(said.cost_to_go_on), found.slot or 0.0
+    return Pursued(
+        qualification=qualify(win, margin, cost, slot),
+        win=win,
+        margin=margin,
+        cost=cost,
+        slot_price=slot,
+    )
+
+
+def _missing(deal: Deal) -> Sequence[str]:
+    """What must be known of them before a proposal: who decides, and what they need (S3-6)."""
+    if deal.discovery is None:
+        return ()
+    missing = []
+    if not any(one.role == "economic" and one.side == "them" for one in deal.stakeholders):
+        missing.append("authority")
+    if not deal.goals:
+        missing.append("need")
+    return missing
+
+
+def _questions(
+    said: Discovery, sides: _Sides | None, price: PostedPrice | None
+) -> tuple[tuple[AskedQuestion, ...], tuple[AskedQuestion, ...]]:
+    """Return the questions worth asking, best first, and those that are not."""
+    valued = list(_valued(said, sides, price))
+    valued.sort(key=lambda one: (-one.value.net if one.value else 0.0, one.inquiry.id))
+    asked = [one for one in valued if one.value is not None and one.value.net > 0]
+    not_asked = tuple(one for one in valued if one not in asked)
+    if said.funding is Funding.NONE and not any(
+        one.inquiry.id == "funding" for one in asked[:_TOP]
+    ):
+        because = "without money there is no deal, whatever the price"
+        asked = [one for one in asked if one.inquiry.id != "funding"]
+        asked.insert(_TOP - 1, AskedQuestion(inquiry=_FUNDING, value=None, because=because))
+    return tuple(asked), not_asked
+
+
+def _valued(
+    said: Discovery, sides: _Sides | None, price: PostedPrice | None
+) -> Iterator[AskedQuestion]:
+    if sides is None or price is None:
+        return
+    decision, parts = decision_about(sides.theirs, sides.ours_mean)
+    for inquiry in said.inquiries:
+        question = question_of(_mirrored(inquiry, sides.sign), parts, price.price)
+        yield AskedQuestion(inquiry=inquiry, value=question_value(decision, question))
+
+
+def _mirrored(inquiry: Inquiry, sign: int) -> Inquiry:
+    if inquiry.above is None:
+        return inquiry
+    return Inquiry(
+        id=inquiry.id,
+        text=inquiry.text,
+        accuracy=inquiry.accuracy,
+        above=sign * inquiry.above,
+        noise=inquiry.noise,
+        cost=inquiry.cost,
+    )
+
+
+def _evidence(sides: _Sides) -> tuple[Evidence, ...]:
+    theirs = sides.theirs
+    return tuple(
+        Evidence(price=sides.sign * price, too_high=1.0 - theirs.chance_at_least(price))
+        for price in theirs.refused
+    )
+
+
+def _flags(said: Discovery, anchors: Sequence[Anchor], missing: Sequence[str]) -> Sequence[str]:
+    flags = []
+    if said.funding is Funding.NONE:
+        flags.append(FUNDING_UNKNOWN)
+    if any(anchor.is_unanchored for anchor in anchors):
+        flags.append(UNANCHORED_VALUE)
+    if missing:
+        flags.append(UNQUALIFIED)
+    return flags

@@ -1,0 +1,202 @@
+"""Is there a deal to be had, what should be asked first, and is it honest to go on?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from giveget.core.terms import Deal
+from giveget.desk.discover import (
+    FUNDING_UNKNOWN,
+    NOTHING_BELIEVED,
+    UNANCHORED_VALUE,
+    UNQUALIFIED,
+    AskedQuestion,
+    DiscoverResult,
+)
+from giveget.doors.cli.pages.walkaway import standing
+from giveget.doors.cli.pages.words import money, percent
+from giveget.doors.cli.paper.page import (
+    Block,
+    Card,
+    Cell,
+    Column,
+    Fact,
+    Facts,
+    Letter,
+    Notes,
+    Page,
+    Paragraph,
+    Row,
+    Table,
+    Tone,
+    Toned,
+    some,
+)
+
+_FLAGS = {
+    FUNDING_UNKNOWN: "nobody has money for this yet",
+    UNANCHORED_VALUE: "part of the price serves no goal they have stated",
+    UNQUALIFIED: "no proposal yet",
+}
+
+
+def discover_page(result: DiscoverResult) -> Page:
+    """Return whether there is a deal to be had, and what to ask."""
+    return Page(
+        title=result.deal.title or result.deal.id,
+        subtitle=f"{result.deal.id}, in {result.deal.currency}",
+        blocks=some(
+            standing(result.deal, result.walkaway, result.valuation),
+            Facts(tuple(_zone(result))),
+            _verdict(result),
+            Notes("flag", tuple(f"{flag}: {_why(result, flag)}" for flag in result.flags)),
+            _questions(result.questions),
+            Notes("do not ask", tuple(_not_worth(one) for one in result.not_asked)),
+            _ledger(result),
+            _lines(result),
+            Notes("basis", (NOTHING_BELIEVED,) if result.limits is None else result.limits.basis),
+            _farewell(result),
+        ),
+    )
+
+
+def _zone(result: DiscoverResult) -> Iterator[Fact]:
+    zone, limits = result.zone, result.limits
+    if zone is None or limits is None:
+        return
+    yield Fact("chance of a deal", Toned(percent(zone.chance), Tone.STRONG))
+    yield Fact("expected surplus", money(zone.expected_surplus), _if_any(zone.surplus_if_any))
+    low, high = money(limits.theirs_low), money(limits.theirs_high)
+    yield Fact("their limit", money(limits.theirs), f"{low} to {high}: an estimate")
+    low, high = money(limits.ours_low), money(limits.ours_high)
+    yield Fact("our limit", money(limits.ours), "" if low == high else f"{low} to {high}")
+    for one in result.evidence:
+        note = f"{percent(one.too_high)} that they really cannot"
+        yield Fact("they refused", money(one.price), note)
+    if result.price is not None:
+        price = result.price
+        note = f"{percent(price.chance)} yes, {money(price.profit)} expected over our limit"
+        yield Fact("best single price", Toned(money(price.price), Tone.STRONG), note)
+
+
+def _if_any(surplus: float) -> str:
+    return f"{money(surplus)} when there is a deal"
+
+
+def _verdict(result: DiscoverResult) -> Block | None:
+    pursued = result.pursued
+    if pursued is None:
+        return None
+    sums = (
+        f"{percent(pursued.win)} × {money(pursued.margin)} − {money(pursued.cost)} = "
+        f"{money(pursued.qualification.value)}"
+    )
+    if pursued.slot_price:
+        sums += f", against {money(pursued.slot_price)} for the slot"
+    if pursued.qualification.go_on:
+        return Paragraph(Toned(f"go on: {sums}", Tone.GOOD))
+    return Paragraph(Toned(f"an honest no is better: {sums}", Tone.BAD))
+
+
+def _why(result: DiscoverResult, flag: str) -> str:
+    words = _FLAGS[flag]
+    if flag == UNQUALIFIED:
+        words += f", missing: {', '.join(result.missing)}"
+    if flag == UNANCHORED_VALUE:
+        words += f" ({percent(1.0 - result.anchored)})"
+    return words
+
+
+def _questions(asked: tuple[AskedQuestion, ...]) -> Table:
+    return Table(
+        name="question",
+        title="Ask first what is worth most",
+        columns=(
+            Column("question"),
+            Column("answer is worth", is_number=True),
+            Column("cost", is_number=True),
+            Column("net", is_number=True),
+        ),
+        rows=tuple(_question(number, one) for number, one in enumerate(asked, start=1)),
+    )
+
+
+def _question(number: int, one: AskedQuestion) -> Row:
+    cells: tuple[Cell, ...] = ("", "", "")
+    if one.value is not None:
+        net = Toned(money(one.value.net), Tone.GOOD)
+        cells = (money(one.value.gain), money(float(one.inquiry.cost)), net)
+    return Row(str(number), (Toned(_words(one), Tone.STRONG), *cells), one.because)
+
+
+def _words(one: AskedQuestion) -> str:
+    return one.inquiry.text or one.inquiry.id.replace("_", " ")
+
+
+def _not_worth(one: AskedQuestion) -> str:
+    if one.value is None or one.value.gain == 0:
+        return f"{_words(one)} No answer would change what we do."
+    cost = money(float(one.inquiry.cost))
+    return f"{_words(one)} Its answer is worth {money(one.value.gain)}, asking costs {cost}."
+
+
+def _ledger(result: DiscoverResult) -> Table:
+    return Table(
+        name="goal",
+        title="What they want, and what brings it about",
+        columns=(Column("gap today"), Column("objective"), Column("lines")),
+        rows=tuple(
+            Row(
+                str(number),
+                (
+                    goal.gap or Toned("not said", Tone.CAREFUL),
+                    Toned(goal.text, Tone.STRONG),
+                    _titles(result.deal, goal.served_by) or Toned("none", Tone.CAREFUL),
+                ),
+            )
+            for number, goal in enumerate(result.goals, start=1)
+        ),
+    )
+
+
+def _titles(deal: Deal, lines: tuple[str, ...]) -> str:
+    return ", ".join(deal.line(line).title for line in lines)
+
+
+def _lines(result: DiscoverResult) -> Table:
+    return Table(
+        name="line",
+        title="Which priced line has nothing to stand on",
+        columns=(
+            Column("line"),
+            Column("share of the price", is_number=True),
+            Column("of the stated value", is_number=True),
+            Column("gap", is_number=True),
+        ),
+        rows=tuple(
+            Row(
+                "",
+                (
+                    Toned(one.title, Tone.BAD if one.is_unanchored else Tone.PLAIN),
+                    f"{one.price_share:.1%}",
+                    f"{one.stated_share:.1%}",
+                    f"{one.gap:+.1%}",
+                ),
+                f"unanchored: ask which of their goals {one.title} serves"
+                if one.is_unanchored
+                else "",
+            )
+            for one in result.anchors
+        ),
+    )
+
+
+def _farewell(result: DiscoverResult) -> Card | None:
+    if result.farewell is None:
+        return None
+    return Card(
+        name="not a fit",
+        title="WALK-AWAY",
+        badges=(Toned("an honest no", Tone.CAREFUL),),
+        blocks=(Letter(result.farewell.text.strip()),),
+    )
