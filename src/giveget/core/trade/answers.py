@@ -55,6 +55,8 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
 
     Source: laws 2, 3 and 5; S4-23…S4-27, S0-19…S0-29.
     """
+    if not situation.asked.asks and not _table_is_worse(situation):
+        return _nothing_asked(situation)
     toward = matched_trades(situation, Direction.TOWARD_THE_ASK, top)
     other = matched_trades(situation, Direction.ANOTHER_WAY, top)
     dropped = [drop_the_rope(situation, ask) for ask in removals(situation)]
@@ -75,6 +77,15 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
             *(blocked for drop in dropped for blocked in drop.blocked),
         ),
         proof=_together(situation, (toward.proof, other.proof)),
+    )
+
+
+def _nothing_asked(situation: Situation) -> Answers:
+    """No ask, no negotiation (S4-4): nothing is offered, at most something is asked back."""
+    return Answers(
+        replies=tuple(_holds(situation, (), ())),
+        rejected=(fight(situation), concede(situation)),
+        proof=_together(situation, ()),
     )
 
 
@@ -123,7 +134,7 @@ def _holds(
                 return [replace(hold, needs=role.role)]
     if situation.questions and not any(ask.is_priced for ask in situation.asked.asks):
         return [replace(hold, reason="to be sure that we mean the same thing")]
-    if not replies and not _table_is_worse(situation):
+    if situation.asked.asks and not replies and not _table_is_worse(situation):
         return [hold]
     return []
 

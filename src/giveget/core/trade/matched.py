@@ -105,10 +105,13 @@ def _is_empty(deal: Deal, term_id: str) -> bool:
 
 
 def asked_terms(situation: Situation) -> dict[str, str | None]:
-    """Term → label asked for, of the priced asks that cost us something and are not removals."""
+    """Term → label an ask was priced at, of those that cost us something and are not removals.
+
+    An ask without an amount is answered within the step it was priced at, never beyond it.
+    """
     taken_out = {ask.ask.term for ask in removals(situation)}
     return {
-        ask.ask.term: (None if ask.ask.to is None else ask.option)
+        ask.ask.term: ask.option
         for ask in situation.asked.asks
         if ask.ask.term and ask.cost_to_us > 0 and ask.ask.term not in taken_out
     }

@@ -295,3 +295,20 @@ def test_what_they_have_called_agreed_is_not_touched() -> None:
         if isinstance(found.replies[0], YesIf)
     ]
     assert moved == [{"liability", "markup", "payment"}, {"liability", "markup"}]
+
+
+@pytest.mark.principle("S4-4")
+def test_without_an_ask_nothing_is_offered() -> None:
+    found = answer(situation(base_deal(), walkaway=0.0))
+    assert found.replies == ()
+    asked = answer(situation(base_deal(), walkaway=0.0, questions=("Which site do you mean?",)))
+    assert [reply.kind for reply in asked.replies] == ["hold"]
+
+
+def test_an_ask_without_an_amount_is_answered_within_the_step_it_was_priced_at() -> None:
+    happy = Beliefs(surplus_on_table=Decimal(30_000), scale=Decimal(6_000))
+    vague = Ask(kind=AskKind.VAGUE_PRICE, term="discount", to=None)
+    found = answer(situation(base_deal(beliefs=happy), vague, walkaway=0.0))
+    moved = [r.offer.package["discount"] for r in found.replies if isinstance(r, YesIf)]
+    assert moved
+    assert set(moved) == {"5%"}
