@@ -111,7 +111,7 @@ ASKING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"^\W*(?:and |but |so )*(?:with|for|at|against) (?:an? |the )?(?:\S{0,3}\d|half|"
-            "free|longer|shorter|lower)"
+            "free|longer|shorter|lower|two|three|four|five|ten|fifteen|twenty)"
         ),
         r"\bfor (?:that|this|which) (?:we|i)\b",
     ),

@@ -83,8 +83,9 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"going) (?:price|rate)\b"
         ),
         (
-            r"\b(?:has|have|'ve|just|were|was|been|got)? ?(?:quoted|offered|bid|pitched|"
-            r"came in at|come in at|coming in at|undercut|came back (?:with|at))\b(?! by you)"
+            "(?<!you )(?<!you've )(?<!you have )(?<!you had )(?<!you already )(?<!you kindly )"
+            r"(?<!colleague )(?<!team )\b(?:quoted|offered|bid|pitched)\b(?! by you)|"
+            r"\b(?:came|come|coming) (?:in|back) (?:at|with)\b|\bundercut\b"
         ),
         r"\b(?:quote|offer|bid) from (?!you)[a-z]+",
         (

@@ -48,7 +48,7 @@ class Word:
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return a folded word without its ending; American and British spellings fall together."""
-    word = word.removesuffix("'s").removesuffix("'")
+    word = word.removesuffix("'s").removesuffix("'").replace("isation", "ization")
     if word in _KEEP or len(word) < 4:
         return _SPELLING.get(word, word)
     for ending, put in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
