@@ -65,7 +65,8 @@ def require_inside_authority(result: ReplyResult, offer: Offer) -> None:
         if label != term.on_table.label:
             assert limit.allows(term.options[term.index_of(label)])
     if authority.contract_value is not None:
-        assert offer.price <= float(authority.contract_value) * (1 + _SLACK)
+        committed = result.asked.traded.committed_price(offer.package)
+        assert committed <= float(authority.contract_value) * (1 + _SLACK)
     if authority.gives is not None:
         assert offer.trade.cost <= float(authority.gives) * (1 + _SLACK)
     if offer.trade.gives:

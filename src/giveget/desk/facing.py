@@ -45,7 +45,8 @@ def facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[st
     """
     goal = deal.goals[0].text if deal.goals else None
     known = [ask for ask in asks if ask.term is not None]
-    asks = known or asks
+    new = [ask for ask in known if ask.to != deal.term(ask.term or "").on_table.label]
+    asks = new or known or asks
     views = tuple(_ask(deal, ask) for ask in asks)
     match reply:
         case YesIf(offer=offer) | NoBut(offer=offer):

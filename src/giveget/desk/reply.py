@@ -30,6 +30,9 @@ from giveget.desk.secrets import secrets_of
 from giveget.desk.why import why
 from giveget.desk.wording import checked_words
 
+# A quote inside a question back is cut after so many words.
+_QUOTED = 12
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyRequest:
@@ -186,8 +189,18 @@ def _outright(offers: Sequence[Offer]) -> tuple[Ask, ...]:
 
 def _questions(asked: Asked, reading: Reading | None) -> tuple[str, ...]:
     found = [] if reading is None else list(reading.back_questions)
-    found.extend(ask.ask.question for ask in asked.asks if ask.ask.question)
+    for ask in asked.asks:
+        if ask.ask.question:
+            found.append(ask.ask.question)
+        elif not ask.is_priced and ask.ask.quote and not found:
+            found.append(f"what exactly do you have in mind with “{_short(ask.ask.quote)}”?")
     return tuple(dict.fromkeys(found))
+
+
+def _short(quote: str) -> str:
+    """A quote short enough to stand inside a question."""
+    words = quote.split()
+    return " ".join(words[:_QUOTED]) + (" …" if len(words) > _QUOTED else "")
 
 
 def _hold_reason(reading: Reading | None) -> str:

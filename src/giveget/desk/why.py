@@ -29,8 +29,9 @@ def why(asked: Asked, walkaway: WalkawayValue, reply: Reply) -> tuple[str, ...]:
             return tuple(_drop(deal, walkaway, drop))
         case Hold(needs=str(role)):
             return (f"nothing balanced lies inside your limits; the {role} can agree to more",)
-        case Hold():
-            return ("the answer would rest on something we do not know yet",)
+        case Hold(questions=questions, reason=reason):
+            known = f"time is worth taking here: {reason}"
+            return (known, "what they mean is not clear yet") if questions else (known,)
         case WalkAway(because=because):
             return (because,)
 

@@ -44,7 +44,7 @@ class Authority:
     Args:
         role: e.g. ``"rep"``.
         limits: limits on single terms.
-        contract_value: largest price of the whole package, deal currency.
+        contract_value: largest price of the whole package over its committed length, deal currency.
         gives: largest sum of gives in one trade, our value, deal currency.
         ratio: smallest ratio of gets to gives (1 when nothing is said).
     """

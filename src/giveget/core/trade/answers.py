@@ -9,7 +9,7 @@ from math import prod
 
 from giveget.core.terms import Authority
 from giveget.core.trade.drop_rope import drop_the_rope
-from giveget.core.trade.matched import joined, matched_trades, offered, removals
+from giveget.core.trade.matched import asked_terms, joined, matched_trades, offered, removals
 from giveget.core.trade.menu import Direction
 from giveget.core.trade.reply import (
     DropTheRope,
@@ -55,7 +55,7 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
 
     Source: laws 2, 3 and 5; S4-23…S4-27, S0-19…S0-29.
     """
-    if not situation.asked.asks and not _table_is_worse(situation):
+    if not _is_asked(situation) and not _table_is_worse(situation):
         return _nothing_asked(situation)
     toward = matched_trades(situation, Direction.TOWARD_THE_ASK, top)
     other = matched_trades(situation, Direction.ANOTHER_WAY, top)
@@ -80,6 +80,11 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
     )
 
 
+def _is_asked(situation: Situation) -> bool:
+    """Whether anything that could be priced is asked or offered."""
+    return bool(asked_terms(situation) or removals(situation) or offered(situation))
+
+
 def _nothing_asked(situation: Situation) -> Answers:
     """No ask, no negotiation (S4-4): nothing is offered, at most something is asked back."""
     return Answers(
@@ -101,9 +106,9 @@ def expected_value(reply: Reply) -> float:
 
 
 def _accepted(situation: Situation) -> Iterable[Offer]:
-    """What they offer us outright is taken, if it reaches the walk-away value."""
+    """What they offer us outright is taken, if nothing else is asked and it is worth it."""
     terms = offered(situation)
-    if terms:
+    if terms and not asked_terms(situation) and not removals(situation):
         package = situation.deal.table.with_choices(terms)
         offer = situation.offer(package)
         if situation.keeps_walkaway(offer.worth.ours) and situation.is_allowed(package):
@@ -134,7 +139,7 @@ def _holds(
                 return [replace(hold, needs=role.role)]
     if situation.questions and not any(ask.is_priced for ask in situation.asked.asks):
         return [replace(hold, reason="to be sure that we mean the same thing")]
-    if situation.asked.asks and not replies and not _table_is_worse(situation):
+    if _is_asked(situation) and not replies and not _table_is_worse(situation):
         return [hold]
     return []
 

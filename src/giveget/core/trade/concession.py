@@ -53,6 +53,8 @@ def equal_value_of(asked: Asked) -> tuple[EqualValue, ...]:
         package = deal.table.with_choices({term.id: option.label})
         base, after = (asked.traded.worth(one) for one in (deal.table, package))
         now, whole = base.now - after.now, base.ours - after.ours
+        if now <= 0 or whole <= 0:
+            continue
         for other in deal.terms:
             if other.id == term.id or other.id in wanted:
                 continue

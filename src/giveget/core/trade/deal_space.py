@@ -68,7 +68,7 @@ def deal_space(valuation: Valuation, menu: Menu, authority: Authority | None) ->
     terms = valuation.deal.terms
     number = {term.id: index for index, term in enumerate(terms)}
     limits = _limits(authority)
-    prices = [price for _, price in valuation.prices]
+    prices = [price for _, price in valuation.committed]
     factors = []
     for position, table in enumerate(valuation.tables):
         kept = [list(menu.options[term]) for term in table.terms]

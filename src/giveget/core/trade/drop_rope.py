@@ -53,8 +53,11 @@ def drop_the_rope(situation: Situation, priced: PricedAsk) -> Dropped:
         else:
             blocked.append(_bluff(situation, choice))
     best = max(sincere, key=lambda choice: choice.worth.ours, default=None)
-    chance, value = _expectation(situation, keep, best)
     said_no = bool(_substitutes(situation, line) & situation.unavailable)
+    if best is None and not said_no:
+        # One package alone is a refusal, not a choice.
+        return Dropped(None, tuple(blocked))
+    chance, value = _expectation(situation, keep, best)
     reply = DropTheRope(
         term=term.id,
         choices=(keep,) if best is None else (keep, best),
@@ -71,7 +74,7 @@ def _packages_without(situation: Situation, term: Term, line: str) -> list[tuple
     deal = situation.deal
     found: list[tuple[Package, float]] = []
     plain = deal.table.with_choices({term.id: OUT})
-    if not _priced_dependents(situation, line) and _has_price(situation, plain):
+    if _has_price(situation, plain):
         found.append((plain, 1.0))
     for other in deal.terms:
         if not isinstance(other.detail, ScopeDetail):
@@ -88,11 +91,6 @@ def _packages_without(situation: Situation, term: Term, line: str) -> list[tuple
 
 def _substitutes(situation: Situation, line: str) -> frozenset[str]:
     return substitutes(line, {one.id: one.requires for one in situation.deal.lines})
-
-
-def _priced_dependents(situation: Situation, line: str) -> bool:
-    fallen = dependents_of(situation.deal, line)
-    return any(one.price > 0 for one in situation.deal.lines if one.id in fallen)
 
 
 def _has_price(situation: Situation, package: Package) -> bool:

@@ -63,7 +63,11 @@ def _matched(situation: Situation, direction: Direction, top: int, min_gain: flo
     ]
     packages = dict.fromkeys(space.package(c.package) for one in found for c in one.choices)
     offers = sorted(
-        (situation.offer(package) for package in packages if _is_answer(situation, package)),
+        (
+            situation.offer(package)
+            for package in packages
+            if _is_answer(situation, package) and _is_way(situation, package, direction)
+        ),
         key=lambda offer: -offer.expected_value,
     )
     return Matched(_differing(offers)[:top], joined([one.proof for one in found]))
@@ -82,6 +86,13 @@ def _spaces(situation: Situation, space: DealSpace, direction: Direction) -> lis
             return [space.space]
 
 
+def _is_way(situation: Situation, package: Package, direction: Direction) -> bool:
+    """Another way offers them something, unless the table itself is below walking away (S4-24)."""
+    if direction is Direction.TOWARD_THE_ASK or not situation.keeps_walkaway(situation.table.ours):
+        return True
+    return bool(situation.asked.traded.trade(package).gives)
+
+
 def _differing(offers: Sequence[Offer]) -> tuple[Offer, ...]:
     """Keep the best of the offers that ask for the same gets."""
     best: dict[frozenset[str], Offer] = {}
@@ -95,7 +106,9 @@ def _unmovable(situation: Situation) -> dict[str, str | None]:
     deal = situation.deal
     taken_out = {ask.ask.term for ask in removals(situation) if ask.ask.term}
     agreed = {term for term in situation.agreed if not _is_empty(deal, term)}
-    frozen = {term: deal.term(term).on_table.label for term in taken_out | agreed}
+    unclear = {ask.ask.term for ask in situation.asked.asks if ask.ask.term and not ask.is_priced}
+    untouched = taken_out | agreed | unclear | situation.refused
+    frozen = {term: deal.term(term).on_table.label for term in untouched}
     return {**frozen, **asked_terms(situation)}
 
 

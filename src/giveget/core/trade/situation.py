@@ -29,6 +29,7 @@ class Situation:
         today: the day of the answer.
         unavailable: ids of lines the other side has said it cannot supply.
         agreed: ids of terms they have said are fine; no answer touches them (S0-11).
+        refused: ids of terms they have said they do not want; no answer asks for them.
         questions: what could not be read for sure and must be asked back.
         hold_reason: why a hold would be right, or empty.
     """
@@ -39,6 +40,7 @@ class Situation:
     today: date
     unavailable: frozenset[str] = frozenset()
     agreed: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
     questions: tuple[str, ...] = ()
     hold_reason: str = ""
 
@@ -100,7 +102,8 @@ class Situation:
         if not within_limits(self.deal, self.authority, dict(package)):
             return False
         limit = None if self.authority is None else self.authority.contract_value
-        return limit is None or self.asked.traded.price(package) <= float(limit) * (1 + EQUAL)
+        committed = self.asked.traded.committed_price(package)
+        return limit is None or committed <= float(limit) * (1 + EQUAL)
 
     def offer(self, package: Package) -> Offer:
         """Return the offer of a package.

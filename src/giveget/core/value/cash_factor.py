@@ -27,7 +27,7 @@ from giveget.core.terms import (
     VolumeDetail,
 )
 from giveget.core.value.inclusion import FREE, OUT, lines_in, scope_states
-from giveget.core.value.schedule import PERS, Multipliers, multipliers, schedule_terms
+from giveget.core.value.schedule import PERS, multipliers, schedule_terms
 from giveget.core.value.volume import all_units_revenue, graduated_revenue
 
 _Z = np.float64
@@ -43,7 +43,8 @@ class CashTable:
         buyer: value to the buyer, deal currency.
         seller_conceded: how far the price part lies below the price on the table, for the seller.
         buyer_conceded: how far the price part lies above it, for the buyer.
-        price: list price after discount of the lines that are in, yearly plus one-off.
+        price: list price after discount of the lines that are in, a year of recurring plus one-off.
+        committed: the same over the whole committed length; what a contract value limit means.
     """
 
     terms: tuple[str, ...]
@@ -52,6 +53,7 @@ class CashTable:
     seller_conceded: NDArray[_Z]
     buyer_conceded: NDArray[_Z]
     price: NDArray[_Z]
+    committed: NDArray[_Z]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +82,24 @@ def cash_table(deal: Deal, lines: Sequence[Line], line_terms: Sequence[Term]) ->
     amounts = _amounts(deal, lines, line_terms)
     kept = _kept(deal, prices)
     axes = (len(whole), len(prices), len(line_terms))
+    on_table = _kept_on_table(deal, prices)
     paid = _spread(unit.paid, amounts.price, axes) * _middle(kept, axes)
-    full = _spread(unit.paid, amounts.full_price, axes) * _kept_on_table(deal, prices)
+    full = _spread(unit.paid, amounts.full_price, axes) * on_table
     payments = _spread(unit.payments, amounts.price, axes) * _middle(kept, axes)
-    full_payments = _spread(unit.payments, amounts.full_price, axes) * _kept_on_table(deal, prices)
+    full_payments = _spread(unit.payments, amounts.full_price, axes) * on_table
+    # Renewals are paid at the table's price; that a give comes back there is the precedent's part.
+    renewed = _spread(unit.renewed, amounts.full_price, axes) * on_table
+    renewed_payments = _spread(unit.renewed_payments, amounts.full_price, axes) * on_table
     # A free line costs the forgone price although nobody pays it, so the seller's side is
     # measured against what is forgone, not against the cost of making it (S0-9).
     return CashTable(
         terms=tuple(term.id for term in (*whole, *prices, *line_terms)),
-        seller=paid - _spread(unit.cost, amounts.cost, axes),
-        buyer=_spread(unit.worth, amounts.worth, axes) - payments,
+        seller=paid + renewed - _spread(unit.cost, amounts.cost, axes),
+        buyer=_spread(unit.worth, amounts.worth, axes) - payments - renewed_payments,
         seller_conceded=np.maximum(0.0, full - paid),
         buyer_conceded=np.maximum(0.0, payments - full_payments),
-        price=_nominal(amounts, kept, axes, unit),
+        price=_nominal(amounts, kept, axes, np.ones_like(unit.years)),
+        committed=_nominal(amounts, kept, axes, unit.years),
     )
 
 
@@ -149,11 +156,21 @@ def line_value(deal: Deal, line: Line) -> LineValue:
     price = float(line.total_price) * kept
     worth = float(line.quantity * (line.price if line.worth is None else line.worth))
     return LineValue(
-        fee=float(unit.paid[at]) * price,
+        fee=float(unit.paid[at] + unit.renewed[at]) * price,
         cost=float(unit.cost[at]) * float(line.cost * line.quantity),
-        payment=float(unit.payments[at]) * price,
+        payment=float(unit.payments[at] + unit.renewed_payments[at]) * price,
         worth=float(unit.worth[at]) * worth,
     )
+
+
+def recurring_price(deal: Deal) -> float:
+    """The yearly price on the table: recurring lines only, discount applied."""
+    yearly = sum(
+        float(line.total_price) * (12 if line.per is Per.MONTH else 1)
+        for line in lines_in(deal, scope_states(deal))
+        if line.per is not Per.ONCE
+    )
+    return yearly * _kept_on_table(deal, price_terms(deal))
 
 
 def _kept(deal: Deal, prices: Sequence[Term]) -> NDArray[_Z]:
@@ -269,9 +286,8 @@ def _middle(kept: NDArray[_Z], axes: tuple[int, int, int]) -> NDArray[_Z]:
 
 
 def _nominal(
-    amounts: _Amounts, kept: NDArray[_Z], axes: tuple[int, int, int], unit: Multipliers
+    amounts: _Amounts, kept: NDArray[_Z], axes: tuple[int, int, int], years: NDArray[_Z]
 ) -> NDArray[_Z]:
-    whole, prices, _ = axes
-    yearly = (amounts.price * np.array([1.0, 12.0, 1.0])).sum(axis=-1)
-    spread = yearly.reshape((1,) * (whole + prices) + yearly.shape) * _middle(kept, axes)
-    return np.broadcast_to(spread, unit.paid.shape[:-1] + spread.shape[whole:])
+    """The undelayed price: one-off lines once, the others for so many years."""
+    weights = np.stack([np.ones_like(years), 12 * years, years], axis=-1)
+    return _spread(weights, amounts.price, axes) * _middle(kept, axes)

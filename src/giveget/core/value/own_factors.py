@@ -32,7 +32,7 @@ from giveget.core.terms import (
     UpliftCapDetail,
     VolumeDetail,
 )
-from giveget.core.value.cash_factor import list_price
+from giveget.core.value.cash_factor import recurring_price
 from giveget.core.value.cash_plan import CashPlan
 from giveget.core.value.discounting import MONTHS_PER_YEAR, discount_factor
 from giveget.core.value.exclusivity import BarredProspect, exclusivity_cost
@@ -166,8 +166,8 @@ def _cost_of(term: Term, index: int, table: _Table, rate: float) -> float:
         case ExclusivityDetail() as barred:
             if option.label in _NOTHING:
                 return 0.0
-            one = BarredProspect(barred.win_probability * barred.prospects, float(barred.margin))
-            return exclusivity_cost([one], rate, barred.redeployable)
+            one = BarredProspect(barred.win_probability, float(barred.margin))
+            return barred.prospects * exclusivity_cost([one], rate, barred.redeployable)
         case (
             CashDetail()
             | PriceDetail()
@@ -220,7 +220,7 @@ def _table(deal: Deal) -> _Table:
     )
     plan = CashPlan(
         months=schedule.months,
-        price_per_year=list_price(deal),
+        price_per_year=recurring_price(deal),
         cost_per_year=cost,
         net_days=schedule.net_days,
     )

@@ -1,8 +1,8 @@
 """What is one unit of price, cost or worth today, for each way of paying?
 
 A schedule is a choice of length, payment days, billing, prepayment, ramp and start. For each of
-them every present value is linear in the amounts, so nine numbers say it all: the present value of
-one unit a month, a year and once, for what is paid, what it costs and what it is worth.
+them every present value is linear in the amounts, so a few numbers say it all: the present
+value of one unit a month, a year and once, for what is paid, what it costs and what it is worth.
 """
 
 from __future__ import annotations
@@ -45,12 +45,25 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class Multipliers:
-    """Present value of one unit per ``PERS``; each array has the schedule axes and a last of 3."""
+    """Present value of one unit per ``PERS``; each array has the schedule axes and a last of 3.
+
+    Args:
+        paid: what the seller is paid in the committed length.
+        renewed: what the seller is paid at expected renewals after it.
+        cost: what it costs the seller, renewals included.
+        payments: what the buyer pays in the committed length, at the buyer's rate.
+        renewed_payments: what the buyer pays at expected renewals.
+        worth: what it is worth to the buyer, renewals included.
+        years: committed length, without the last axis.
+    """
 
     paid: NDArray[_Z]
+    renewed: NDArray[_Z]
     cost: NDArray[_Z]
     payments: NDArray[_Z]
+    renewed_payments: NDArray[_Z]
     worth: NDArray[_Z]
+    years: NDArray[_Z]
 
 
 def schedule_terms(deal: Deal) -> tuple[Term, ...]:
@@ -91,16 +104,22 @@ def multipliers(deal: Deal) -> Multipliers:
     """
     terms = schedule_terms(deal)
     shape = tuple(len(term.options) for term in terms)
-    flat = [
-        _row(deal, schedule_of(deal, dict(zip((t.id for t in terms), choice, strict=True))))
+    schedules = [
+        schedule_of(deal, dict(zip((t.id for t in terms), choice, strict=True)))
         for choice in product(*(term.options for term in terms))
     ]
-    table = np.asarray(flat, dtype=np.float64).reshape(*shape, 4, len(PERS))
+    rows = np.asarray([_row(deal, schedule) for schedule in schedules], dtype=np.float64)
+    table = rows.reshape(*shape, 6, len(PERS))
+    years = np.array([schedule.months / 12 for schedule in schedules]).reshape(shape)
+    paid, renewed, cost, payments, renewed_payments, worth = np.moveaxis(table, -2, 0)
     return Multipliers(
-        paid=table[..., 0, :],
-        cost=table[..., 1, :],
-        payments=table[..., 2, :],
-        worth=table[..., 3, :],
+        paid=paid,
+        renewed=renewed,
+        cost=cost,
+        payments=payments,
+        renewed_payments=renewed_payments,
+        worth=worth,
+        years=years,
     )
 
 
@@ -115,21 +134,30 @@ def buyer_rate(deal: Deal) -> float:
 
 
 def _row(deal: Deal, schedule: Schedule) -> list[list[float]]:
+    """Return the six numbers of :class:`Multipliers` for each period, in their order."""
     sells, buys = seller_rate(deal), buyer_rate(deal)
-    rows: list[list[float]] = [[], [], [], []]
+    rows: list[list[float]] = [[] for _ in range(6)]
     for per in PERS:
-        paid = _plan(deal, schedule, per, as_worth=False)
-        worth = _plan(deal, schedule, per, as_worth=True)
-        rows[0].append(pv_revenue(paid, sells))
-        rows[1].append(pv_cost(paid, sells))
-        rows[2].append(pv_revenue(paid, buys))
-        rows[3].append(pv_revenue(worth, buys))
+        committed = _plan(deal, schedule, per, as_worth=False, renews=False)
+        whole = _plan(deal, schedule, per, as_worth=False, renews=True)
+        worth = _plan(deal, schedule, per, as_worth=True, renews=True)
+        paid, payments = pv_revenue(committed, sells), pv_revenue(committed, buys)
+        numbers = (
+            paid,
+            pv_revenue(whole, sells) - paid,
+            pv_cost(whole, sells),
+            payments,
+            pv_revenue(whole, buys) - payments,
+            pv_revenue(worth, buys),
+        )
+        for row, number in zip(rows, numbers, strict=True):
+            row.append(number)
     return rows
 
 
-def _plan(deal: Deal, schedule: Schedule, per: Per, *, as_worth: bool) -> CashPlan:
+def _plan(deal: Deal, schedule: Schedule, per: Per, *, as_worth: bool, renews: bool) -> CashPlan:
     renewals = None
-    if deal.renewal is not None and per is not Per.ONCE:
+    if renews and deal.renewal is not None and per is not Per.ONCE:
         renewals = Renewals(
             horizon_months=deal.renewal.horizon_months,
             survival_per_year=deal.renewal.probability,

@@ -79,6 +79,7 @@ class Valuation:
         self.traded = traded
         cash = _cash_tables(deal)
         self.prices = tuple((table.terms, table.price) for table in cash)
+        self.committed = tuple((table.terms, table.committed) for table in cash)
         own = (own_table(deal, term) for term in deal.terms if not _is_cash(deal, term))
         self.tables: tuple[ValueTable, ...] = (
             *(_from_cash(deal, table) for table in cash),
@@ -109,10 +110,17 @@ class Valuation:
 
     def price(self, package: Package) -> float:
         """Return the public price of a package: a year of recurring plus one-off, discounted."""
+        return self._total(self.prices, package)
+
+    def committed_price(self, package: Package) -> float:
+        """Return the price over the whole committed length, not discounted for time."""
+        return self._total(self.committed, package)
+
+    def _total(
+        self, tables: Sequence[tuple[tuple[str, ...], NDArray[_Z]]], package: Package
+    ) -> float:
         index = self._indices(package)
-        return sum(
-            float(values[tuple(index[term] for term in terms)]) for terms, values in self.prices
-        )
+        return sum(float(values[tuple(index[term] for term in terms)]) for terms, values in tables)
 
     def net(self, table: ValueTable) -> NDArray[_Z]:
         """Our value of every combination of a factor, precedent included."""
