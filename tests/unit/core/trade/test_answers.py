@@ -19,9 +19,11 @@ from giveget.core.terms import (
     Deal,
     Give,
     Limit,
+    Line,
     Package,
     Precedent,
     Rule,
+    Side,
     TermKind,
     Trade,
 )
@@ -39,7 +41,15 @@ from giveget.core.trade.reply import (
 from giveget.core.trade.situation import Situation
 from giveget.core.value.asked import price_asks
 from giveget.core.value.valuation import Valuation, Worth
-from tests.builders import base_deal, lease_deal, licence_deal, make_term, rep, risk_deal
+from tests.builders import (
+    base_deal,
+    lease_deal,
+    licence_deal,
+    make_term,
+    rep,
+    risk_deal,
+    scope,
+)
 from tests.expected import GOLDEN
 
 TODAY = date(2026, 3, 2)
@@ -310,3 +320,64 @@ def test_an_ask_without_an_amount_is_answered_within_the_step_it_was_priced_at()
     moved = [r.offer.package["discount"] for r in found.replies if isinstance(r, YesIf)]
     assert moved
     assert set(moved) == {"5%"}
+
+
+def chain_deal() -> Deal:
+    """A core, an add-on, a training that needs the add-on."""
+    return Deal(
+        id="chain",
+        side=Side.SELLER,
+        currency="USD",
+        lines=(
+            Line(id="core", price=Decimal(50000), cost=Decimal(20000)),
+            Line(id="addon", price=Decimal(10000), cost=Decimal(1000)),
+            Line(
+                id="training",
+                price=Decimal(5000),
+                cost=Decimal(2000),
+                requires=(frozenset({"addon"}),),
+            ),
+        ),
+        terms=(scope("addon", "in", "out"),),
+    )
+
+
+def test_the_choice_without_a_line_takes_out_what_depends_on_it() -> None:
+    remove = Ask(kind=AskKind.SCOPE_REMOVE, term="addon", to="out")
+    (reply,) = answer(situation(chain_deal(), remove, walkaway=0.0)).replies
+    assert isinstance(reply, DropTheRope)
+    keep, without = reply.choices
+    assert without.lines_out == ("addon", "training")
+    assert (keep.price, without.price) == (65000, 50000)
+
+
+def test_an_offer_beside_an_ask_is_not_accepted_alone() -> None:
+    offer = Ask(kind=AskKind.PAYMENT, term="payment", to="net 30")
+    found = answer(situation(risk_with_markup(), SHIFT, offer, walkaway=6e5))
+    for reply in found.replies:
+        if isinstance(reply, YesIf):
+            assert reply.offer.package["liability"] == "100%"
+            assert reply.offer.package["payment"] == "net 30"
+
+
+def test_another_way_gives_something() -> None:
+    nothing = rep(limits=(Limit(term="discount", at_most=Decimal(0)),))
+    happy = Beliefs(surplus_on_table=Decimal(30_000), scale=Decimal(6_000))
+    found = answer(
+        situation(base_deal(beliefs=happy), TEN_OFF, walkaway=0.0, authority=nothing),
+        next_roles=(Authority(role="head"),),
+    )
+    assert all(reply.offer.trade.gives for reply in found.replies if isinstance(reply, NoBut))
+    assert any(isinstance(reply, Hold) and reply.needs == "head" for reply in found.replies)
+
+
+def test_what_they_do_not_want_is_not_asked_for() -> None:
+    deal = risk_with_markup()
+    free = answer(situation(deal, SHIFT, walkaway=6e5))
+    found = answer(situation(deal, SHIFT, walkaway=6e5, refused=frozenset({"markup"})))
+    assert any(isinstance(reply, YesIf) for reply in free.replies)
+    assert not any(
+        "markup" in {get.term for get in reply.offer.trade.gets}
+        for reply in found.replies
+        if isinstance(reply, YesIf | NoBut)
+    )
