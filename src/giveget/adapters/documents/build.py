@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from giveget.adapters.documents.build_instead import (
+    build_alternatives,
+    build_discovery,
+    build_fallback,
+    build_pipeline,
+)
 from giveget.adapters.documents.content import Content
 from giveget.adapters.documents.parts import Parts
-from giveget.adapters.documents.shapes.base import ChanceEstimate, MoneyEstimate
 from giveget.adapters.documents.shapes.documents import DealHead, PlaybookHead
 from giveget.adapters.documents.shapes.parts import (
-    AlternativeShape,
     BeliefsShape,
     CashShape,
     LineShape,
@@ -18,7 +22,7 @@ from giveget.adapters.documents.shapes.parts import (
     RenewalShape,
     SideCashShape,
 )
-from giveget.core.terms.alternatives import Alternative, Estimate, Need
+from giveget.core.terms.alternatives import Need
 from giveget.core.terms.beliefs import Beliefs, Responses
 from giveget.core.terms.deal import (
     Cash,
@@ -63,12 +67,16 @@ def build_deal(head: DealHead, content: Content) -> Deal:
         renewal=None if parts.renewal is None else _renewal(parts.renewal),
         precedent=None if parts.precedent is None else build_precedent(parts.precedent),
         authority=tuple(content.authority.values()),
-        alternatives=tuple(_alternative(key, one) for key, one in parts.alternatives.items()),
-        fallback=float(head.fallback),
+        alternatives=build_alternatives(parts.alternatives),
+        fallback=build_fallback(head, parts.alternatives),
+        pipeline=build_pipeline(parts.pipeline),
         need=None if parts.need is None else Need(parts.need.quota, parts.need.expected),
+        discovery=build_discovery(parts.discovery),
         beliefs=Beliefs() if parts.beliefs is None else _beliefs(parts.beliefs),
         facts=_facts(parts),
-        goals=tuple(Goal(text=g.text, served_by=tuple(g.served_by)) for g in parts.goals.values()),
+        goals=tuple(
+            Goal(text=g.text, served_by=tuple(g.served_by), gap=g.gap) for g in parts.goals.values()
+        ),
         phrases=dict(parts.phrases),
     )
 
@@ -142,19 +150,6 @@ def _line(key: str, written: LineShape) -> Line:
     )
 
 
-def _alternative(key: str, written: AlternativeShape) -> Alternative:
-    return Alternative(
-        id=key,
-        name=written.name,
-        probability=_estimate(written.probability),
-        value=None if written.value is None else _estimate(written.value),
-        price=written.price,
-        switching_cost=written.switching_cost,
-        cost=written.cost,
-        years=(written.after or 0) / 12,
-    )
-
-
 def _beliefs(written: BeliefsShape) -> Beliefs:
     usual = Beliefs()
     said = written.responses
@@ -172,11 +167,6 @@ def _beliefs(written: BeliefsShape) -> Beliefs:
         scale=written.scale,
         tension_weight=_or(written.tension_weight, usual.tension_weight),
     )
-
-
-def _estimate(written: ChanceEstimate | MoneyEstimate) -> Estimate:
-    value = float(written.value)
-    return Estimate(value, _or(written.low, value), _or(written.high, value))
 
 
 def _float(value: Decimal | None) -> float | None:

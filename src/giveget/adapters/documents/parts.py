@@ -23,8 +23,12 @@ from giveget.adapters.documents.shapes.documents import (
     PlaybookHead,
     PlaybookShape,
 )
-from giveget.adapters.documents.shapes.parts import (
+from giveget.adapters.documents.shapes.instead import (
     AlternativeShape,
+    DiscoveryShape,
+    PipelineShape,
+)
+from giveget.adapters.documents.shapes.parts import (
     AuthorityShape,
     BeliefsShape,
     CashShape,
@@ -60,7 +64,9 @@ class Parts:
     cash: CashShape | None
     renewal: RenewalShape | None
     precedent: PrecedentShape | None
+    pipeline: PipelineShape | None
     need: NeedShape | None
+    discovery: DiscoveryShape | None
     beliefs: BeliefsShape | None
     lines: Mapping[str, LineShape]
     terms: Mapping[str, TermShape]
@@ -83,7 +89,9 @@ def read_parts(reading: Reading) -> Parts:
         cash=_section(reading, "cash", CashShape),
         renewal=_section(reading, "renewal", RenewalShape),
         precedent=_section(reading, "precedent", PrecedentShape),
+        pipeline=_section(reading, "pipeline", PipelineShape),
         need=_section(reading, "need", NeedShape),
+        discovery=_section(reading, "discovery", DiscoveryShape),
         beliefs=_section(reading, "beliefs", BeliefsShape),
         lines=_named(reading, "lines", LineShape),
         terms=_terms(reading),

@@ -1,6 +1,7 @@
 """Do the parts of a file fit together?"""
 
 from giveget.adapters.documents.checks.alternatives import check_alternatives
+from giveget.adapters.documents.checks.discovery import check_discovery, check_pipeline
 from giveget.adapters.documents.checks.lines import check_lines
 from giveget.adapters.documents.checks.names import check_names
 from giveget.adapters.documents.checks.roles import check_roles
@@ -19,6 +20,8 @@ def check_all(content: Content) -> None:
     check_terms(content)
     check_lines(content)
     check_alternatives(content)
+    check_pipeline(content)
+    check_discovery(content)
 
 
 __all__ = ["check_all"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from giveget.adapters.documents.build_instead import COLLEAGUE, NOTHING
+from giveget.adapters.documents.checks.ranges import check_range
 from giveget.adapters.documents.content import Content
-from giveget.adapters.documents.nodes import Steps, text_of
-from giveget.adapters.documents.problems import parties, values
-from giveget.adapters.documents.shapes.base import ChanceEstimate, MoneyEstimate
-from giveget.adapters.documents.shapes.parts import AlternativeShape
+from giveget.adapters.documents.nodes import Steps
+from giveget.adapters.documents.problems import instead, parties, shape
+from giveget.adapters.documents.shapes.instead import AlternativeShape
 from giveget.core.terms.term import TermKind
+
+_TRIED = ("probability", "price", "switching_cost", "cost", "to_create", "after")
 
 
 def check_alternatives(content: Content) -> None:
@@ -19,31 +22,52 @@ def check_alternatives(content: Content) -> None:
     for key, one in content.parts.alternatives.items():
         path: Steps = ("alternatives", key)
         _check_worth(content, path, one, has_price_term=has_price_term)
-        _check_range(content, (*path, "probability"), one.probability)
+        _check_chance(content, path, one)
         if one.value is not None:
-            _check_range(content, (*path, "value"), one.value)
+            check_range(content, (*path, "value"), one.value)
+    _check_nothing(content)
 
 
 def _check_worth(
     content: Content, path: Steps, one: AlternativeShape, *, has_price_term: bool
 ) -> None:
     report = content.reading.report_key
-    if one.value is None and one.price is None:
+    stated = [name for name in ("value", "price", "coverage") if getattr(one, name) is not None]
+    if not stated:
         report(parties.NO_WORTH, path, name=path[-1], problem="has neither value nor price")
-    elif one.value is not None and one.price is not None:
-        report(parties.NO_WORTH, path, name=path[-1], problem="has both value and price")
+    elif len(stated) > 1:
+        problem = f"has both {stated[0]} and {stated[1]}"
+        report(parties.NO_WORTH, path, name=path[-1], problem=problem)
     elif one.price is not None and not has_price_term:
         report(parties.NO_PRICE_TERM, (*path, "price"), name=path[-1])
 
 
-def _check_range(content: Content, path: Steps, one: ChanceEstimate | MoneyEstimate) -> None:
-    low = one.value if one.low is None else one.low
-    high = one.value if one.high is None else one.high
-    if not low <= one.value <= high:
-        written = [
-            text_of(content.reading.node((*path, name))) for name in ("low", "high", "value")
-        ]
-        shown = [text or written[-1] for text in written]
-        content.reading.report(
-            values.BACKWARD_RANGE, path, low=shown[0], high=shown[1], value=shown[2]
+def _check_chance(content: Content, path: Steps, one: AlternativeShape) -> None:
+    """Report a chance that is missing; what is certain by its kind needs none."""
+    if one.probability is not None:
+        check_range(content, (*path, "probability"), one.probability)
+    elif one.kind not in (COLLEAGUE, NOTHING) and (*path, "probability") not in (
+        content.reading.empty
+    ):
+        content.reading.report_key(
+            shape.MISSING_FIELD,
+            path,
+            owner=content.reading.named(path),
+            field="probability",
+            example="60%",
         )
+
+
+def _check_nothing(content: Content) -> None:
+    """Report doing nothing that is said twice, or that has to be tried."""
+    reading = content.reading
+    found = [key for key, one in content.parts.alternatives.items() if one.kind == NOTHING]
+    said = "`fallback`" if reading.node(("fallback",)) is not None else ""
+    for key in found:
+        path: Steps = ("alternatives", key)
+        if said:
+            reading.report_key(instead.TWO_NOTHINGS, path, other=said)
+        said = said or key
+        for name in _TRIED:
+            if reading.node((*path, name)) is not None:
+                reading.report_key(instead.NOTHING_TRIED, (*path, name), field=name)

@@ -2,6 +2,7 @@
 
 from giveget.adapters.documents.problems import (
     files,
+    instead,
     menus,
     parties,
     references,
@@ -13,7 +14,7 @@ from giveget.adapters.documents.problems.problem import Problem
 
 PROBLEMS: dict[str, Problem] = {
     problem.code: problem
-    for module in (files, shape, values, menus, references, rules, parties)
+    for module in (files, shape, values, menus, references, rules, parties, instead)
     for problem in vars(module).values()
     if isinstance(problem, Problem)
 }

@@ -6,8 +6,12 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from giveget.adapters.documents.shapes.base import Shape, due, says
-from giveget.adapters.documents.shapes.parts import (
+from giveget.adapters.documents.shapes.instead import (
     AlternativeShape,
+    DiscoveryShape,
+    PipelineShape,
+)
+from giveget.adapters.documents.shapes.parts import (
     AuthorityShape,
     BeliefsShape,
     CashShape,
@@ -78,7 +82,9 @@ class DealShape(DealHead):
     rules: list[RuleShape] = says("which options go together", default=[])
     authority: list[AuthorityShape] = says("roles, the lowest first", default=[])
     alternatives: dict[Id, AlternativeShape] = says("what else we could do, by id", default={})
+    pipeline: PipelineShape | None = says("the other open deals, from a CRM")
     need: NeedShape | None = says("how much we need the deal")
+    discovery: DiscoveryShape | None = says("what we believe before there is a deal")
     beliefs: BeliefsShape | None = says("what we believe about them until they show it")
     facts: list[FactShape] = says("sourced statements", default=[])
     phrases: dict[Id, Texts] = says("wordings by slot", default={})

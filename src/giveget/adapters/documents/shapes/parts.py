@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal
 
-from giveget.adapters.documents.shapes.base import Amounts, Chances, Shape, due, says
+from giveget.adapters.documents.shapes.base import Shape, due, says
 from giveget.adapters.documents.shapes.scalars import (
     Chance,
     Day,
@@ -52,6 +52,7 @@ class GoalShape(Shape):
 
     text: Text = due("in their words", "new dispatchers productive in a month")
     served_by: Ids = says("lines that bring it about", ["delivery"], default=[])
+    gap: Text = says("what is missing today", "calls to a supervisor", default="")
 
 
 class SideCashShape(Shape):
@@ -137,18 +138,6 @@ class AuthorityShape(Shape):
     contract_value: Price | None = says("largest price of the whole package", 500000)
     gives: Price | None = says("largest sum of gives in one trade, at our value", 60000)
     ratio: Number | None = says("smallest ratio of gets to gives; 1 where nothing is said", 1.2)
-
-
-class AlternativeShape(Shape):
-    """Something else we could do instead of this deal."""
-
-    name: Text = says("what people call it", "next clients for the same days", default="")
-    probability: Chances = due("chance that it comes true when tried", "60%")
-    value: Amounts | None = says("what it is worth to us when it comes true", 76000)
-    price: Price | None = says("or: the price of the same thing elsewhere", 9800)
-    switching_cost: Price = says("one-off cost of moving there", 20000, default=_ZERO)
-    cost: Price = says("cost of finding out, paid in any case", 1000, default=_ZERO)
-    after: Months | None = says("time until it comes true", "3 months")
 
 
 class NeedShape(Shape):

@@ -29,6 +29,7 @@ from giveget.core.terms.term import TermKind
 
 LONGEST_TEXT = 2000
 LARGEST_FRACTION = Decimal(10)
+MOST_COUNTED = 1000
 LOWEST_RATE = Decimal("-0.99")
 ID = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}"
 
@@ -142,6 +143,14 @@ def _months(value: object) -> int:
     )
 
 
+def _count(value: object) -> int:
+    number = _number(value)
+    if number != number.to_integral_value() or not 1 <= number <= MOST_COUNTED:
+        args = {"problem": f"is no whole number from 1 to {MOST_COUNTED}", "write": "one such as 3"}
+        raise flawed(values.OUT_OF_RANGE, text=value, **args)
+    return int(number)
+
+
 def _text(value: object) -> str:
     text = plain_text(value)
     if not text.strip():
@@ -204,6 +213,7 @@ Fraction = Annotated[Decimal, PlainValidator(_fraction), _schema(["string", "num
 Chance = Annotated[Decimal, PlainValidator(_chance), _schema(["string", "number"], "60%")]
 Rate = Annotated[Decimal, PlainValidator(_rate), _schema(["string", "number"], "10%")]
 Months = Annotated[int, PlainValidator(_months), _schema(["integer", "string"], 12, "24 months")]
+Count = Annotated[int, PlainValidator(_count), _schema("integer", 3, minimum=1)]
 Text = Annotated[str, PlainValidator(_text), _schema("string", maxLength=LONGEST_TEXT)]
 Label = Annotated[str, PlainValidator(_text), _schema(["string", "number"])]
 Id = Annotated[str, PlainValidator(_id), _schema("string", pattern=f"^{ID}$")]
