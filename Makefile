@@ -26,7 +26,9 @@ check: setup-test ## style, types and layers
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo >.venv/layers.log || { cat .venv/layers.log >&2; exit 1; }
 	@$(BIN)/python -m scripts.principles check
-	@echo 'ruff, mypy, import-linter, principles: fine'
+	@$(BIN)/python -m scripts.documents check
+	@$(BIN)/python -m scripts.commands check
+	@echo 'ruff, mypy, import-linter, principles, generated pages: fine'
 
 bench: setup-bench ## the benchmarks, against their peers
 	@.venv-bench/bin/python -m benchmarks
@@ -37,6 +39,9 @@ format: setup-test ## format the code, mend what ruff can mend
 
 docs: setup-test ## write the generated pages again
 	@$(BIN)/python -m scripts.principles write
+	@$(BIN)/python -m scripts.documents write
+	@$(BIN)/python -m scripts.commands write
+	@$(BIN)/python -m scripts.tutorial write
 
 lock: ## write requirements/*.txt again (needs uv); UPGRADE=1 for newer versions
 	@sh scripts/lock.sh $(if $(UPGRADE),--upgrade)
