@@ -24,6 +24,7 @@ from giveget.core.trade.response import ResponseModel, response_model
 from giveget.core.trade.results import Proof
 from giveget.core.value.valuation import Valuation, Worth
 from giveget.core.walkaway.of_deal import WalkawayValue, walkaway_of
+from giveget.core.walkaway.others import Others
 from giveget.desk.roles import roles_of
 
 _EQUAL = 1e-9
@@ -104,12 +105,13 @@ class FrontierResult:
         )
 
 
-def frontier_of(deal: Deal, role: str = "") -> FrontierResult:
+def frontier_of(deal: Deal, role: str = "", *, others: Others | None = None) -> FrontierResult:
     """Return the frontier of everything on the menu, and the bargaining points on it.
 
     Args:
         deal: the deal.
         role: only what this role may agree to alone; everything when empty.
+        others: other deals that could fill its place; None without a pipeline.
 
     Raises:
         NotFoundError: the playbook has no such role.
@@ -118,7 +120,7 @@ def frontier_of(deal: Deal, role: str = "") -> FrontierResult:
     """
     valuation = Valuation(deal, traded=True)
     authority = roles_of(deal, role)[0] if role else None
-    walkaway, model = walkaway_of(valuation), response_model(deal)
+    walkaway, model = walkaway_of(valuation, others=others), response_model(deal)
     space = deal_space(valuation, _menu(valuation, authority), authority)
     found = frontier(space.space)
     table = valuation.worth(deal.table)

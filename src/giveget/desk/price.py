@@ -10,6 +10,7 @@ from giveget.core.trade.concession import EqualValue, equal_value_of
 from giveget.core.value.asked import Asked, price_asks
 from giveget.core.value.sheet import MathSheet, math_sheet
 from giveget.core.walkaway.of_deal import WalkawayValue, walkaway_of
+from giveget.core.walkaway.others import Others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +35,15 @@ class PriceResult:
         return self.asked.deal
 
 
-def price(deal: Deal, asks: Sequence[Ask]) -> PriceResult:
-    """Price asks as if they were granted for nothing. Source: law 1."""
+def price(deal: Deal, asks: Sequence[Ask], *, others: Others | None = None) -> PriceResult:
+    """Price asks as if they were granted for nothing; ``others``: deals that could fill its place.
+
+    Source: law 1.
+    """
     asked = price_asks(deal, asks)
     return PriceResult(
         asked=asked,
-        walkaway=walkaway_of(asked.traded),
+        walkaway=walkaway_of(asked.traded, others=others),
         sheet=math_sheet(asked),
         equal_value=equal_value_of(asked),
     )

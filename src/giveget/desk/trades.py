@@ -16,6 +16,7 @@ from giveget.core.trade.situation import Situation
 from giveget.core.trade.steps import PlannedStep, planned_steps
 from giveget.core.value.asked import Asked, price_asks
 from giveget.core.walkaway.of_deal import WalkawayValue, walkaway_of
+from giveget.core.walkaway.others import Others
 from giveget.desk.roles import roles_of
 
 
@@ -46,7 +47,13 @@ class TradesResult:
 
 
 def trades(
-    deal: Deal, asks: Sequence[Ask], *, role: str = "", top: int = 10, today: date
+    deal: Deal,
+    asks: Sequence[Ask],
+    *,
+    role: str = "",
+    top: int = 10,
+    today: date,
+    others: Others | None = None,
 ) -> TradesResult:
     """Return the trades that pay for the asks, inside the role's authority.
 
@@ -56,7 +63,7 @@ def trades(
     Source: B4.1-B4.5.
     """
     asked = price_asks(deal, asks)
-    walkaway = walkaway_of(asked.traded)
+    walkaway = walkaway_of(asked.traded, others=others)
     own, _ = roles_of(deal, role)
     situation = Situation(asked=asked, walkaway=walkaway.value, authority=own, today=today)
     toward = matched_trades(situation, Direction.TOWARD_THE_ASK, top)

@@ -10,10 +10,11 @@ import click
 from giveget.bootstrap.clock import today as todays_date
 from giveget.desk.discover import discover
 from giveget.desk.shape_discover import discover_shape
+from giveget.doors.cli.opened import pipeline_of
 from giveget.doors.cli.options import deal_option, json_option, today_option
 from giveget.doors.cli.output import print_json, print_page
 from giveget.doors.cli.pages.discover import discover_page
-from giveget.doors.cli.pipeline import pipeline_of, pipeline_options, wanted_of
+from giveget.doors.cli.pipeline import pipeline_options, wanted_of
 from giveget.doors.cli.work import deal_of
 
 

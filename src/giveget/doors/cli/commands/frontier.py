@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import click
 
+from giveget.bootstrap.clock import today
 from giveget.bootstrap.files import ending_of, write
 from giveget.desk.frontier import FrontierResult, frontier_of
 from giveget.desk.shape_frontier import frontier_shape
 from giveget.doors.cli.options import deal_option, json_option, role_option, top_option
 from giveget.doors.cli.output import print_json, print_page, say
 from giveget.doors.cli.pages.frontier import MARKS, frontier_page
+from giveget.doors.cli.pipeline import others_of
 from giveget.doors.cli.work import deal_of
 
 _ENDINGS = (".svg", ".png", ".html")
@@ -40,7 +42,8 @@ def command(deal: str, plot: str | None, role: str, top: int, as_json: bool) -> 
       giveget frontier --deal deals/renewal.yaml --plot frontier.svg
     """
     ending = None if plot is None else ending_of(plot, _ENDINGS)
-    result = frontier_of(deal_of(deal), role)
+    opened = deal_of(deal)
+    result = frontier_of(opened, role, others=others_of(deal, opened, today()))
     if plot is not None:
         write(plot, _drawn(result, ending, top))
         say(f"The plot is in {plot}")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import click
 
+from giveget.bootstrap.clock import today
 from giveget.bootstrap.files import ending_of, write
 from giveget.desk.price import price
 from giveget.desk.shape_prices import price_shape
 from giveget.doors.cli.options import ask_option, deal_option, json_option
 from giveget.doors.cli.output import print_json, print_page, say
 from giveget.doors.cli.pages.price import price_page
+from giveget.doors.cli.pipeline import others_of
 from giveget.doors.cli.work import asks_of, deal_of
 
 
@@ -34,7 +36,8 @@ def command(deal: str, asks: tuple[str, ...], html: str | None, as_json: bool) -
     if html is not None:
         ending_of(html, (".html", ".htm"))
     opened = deal_of(deal)
-    result = price(opened, asks_of(opened, asks))
+    others = others_of(deal, opened, today())
+    result = price(opened, asks_of(opened, asks), others=others)
     if html is not None:
         from giveget.doors.cli.paper.html import html_page
 

@@ -20,6 +20,7 @@ from giveget.doors.cli.options import (
 )
 from giveget.doors.cli.output import print_json, print_page, say
 from giveget.doors.cli.pages.reply import reply_page
+from giveget.doors.cli.pipeline import others_of, pipeline_option
 from giveget.doors.cli.work import asks_of, deal_of
 
 
@@ -28,6 +29,7 @@ from giveget.doors.cli.work import asks_of, deal_of
 @click.argument("message", required=False)
 @ask_option("An ask, in place of what the message says.")
 @role_option("Who answers.  [the lowest role of the playbook]")
+@pipeline_option()
 @top_option(3, "How many replies at most.")
 @today_option()
 @json_option()
@@ -36,6 +38,7 @@ def command(
     message: str | None,
     asks: tuple[str, ...],
     role: str,
+    pipeline: str,
     top: int,
     today: date | None,
     as_json: bool,
@@ -47,7 +50,8 @@ def command(
 
     Each reply is a trade inside your own authority, worth at least as much as walking away, with
     the words to send. The two roads not taken, holding everything and granting everything, are
-    shown with their values.
+    shown with their values. Walking away is worth what the alternatives of the deal and the open
+    deals of a pipeline bring; margin, cost and slots stand under `pipeline` of the deal.
 
     Exit code 1: there is no reply but to walk away.
 
@@ -57,7 +61,7 @@ def command(
     """
     if message is None and not asks:
         raise click.UsageError("Give a message, or what is asked for: --ask TERM=VALUE.")
-    opened = deal_of(deal)
+    opened, day = deal_of(deal), today or todays_date()
     return answer(
         ReplyRequest(
             deal=opened,
@@ -65,7 +69,8 @@ def command(
             asks=asks_of(opened, asks),
             role=role,
             top=top,
-            today=today or todays_date(),
+            today=day,
+            others=others_of(deal, opened, day, pipeline),
         ),
         as_json=as_json,
     )

@@ -19,6 +19,7 @@ from giveget.doors.cli.options import (
 )
 from giveget.doors.cli.output import print_json, print_page
 from giveget.doors.cli.pages.trades import trades_page
+from giveget.doors.cli.pipeline import others_of
 from giveget.doors.cli.work import asks_of, deal_of
 
 
@@ -47,7 +48,15 @@ def command(
     if not asks:
         raise click.UsageError("Say what is asked for: --ask TERM=VALUE.")
     opened = deal_of(deal)
-    result = trades(opened, asks_of(opened, asks), role=role, top=top, today=today or todays_date())
+    day = today or todays_date()
+    result = trades(
+        opened,
+        asks_of(opened, asks),
+        role=role,
+        top=top,
+        today=day,
+        others=others_of(deal, opened, day),
+    )
     if as_json:
         print_json(trades_shape(result))
     else:

@@ -13,10 +13,11 @@ from giveget.core.terms import AmountTextError
 from giveget.core.terms.amounts import read_money
 from giveget.desk.shape_walkaway import walkaway_result_shape
 from giveget.desk.walkaway import WalkawayRequest, walkaway
+from giveget.doors.cli.opened import pipeline_of
 from giveget.doors.cli.options import deal_option, json_option, today_option, top_option
 from giveget.doors.cli.output import print_json, print_page
 from giveget.doors.cli.pages.optionality import walkaway_page
-from giveget.doors.cli.pipeline import pipeline_of, pipeline_options, wanted_of
+from giveget.doors.cli.pipeline import pipeline_options, wanted_of
 from giveget.doors.cli.work import deal_of
 
 
