@@ -97,9 +97,8 @@ def _stamp_pattern() -> re.Pattern[str]:
 def _time_pattern() -> re.Pattern[str]:
     """The last piece of a date: a time with its zone, or a year."""
     return re.compile(
-        r"\b\d{1,2}(?:[:h]|\.(?=\d{2}(?!\.?\d)))\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"
+        r"\b\d{1,2}(?:[:h]|\.(?=\d{2}(?!\.?\d)))\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
         r"(?:\s*\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\)?)*|\b(?:19|20)\d{2}\b",
-        re.IGNORECASE,
     )
 
 

@@ -52,7 +52,7 @@ class _Lines:
         self.current.append(text)
 
     def end(self) -> None:
-        line = re.sub(r"[ \t\r\n\f\v]+", " ", "".join(self.current)).strip()
+        line = re.sub(r"[ \t\r\n\f\v\xa0]+", " ", "".join(self.current)).strip()
         self.current.clear()
         if line:
             self.lines.append("> " * self.quotes + line)
@@ -85,7 +85,7 @@ def text_of(html: str) -> tuple[str, bool]:
     out = _Lines()
     hides_words = _write(root, out)
     out.end()
-    return "\n".join(out.lines), hides_words
+    return "\n".join(out.lines).strip("\n"), hides_words
 
 
 def _depth(html: str) -> int:
