@@ -2,6 +2,7 @@
 
 from giveget.core.language.checks import check_language, check_text
 from giveget.core.language.family import WEIGHTS, Family, Weight
+from giveget.core.language.name_check import check_names
 from giveget.core.language.offer import (
     AskView,
     BareGiveError,
@@ -55,6 +56,7 @@ __all__ = [
     "Unit",
     "Weight",
     "check_language",
+    "check_names",
     "check_phrases",
     "check_text",
     "features",

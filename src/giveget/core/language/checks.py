@@ -7,9 +7,10 @@ from functools import cache
 from itertools import zip_longest
 
 from giveget.core.language.family import Family
-from giveget.core.language.leaks import find_leaks, public
+from giveget.core.language.leaks import find_leaks
 from giveget.core.language.lexicon import compile_phrases, plain, sentences
 from giveget.core.language.offer import OfferView, ReplyKind
+from giveget.core.language.public import public
 from giveget.core.language.rules import rule
 from giveget.core.language.scores import Band, Scores, score
 from giveget.core.language.secret import Secrets
@@ -74,7 +75,7 @@ def check_text(
     known = public(view, offer)
     found = [
         *_from_markers(text, scores),
-        *_from_words(text, scores, known.words),
+        *_from_words(text, scores, known.shown),
         *find_leaks(text, known, secrets),
         *_from_scores(scores),
         *([] if offer is None else _from_offer(scores, offer)),

@@ -1,17 +1,16 @@
 """Does a text tell what must stay home, or a figure that stands nowhere?"""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
 from giveget.core.language.figures import Figure, Measure, figures
 from giveget.core.language.lexicon import compile_phrases, plain
-from giveget.core.language.offer import ChangeView, ChoiceView, OfferView
+from giveget.core.language.public import Public
 from giveget.core.language.rules import rule
 from giveget.core.language.secret import Secret, SecretKind, Secrets, Unit
-from giveget.core.terms import Finding, TableView
+from giveget.core.terms import Finding
 
 _CODES = {
     SecretKind.WALKAWAY: "GG301",
@@ -30,11 +29,14 @@ _TOLD = {
         "the lowest (?:price )?(?:i|we) can",
         "rock[- ]bottom",
         "as low as (?:i|we) can go",
+        "walk(?:s|ing)? away (?:at|below|under|from (?:anything|everything) (?:below|under))",
     ),
     SecretKind.COST: (
         "(?:our|my) (?:own |direct |internal )?(?:costs?|margins?|cost basis)",
         "costs? us",
         "(?:gross|net) margins?",
+        r"(?<!\byour\x20)(?<!\btheir\x20)\bmargins?:? ?(?:of |is |at )?\d{1,3}",
+        r"[(\[] ?(?:unit |own |direct )?costs?:? ?\d{1,3}",
     ),
     SecretKind.LIMIT: (
         "(?:my|our) (?:discount |approval |own )?(?:limit|authority)",
@@ -71,33 +73,6 @@ def _told(kind: SecretKind) -> re.Pattern[str]:
     return compile_phrases(tuple(line.replace("<think>", _THINK) for line in _TOLD[kind]))
 
 
-@dataclass(frozen=True, slots=True)
-class Public:
-    """What the other side knows anyway: figures and words of the table and the offer."""
-
-    figures: frozenset[tuple[Measure, Decimal]]
-    words: str
-
-    def knows(self, figure: Figure) -> bool:
-        """Whether the figure, read in one of its ways, stands in what they can see."""
-        return any(
-            (measure, value) in self.figures
-            for measure in _shown_as(figure.measure)
-            for value in figure.values
-        )
-
-
-def public(view: TableView, offer: OfferView | None) -> Public:
-    """Return what the other side knows anyway."""
-    shown = "\n".join((*_of_table(view), *_of_offer(offer)))
-    found = {(figure.measure, value) for figure in figures(shown) for value in figure.values}
-    totals = [line.quantity * line.price for line in view.lines]
-    amounts = [*totals, sum(totals, Decimal(0)), *(line.price for line in view.lines)]
-    found |= {(Measure.AMOUNT, value) for value in amounts}
-    found |= {(Measure.PLAIN, line.quantity) for line in view.lines}
-    return Public(frozenset(found), plain(shown).lower())
-
-
 def find_leaks(text: str, known: Public, secrets: Secrets | None) -> Iterator[Finding]:
     """Yield what the text tells of the secrets, and every figure that stands nowhere.
 
@@ -115,7 +90,7 @@ def find_leaks(text: str, known: Public, secrets: Secrets | None) -> Iterator[Fi
             label = told.label or told.kind.value.replace("_", " ")
             message = f"“{shown}” tells our {label}"
             yield _leak(_CODES[told.kind], message, (figure.start, figure.end))
-        elif not _claims_nothing(figure):
+        elif not known.names(figure) and not _claims_nothing(figure):
             message = f"“{shown}” stands in no offer, no line and no stored fact"
             yield rule("GG320").found(message, figure.start, figure.end)
     if secrets is not None:
@@ -126,7 +101,7 @@ def _secret_words(text: str, known: Public, secrets: Secrets) -> Iterator[Findin
     smooth = plain(text)
     for word in secrets.words:
         pattern = _whole(word.text)
-        if not word.text.strip() or pattern.search(known.words):
+        if not word.text.strip() or pattern.search(known.said):
             continue
         for match in pattern.finditer(smooth):
             label = f" ({word.label})" if word.label else ""
@@ -178,46 +153,3 @@ def _claims_nothing(figure: Figure) -> bool:
     if figure.is_year:
         return True
     return figure.measure is Measure.PLAIN and figure.values[0] <= _COUNTED
-
-
-def _shown_as(measure: Measure) -> tuple[Measure, ...]:
-    """In which measures the other side may have seen a figure of this one."""
-    match measure:
-        case Measure.PLAIN:
-            return tuple(Measure)
-        case Measure.PERCENT:
-            return (Measure.PERCENT,)
-        case _:
-            return (measure, Measure.PLAIN)
-
-
-def _of_table(view: TableView) -> Iterator[str]:
-    yield from (view.deal, view.us, view.them, view.sender, view.contact, *view.goals)
-    for term in view.terms:
-        yield from (term.title, term.on_table)
-    for line in view.lines:
-        yield from (line.title, f"{line.quantity} {line.unit}")
-    yield from (fact.text for fact in view.facts)
-
-
-def _of_offer(offer: OfferView | None) -> Iterator[str]:
-    if offer is None:
-        return
-    for ask in (*offer.asks, *offer.refused):
-        yield from (ask.title, ask.to or "", ask.quote)
-    yield from _of_changes((*offer.gives, *offer.gets))
-    for choice in offer.choices:
-        yield from _of_choice(choice)
-    yield from (offer.price, offer.goal or "", offer.hold_reason, *offer.questions)
-    if offer.reason is not None:
-        yield offer.reason.text
-
-
-def _of_choice(choice: ChoiceView) -> Iterator[str]:
-    yield from _of_changes((*choice.changes, *choice.gives, *choice.gets))
-    yield from (choice.price, *choice.lines_out, *choice.lines_in)
-
-
-def _of_changes(changes: Iterable[ChangeView]) -> Iterator[str]:
-    for change in changes:
-        yield from (change.title, change.before, change.after)

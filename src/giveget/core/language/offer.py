@@ -38,12 +38,14 @@ class AskView:
         kind: value of an ask kind or of a term kind, e.g. ``"payment"``, ``"scope_remove"``.
         to: the wanted option (``"net 60"``, ``"out"``), or None when not stated.
         quote: their words.
+        is_suspect: the words give orders to a machine; they are left out of every text.
     """
 
     title: str
     kind: str
     to: str | None = None
     quote: str = ""
+    is_suspect: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +112,7 @@ class OfferView:
         hold_until: when they will have the answer.
         questions: what we would like to know.
         refused: asks that are not met as asked.
+        offered: what they offered of their own accord; the text thanks for it.
 
     Raises:
         BareGiveError: gives without gets.
@@ -128,6 +131,7 @@ class OfferView:
     hold_until: date | None = None
     questions: tuple[str, ...] = ()
     refused: tuple[AskView, ...] = ()
+    offered: tuple[AskView, ...] = ()
 
     def __post_init__(self) -> None:
         _require_gets(self.gives, self.gets)

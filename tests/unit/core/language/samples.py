@@ -85,7 +85,6 @@ SECRETS = Secrets(
     words=(
         SecretWord(kind=SecretKind.LIMIT, text="VP Sales", label="approver"),
         SecretWord(kind=SecretKind.WALKAWAY, text="Globex", label="another buyer"),
-        SecretWord(kind=SecretKind.BELIEF, text="delivery", label="public anyway"),
     ),
 )
 
