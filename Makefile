@@ -28,6 +28,7 @@ check: setup-test ## style, types and layers
 	@$(BIN)/python -m scripts.principles check
 	@$(BIN)/python -m scripts.documents check
 	@$(BIN)/python -m scripts.commands check
+	@$(BIN)/python -m scripts.rules check
 	@echo 'ruff, mypy, import-linter, principles, generated pages: fine'
 
 bench: setup-bench ## the benchmarks, against their peers
@@ -41,6 +42,7 @@ docs: setup-test ## write the generated pages again
 	@$(BIN)/python -m scripts.principles write
 	@$(BIN)/python -m scripts.documents write
 	@$(BIN)/python -m scripts.commands write
+	@$(BIN)/python -m scripts.rules write
 	@$(BIN)/python -m scripts.tutorial write
 
 lock: ## write requirements/*.txt again (needs uv); UPGRADE=1 for newer versions
