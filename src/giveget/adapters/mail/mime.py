@@ -14,7 +14,6 @@ from email.utils import parsedate_to_datetime
 
 from giveget.adapters.mail.charsets import decoded
 from giveget.adapters.mail.limits import MAX_BOUNDARIES, MAX_LINES, MAX_NESTED, MAX_PARTS
-from giveget.adapters.mail.markup import text_of
 from giveget.adapters.mail.notes import Notes
 
 _MAX_HEADER = 4_000
@@ -136,6 +135,8 @@ def _body(plain: str, html: list[str], notes: Notes) -> str:
     words = len(plain.split())
     if not html or words > 25:
         return plain
+    from giveget.adapters.mail.markup import text_of  # its parser is loaded for HTML only
+
     shown = []
     for page in html:
         text, hides_words = text_of(page)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from giveget.core.language.reading import act_signs
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.reading import Act, Said
 
 _SIGNS: dict[Act, tuple[str, ...]] = {
@@ -18,11 +19,11 @@ _SIGNS: dict[Act, tuple[str, ...]] = {
     Act.OBJECTION: act_signs.OBJECTION,
     Act.THANKS: act_signs.THANKS,
 }
-_QUESTION = re.compile(
+_QUESTION = (
     "^(?:and |so |but |also |or )?(?:what|how|when|who|where|which|why|can|could|would|"
     r"will|is|are|do|does|did|have|has)\b"
 )
-_TO_US = re.compile(
+_TO_US = (
     r"\b(?:please|could you|can you|would you|will you)(?: please| also)? (?:let (?:me|"
     r"us) know|tell|explain|clarify|confirm|advise)\b"
 )
@@ -80,9 +81,9 @@ def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int]) -> None
         else:
             acts.add(act, whole)
     if (
-        ("?" in sentence[-3:] and _QUESTION.match(sentence))
+        ("?" in sentence[-3:] and compiled(_QUESTION).match(sentence))
         or "?" in sentence[-3:]
-        or _TO_US.search(sentence)
+        or compiled(_TO_US).search(sentence)
     ):
         acts.add(Act.QUESTION, whole)
     for match in _specialist_pattern().finditer(sentence):

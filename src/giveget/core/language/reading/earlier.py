@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.message import Message
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.terms import Deal
 
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,120}")
-_NAME = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS = r"[\w.+-]{1,64}@[\w.-]{1,120}"
+_NAME = r"[^\W\d_]{2,}"
 
 
 def _identity(person: str) -> tuple[frozenset[str], frozenset[str]]:
     plain = folded(person[:300])
-    addresses = frozenset(_ADDRESS.findall(plain))
-    return addresses, frozenset(_NAME.findall(_ADDRESS.sub(" ", plain)))
+    addresses = frozenset(compiled(_ADDRESS).findall(plain))
+    return addresses, frozenset(compiled(_NAME).findall(compiled(_ADDRESS).sub(" ", plain)))
 
 
 def is_same_person(one: str, other: str) -> bool:

@@ -12,6 +12,7 @@ from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.words import word_set
 from giveget.core.terms import AskKind
 
@@ -26,17 +27,12 @@ _OTHER_FIGURES = word_set(
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-@cache
 def _vague() -> re.Pattern[str]:
     return re.compile("|".join(price_signs.VAGUE))
 
 
 def _found(clause: Clause, text: str, pattern: str) -> re.Match[str] | None:
-    return _compiled(pattern).search(text, clause.start, clause.end)
+    return compiled(pattern).search(text, clause.start, clause.end)
 
 
 def _covering(match: re.Match[str] | None, amount: Quantity) -> tuple[int, int]:
@@ -67,7 +63,7 @@ def _discount(
 ) -> Mention | None:
     start, end = _covering(sign, amount)
     if amount.measure is Measure.PERCENT:
-        if _compiled(price_signs.NOT_A_DISCOUNT).match(text, amount.end, clause.end):
+        if compiled(price_signs.NOT_A_DISCOUNT).match(text, amount.end, clause.end):
             return None
         strength = 0.97 if sign else BARE_PERCENT
         return Mention(
@@ -102,11 +98,11 @@ def _is_off(text: str, clause: Clause, amount: Quantity) -> bool:
     """Money that is taken off, not a price to come down to."""
     after = text[amount.end : min(clause.end, amount.end + 14)]
     before = text[max(clause.start, amount.start - 28) : amount.start]
-    if _compiled(price_signs.OFF_AFTER).match(after):
+    if compiled(price_signs.OFF_AFTER).match(after):
         return True
-    if _compiled(price_signs.TO_BEFORE).search(before):
+    if compiled(price_signs.TO_BEFORE).search(before):
         return False
-    return bool(_compiled(price_signs.OFF_BEFORE).search(before))
+    return bool(compiled(price_signs.OFF_BEFORE).search(before))
 
 
 def prices(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Mention]:

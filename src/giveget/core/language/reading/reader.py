@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,6 +20,7 @@ from giveget.core.language.reading.measures import Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
 from giveget.core.language.reading.message import Message
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.price_topics import BARE_PERCENT
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
@@ -34,7 +34,7 @@ from giveget.core.language.reading.words import words_of
 from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage, TermKind
 
 # Before an amount that is a limit: what lies beyond is refused, not the amount.
-_BOUND = re.compile(
+_BOUND = (
     r"\b(?:above|over|more than|beyond|before|after|less than|below|under|"
     r"longer than) (?:\w+ )?$"
 )
@@ -236,7 +236,7 @@ class _Reader:
         if cue is None or cue.force is not Force.REFUSAL:
             return False
         before = self.folded[max(clause.start, amount.start - 20) : amount.start]
-        return not _BOUND.search(before)
+        return not compiled(_BOUND).search(before)
 
     def _offer(self, mention: Mention, clause: Clause) -> None:
         words = words_of(self.folded, clause.start, clause.end)

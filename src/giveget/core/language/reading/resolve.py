@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -12,6 +11,7 @@ from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.starts import start_label
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import Word, stems, word_set
@@ -32,7 +32,7 @@ _NO_NOUNS = word_set(
     "with by as not less mor that we i you"
 )
 # What one says before a figure that both know the unit of.
-_SAID = re.compile(
+_SAID = (
     r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|"
     "perhaps|about|even|just))? $"
 )
@@ -71,7 +71,7 @@ def bare_mention(
         )
         like = replace(like, value=amount.value * factor, low=amount.low * factor)
         return _bare(_BY_MEASURE[before.measure], like, None, 0.85)
-    is_said = bool(_SAID.search(text, max(0, amount.start - 30), amount.start))
+    is_said = bool(compiled(_SAID).search(text, max(0, amount.start - 30), amount.start))
     return _by_menu(amount, deal, is_said)
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from giveget.core.language.reading import scope_signs
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.mention import Mention
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.vocabulary import Named, Vocabulary
 from giveget.core.terms import AskKind
 
@@ -33,11 +34,6 @@ class Thing:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-@cache
 def _thing_pattern() -> re.Pattern[str]:
     things = scope_signs.THINGS
     return re.compile(rf"\b(?:{things})\b(?: (?:{things})\b)?")
@@ -53,13 +49,13 @@ def thing_in(
     named = next((n for n in vocabulary.named(words) if vocabulary.is_part(n)), None)
     if named:
         return Thing(named.start, named.end, named)
-    if _compiled(scope_signs.PRONOUN).match(text, start, end):
+    if compiled(scope_signs.PRONOUN).match(text, start, end):
         return Thing(start, end, None, is_pronoun=True)
     common = _thing_pattern().search(text, start, end)
     if (
         common is None
         or common.start() - start > _FAR
-        or _compiled(scope_signs.NOT_THINGS).search(text, start, common.start())
+        or compiled(scope_signs.NOT_THINGS).search(text, start, common.start())
     ):
         return None
     return Thing(common.start(), common.end(), None)
@@ -68,7 +64,7 @@ def thing_in(
 def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mention]:
     """The scope change of a clause; the first that fits."""
     for kind, to, hint, patterns in _WAYS:
-        if not _compiled(hint).search(text, clause.start, clause.end):
+        if not compiled(hint).search(text, clause.start, clause.end):
             continue
         for pattern in patterns:
             mention = _scope(text, clause, vocabulary, (kind, to, pattern))
@@ -78,14 +74,14 @@ def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mentio
 
 
 def _says_free(words: str) -> bool:
-    return bool(_compiled(scope_signs.SURELY_FREE).search(words))
+    return bool(compiled(scope_signs.SURELY_FREE).search(words))
 
 
 def _scope(
     text: str, clause: Clause, vocabulary: Vocabulary, way: tuple[AskKind, str, str]
 ) -> Mention | None:
     kind, to, pattern = way
-    match = _compiled(pattern).search(text, clause.start, clause.end)
+    match = compiled(pattern).search(text, clause.start, clause.end)
     if match is None:
         return None
     span = match.span("x")
@@ -93,14 +89,14 @@ def _scope(
     if thing is None and kind is AskKind.FREE_EXTRA:
         thing = thing_in(text, clause, (match.end(), clause.end), vocabulary)
     if thing is None and kind is AskKind.FREE_EXTRA:
-        extra = _compiled(scope_signs.FREE_THINGS).search(text, match.start(), clause.end)
+        extra = compiled(scope_signs.FREE_THINGS).search(text, match.start(), clause.end)
         thing = Thing(extra.start(), extra.end(), None) if extra else None
     if thing is None and kind is AskKind.FREE_EXTRA and _says_free(match.group()):
         thing = Thing(match.start(), match.end(), None, is_pronoun=True)
     if thing is None or (thing.is_pronoun and kind is AskKind.SCOPE_ADD):
         return None
     is_sure = kind is not AskKind.SCOPE_ADD or bool(
-        _compiled(scope_signs.SURELY_ADD).search(text, clause.start, clause.end)
+        compiled(scope_signs.SURELY_ADD).search(text, clause.start, clause.end)
     )
     if not is_sure and thing.named is None:
         return None

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from giveget.core.language.reading.measures import Measure, Quantity
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.terms import AskKind
 
 _RHYTHMS = (
@@ -41,13 +39,8 @@ _NOT = (
 )
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def _says(pattern: str, words: str) -> bool:
-    return bool(_compiled(pattern).search(words))
+    return bool(compiled(pattern).search(words))
 
 
 def rhythm_in(words: str) -> str | None:
@@ -55,7 +48,7 @@ def rhythm_in(words: str) -> str | None:
     places = [
         (match.start(), match.start() - match.end(), name)
         for name, pattern in _RHYTHMS
-        if (match := _compiled(rf"\b(?:{pattern})\b").search(words))
+        if (match := compiled(rf"\b(?:{pattern})\b").search(words))
     ]
     return min(places)[2] if places else None
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import cache
 
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
 from giveget.core.terms import Deal, TermKind
@@ -33,7 +32,7 @@ _ONLY = (
     "issue|item|question|topic|problem|concern|sticking point|open point|hurdle|obstacle|"
     r"remark|comment)\b)"
 )
-_NOT = re.compile(r"\b(?:not|n't|cannot|never|no longer|hardly|neither)\b|n't\b")
+_NOT = r"\b(?:not|n't|cannot|never|no longer|hardly|neither)\b|n't\b"
 _KIND_WORDS: dict[TermKind, str] = {
     TermKind.PRICE: r"\b(?:prices?|pricing|rent|rates?)\b",
     TermKind.DISCOUNT: r"\b(?:prices?|pricing|discounts?)\b",
@@ -55,11 +54,6 @@ class Stance:
     is_rest_agreed: bool = False
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def _terms_in(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[str]:
     deal = vocabulary.deal
     if deal is None or start >= end:
@@ -71,7 +65,7 @@ def _terms_in(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[s
     )
     found = [term for term in named if term]
     for kind, pattern in _KIND_WORDS.items():
-        if _compiled(pattern).search(text, start, end):
+        if compiled(pattern).search(text, start, end):
             found.extend(term.id for term in deal.terms_of(kind))
     return list(dict.fromkeys(found))
 
@@ -79,17 +73,17 @@ def _terms_in(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[s
 def note_stance(stance: Stance, text: str, span: tuple[int, int], vocabulary: Vocabulary) -> None:
     """Note what one sentence of a folded text says is fine and what is not."""
     start, end = span
-    fine = _compiled(rf"\b{_FINE}").search(text, start, end)
-    exception = _compiled(_EXCEPT).search(text, start, end)
-    only = _compiled(_ONLY).search(text, start, end)
+    fine = compiled(rf"\b{_FINE}").search(text, start, end)
+    exception = compiled(_EXCEPT).search(text, start, end)
+    only = compiled(_ONLY).search(text, start, end)
     if only:
         stance.open.extend(_terms_in(text, only.start(), end, vocabulary))
         stance.is_rest_agreed = stance.is_rest_agreed or bool(stance.open) or bool(fine)
         return
-    if fine is None or _NOT.search(text[max(start, fine.start() - 12) : fine.start()]):
+    if fine is None or compiled(_NOT).search(text[max(start, fine.start() - 12) : fine.start()]):
         return
     limit = exception.start() if exception else end
-    is_whole = bool(_compiled(rf"\b{_EVERYTHING}\b").search(text, start, limit))
+    is_whole = bool(compiled(rf"\b{_EVERYTHING}\b").search(text, start, limit))
     stance.is_rest_agreed = stance.is_rest_agreed or is_whole
     if exception:
         stance.open.extend(_terms_in(text, exception.end(), end, vocabulary))
