@@ -67,9 +67,9 @@ def sentences(name: str = "sentences.txt") -> tuple[Example, ...]:
     return tuple(Example(text.strip(), _labels(labels)) for labels, text in pairs)
 
 
-def mails() -> tuple[Example, ...]:
-    """The whole messages."""
-    lines = (_HERE / "mails.txt").read_text(encoding="utf-8").splitlines()
+def mails(name: str = "mails.txt") -> tuple[Example, ...]:
+    """The whole messages of a file."""
+    lines = (_HERE / name).read_text(encoding="utf-8").splitlines()
     body = "\n".join(line for line in lines if not line.startswith("#"))
     found = []
     for block in body.split("\n-----\n"):
