@@ -20,7 +20,18 @@ from tests.expected import GOLDEN
 
 EXAMPLES = Path(giveget.__file__).parent / "examples"
 FILES = sorted(EXAMPLES.rglob("*.yaml"))
-DEALS = ("freelance", "lease", "licence-fee", "manager-cut", "renewal", "risk-shift")
+DEALS = (
+    "freelance",
+    "hostile-prospect",
+    "key-employee",
+    "lease",
+    "licence-fee",
+    "manager-cut",
+    "onboarding",
+    "renewal",
+    "risk-shift",
+    "supplier",
+)
 
 
 def deal_of(name: str) -> Deal:
@@ -37,7 +48,7 @@ def change(deal: Deal, *, traded: bool = True, **labels: str) -> float:
     return after.ours - valuation.worth(deal.table).ours
 
 
-def test_the_examples_are_the_six_deals_and_their_playbook() -> None:
+def test_the_examples_are_the_deals_and_their_playbook() -> None:
     names = [f"deals/{name}.yaml" for name in DEALS]
     assert [path.relative_to(EXAMPLES).as_posix() for path in FILES] == [*names, "playbook.yaml"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -77,7 +78,7 @@ def keep_mapping(opened: OpenedPipeline, path: str) -> str:
 
 def beside(deal: str, file: str) -> str:
     """Return the path of a file that a deal names from its own folder."""
-    return str(Path(deal).parent / file)
+    return os.path.normpath(Path(deal).parent / file)
 
 
 def _mapping(path: str) -> crm.ColumnMapping:

@@ -10,6 +10,8 @@ from giveget.core.terms import Deal, TermKind
 from giveget.core.walkaway.of_deal import WalkawayValue
 
 _CENT = Decimal("0.01")
+_MOST_NAMES = 50
+_SHORTEST_NAME = 5
 _UNITS = {
     TermKind.DISCOUNT: Unit.FRACTION,
     TermKind.UPLIFT_CAP: Unit.FRACTION,
@@ -35,7 +37,7 @@ def secrets_of(deal: Deal, walkaway: WalkawayValue) -> Secrets:
             for secret in numbers
             if secret.value != 0
         ),
-        words=tuple(_words(deal)),
+        words=(*_words(deal), *_other_deals(deal, walkaway)),
     )
 
 
@@ -102,3 +104,20 @@ def _words(deal: Deal) -> Iterator[SecretWord]:
         )
     for authority in deal.authority[1:]:
         yield SecretWord(kind=SecretKind.LIMIT, text=authority.role, label="a role above ours")
+
+
+def _other_deals(deal: Deal, walkaway: WalkawayValue) -> Iterator[SecretWord]:
+    """Names of other deals, as far as nothing on this table is called the same."""
+    public = " ".join(
+        [
+            deal.title,
+            *(line.title for line in deal.lines),
+            *(term.title for term in deal.terms),
+            *(goal.text for goal in deal.goals),
+            *(fact.text for fact in deal.facts),
+        ]
+    ).casefold()
+    others = [one.title for one in walkaway.order if one.is_other]
+    for title in others[:_MOST_NAMES]:
+        if len(title) >= _SHORTEST_NAME and title.casefold() not in public:
+            yield SecretWord(kind=SecretKind.WALKAWAY, text=title, label="another deal of ours")

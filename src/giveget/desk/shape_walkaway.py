@@ -28,6 +28,7 @@ def walkaway_result_shape(result: WalkawayResult, view: PipelineView | None) -> 
             "over_walkaway": amount(result.table.ours - result.walkaway.value),
             "temperature": result.temperature.value,
         },
+        "before_news": None if result.before is None else amount(result.before),
         "edge": edge_shape(result.edge),
         "next_best": [ranked_shape(one, result.marginal) for one in result.walkaway.order],
         "left_alone": [{"id": id_, "index": amount(z)} for id_, z in result.left_alone],

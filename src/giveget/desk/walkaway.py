@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from giveget.core.terms import Alternative, Deal, InputError, Need
+from giveget.core.terms import (
+    Alternative,
+    AlternativeKind,
+    Deal,
+    Estimate,
+    InputError,
+    Need,
+)
 from giveget.core.trade.response import response_model
 from giveget.core.value.valuation import Valuation, Worth
 from giveget.core.walkaway.alternatives import box_of, standing_of
@@ -15,6 +22,7 @@ from giveget.core.walkaway.edge import (
     ProbabilityEdge,
     edge_range,
     probability_edge,
+    stake_in_words,
     walkaway_edge,
 )
 from giveget.core.walkaway.index import index
@@ -26,6 +34,7 @@ from giveget.core.walkaway.of_deal import (
     instead_of,
     reservation_at,
     their_stake,
+    value_before_news,
     walkaway_of,
 )
 from giveget.core.walkaway.optionality import (
@@ -34,6 +43,7 @@ from giveget.core.walkaway.optionality import (
     OneMore,
     action_of,
     curve_of,
+    find_one_more,
     marginal_values_of,
     one_more_of,
     ranked_actions,
@@ -51,6 +61,15 @@ class QuotaWithoutExpectationError(InputError):
             "a quota needs what is expected to close without this deal: name a pipeline, or write "
             "`need: {quota: …, expected: …}` into the deal"
         )
+
+
+_ONE_MORE_LEAD = Alternative(
+    id="one-more-lead",
+    name="one more like the average",
+    kind=AlternativeKind.LEAD,
+    probability=Estimate.point(1.0),
+)
+"""Stands for a lead that is not known yet; what it would bring is that of the average."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +139,7 @@ class WalkawayResult:
         curve: the value against the number of alternatives.
         one_more: what one more typical alternative would add; None when there is none.
         actions: what could be done for more alternatives, best per cost first.
+        before: what walking away was worth before the latest news; None without any.
         farewell: words for leaving, where the table is worth less than walking away.
     """
 
@@ -134,6 +154,7 @@ class WalkawayResult:
     curve: tuple[CurvePoint, ...]
     one_more: OneMore | None
     actions: tuple[PlannedAction, ...]
+    before: float | None
     farewell: Farewell | None
 
 
@@ -163,6 +184,7 @@ def walkaway(request: WalkawayRequest) -> WalkawayResult:
         curve=curve_of(instead),
         one_more=one_more_of(instead, table.ours),
         actions=_actions(valuation, instead, table.ours),
+        before=value_before_news(valuation, others=request.others),
         farewell=farewell(deal, found) if temperature is Temperature.BAD else None,
     )
 
@@ -192,8 +214,8 @@ def edge_of(deal: Deal, table: float, walkaway: WalkawayValue) -> EdgeView:
 
 def _sentence(ours: float, currency: str) -> str:
     return (
-        f"Without this deal we give up {ours:,.0f} {currency}; what they give up is not known, so "
-        "the edge is not known either."
+        f"Without this deal {stake_in_words('we', ours, currency)}; what they give up is not "
+        "known, so the edge is not known either."
     )
 
 
@@ -227,6 +249,12 @@ def _actions(valuation: Valuation, instead: Instead, table: float) -> tuple[Plan
         action_of(instead, boxes[id_], float(one.to_create or 0), table)
         for id_, one in missing.items()
     ]
+    pursuit = valuation.deal.pipeline
+    if instead.others and pursuit is not None and pursuit.cost_per_lead is not None:
+        more = find_one_more(instead, float(pursuit.cost_per_lead), table)
+        if more is not None:
+            actions.append(more)
+            missing[more.id] = _ONE_MORE_LEAD
     return tuple(
         PlannedAction(
             alternative=missing[action.id],

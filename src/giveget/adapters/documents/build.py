@@ -9,6 +9,7 @@ from giveget.adapters.documents.build_instead import (
     build_discovery,
     build_fallback,
     build_pipeline,
+    name_of_nothing,
 )
 from giveget.adapters.documents.content import Content
 from giveget.adapters.documents.parts import Parts
@@ -69,6 +70,7 @@ def build_deal(head: DealHead, content: Content) -> Deal:
         authority=tuple(content.authority.values()),
         alternatives=build_alternatives(parts.alternatives),
         fallback=build_fallback(head, parts.alternatives),
+        walkaway_basis=name_of_nothing(parts.alternatives),
         pipeline=build_pipeline(parts.pipeline),
         need=None if parts.need is None else Need(parts.need.quota, parts.need.expected),
         discovery=build_discovery(parts.discovery),

@@ -47,6 +47,12 @@ def build_fallback(head: DealHead, written: Mapping[str, AlternativeShape]) -> f
     return 0.0 if nothing.value is None else float(nothing.value.value)
 
 
+def name_of_nothing(written: Mapping[str, AlternativeShape]) -> str:
+    """Return what people call doing nothing; empty when they do not name it."""
+    named = (one.name or key for key, one in written.items() if one.kind == NOTHING)
+    return next(named, "")
+
+
 def build_pipeline(written: PipelineShape | None) -> Pursuit | None:
     """Return how the other deals of a pipeline are pursued."""
     if written is None:
@@ -105,6 +111,7 @@ def _alternative(key: str, written: AlternativeShape) -> Alternative:
         cost=written.cost,
         to_create=written.to_create,
         years=(written.after or 0) / 12,
+        was=_float(written.was),
     )
 
 

@@ -66,6 +66,7 @@ class Alternative:
         to_create: what it takes until there is such an alternative at all, deal currency; None
             when it is there already. One that is not there does not count.
         years: time until it comes true.
+        was: the chance before the latest news, 0…1; None without news.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Alternative:
     cost: Decimal = Decimal(0)
     to_create: Decimal | None = None
     years: float = 0.0
+    was: float | None = None
 
     @property
     def title(self) -> str:

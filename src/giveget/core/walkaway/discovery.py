@@ -147,6 +147,5 @@ def _told_amount(parts: Atoms, noise: float) -> tuple[tuple[float, ...], ...]:
     ends = [-inf, *cuts, inf]
     below = [[normal_cdf((end - value) / noise) for value in parts.values] for end in ends]
     return tuple(
-        tuple(b - a for a, b in zip(lower, upper, strict=True))
-        for lower, upper in pairwise(below)
+        tuple(b - a for a, b in zip(lower, upper, strict=True)) for lower, upper in pairwise(below)
     )

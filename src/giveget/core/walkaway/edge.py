@@ -59,11 +59,17 @@ class Edge:
 
     def sentence(self, currency: str) -> str:
         """Return the edge in one sentence that names both stakes; for our eyes only."""
-        ours, theirs = (f"{x:,.0f} {currency}" for x in (self.our_stake, self.their_stake))
         return (
-            f"Without this deal we give up {ours} and they give up {theirs}: {self.label} "
+            f"Without this deal {stake_in_words('we', self.our_stake, currency)} and "
+            f"{stake_in_words('they', self.their_stake, currency)}: {self.label} "
             f"({self.value:+.2f})."
         )
+
+
+def stake_in_words(who: str, stake: float, currency: str) -> str:
+    """Return what a side gives up, or gains, by walking away."""
+    verb = "give up" if stake >= 0 else "gain"
+    return f"{who} {verb} {abs(stake):,.0f} {currency}"
 
 
 def walkaway_edge(our_stake: float, their_stake: float) -> Edge:

@@ -244,7 +244,7 @@ def _alternatives(
     return tuple(
         Alternative(
             id=names[place],
-            name=o.name or o.account or o.id,
+            name=_title(o),
             kind=AlternativeKind.LEAD,
             probability=Estimate(
                 float(seen.chance[place]), float(seen.low[place]), float(seen.high[place])
@@ -255,6 +255,11 @@ def _alternatives(
         )
         for place, o in enumerate(deals)
     )
+
+
+def _title(deal: Opportunity) -> str:
+    """What people recognise a deal by: with whom it is, and what it is."""
+    return ", ".join(part for part in (deal.account, deal.name) if part) or deal.id
 
 
 def _unique(names: Sequence[str]) -> list[str]:

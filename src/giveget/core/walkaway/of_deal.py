@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from giveget.core.terms import AlternativeKind, Deal, Term, TermKind
+from giveget.core.terms import AlternativeKind, Deal, Estimate, Term, TermKind
 from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway.alternatives import Standing, standings, to_instead, to_scenarios
 from giveget.core.walkaway.edge import edge_range, walkaway_edge
@@ -124,6 +124,22 @@ def instead_of(valuation: Valuation, *, others: Others | None = None) -> Instead
     return to_instead(valuation.deal, standings(valuation, others), others)
 
 
+def value_before_news(valuation: Valuation, *, others: Others | None = None) -> float | None:
+    """Return what walking away was worth before the latest news; None without any.
+
+    Source: GS-5: other alternatives soften a loss, they do not make it free.
+    """
+    deal = valuation.deal
+    if all(one.was is None for one in deal.alternatives):
+        return None
+    earlier = tuple(
+        one if one.was is None else replace(one, probability=Estimate.point(one.was))
+        for one in deal.alternatives
+    )
+    before = Valuation(replace(deal, alternatives=earlier), traded=valuation.traded)
+    return instead_of(before, others=others).walk_away.value
+
+
 def _assembled(
     valuation: Valuation,
     instead: Instead,
@@ -225,7 +241,7 @@ def _price_at(valuation: Valuation, term: Term, number: float) -> float:
 def _basis(deal: Deal, order: tuple[Ranked, ...]) -> tuple[str, ...]:
     if not order:
         what = "no alternative is worth trying" if deal.alternatives else "no alternative is named"
-        return (f"{what}; the fallback counts: {deal.fallback:,.2f}",)
+        return (f"{what}; {deal.walkaway_basis or 'the fallback'} counts: {deal.fallback:,.2f}",)
     words = [
         f"{one.title}: {one.chance:.0%} chance of {one.worth:,.2f} {deal.currency} for a cost of "
         f"{one.cost:,.2f}; worth trying while less than {one.index:,.2f} is in hand"

@@ -156,6 +156,23 @@ def one_more_of(instead: Instead, table: float) -> OneMore | None:
     )
 
 
+def find_one_more(instead: Instead, cost: float, table: float) -> Action | None:
+    """Return what finding one more typical alternative would do; None when there is none yet.
+
+    Args:
+        instead: what could be done instead.
+        cost: of finding one, money.
+        table: worth of the table, money.
+
+    Raises:
+        OutOfRangeError: a table that is not finite.
+    """
+    typical = typical_box(instead)
+    if typical is None:
+        return None
+    return _action(typical.id, instead, with_more(instead, [typical]), cost, table)
+
+
 def action_of(instead: Instead, box: Box, cost: float, table: float) -> Action:
     """Return what creating an alternative would do.
 
@@ -170,10 +187,13 @@ def action_of(instead: Instead, box: Box, cost: float, table: float) -> Action:
 
     Source: principle S2-18; GS-4.
     """
-    grown = replace(instead, own=(*instead.own, box))
+    return _action(box.id, instead, replace(instead, own=(*instead.own, box)), cost, table)
+
+
+def _action(id_: str, instead: Instead, grown: Instead, cost: float, table: float) -> Action:
     before, after = instead.walk_away.value, grown.walk_away.value
     return Action(
-        id=box.id,
+        id=id_,
         cost=cost,
         gain=after - before,
         walkaway=after,
@@ -192,8 +212,8 @@ def ranked_actions(actions: Sequence[Action]) -> tuple[Action, ...]:
 
 
 def typical_box(instead: Instead) -> Box | None:
-    """Return the average of the other deals, or of the deal's own alternatives without those."""
-    boxes = instead.others or instead.own
+    """Return the average of what is worth trying: of the other deals, without those of our own."""
+    boxes = [box for box in instead.others or instead.own if index(box) > 0]
     if not boxes:
         return None
     chances = [box.prize.chance for box in boxes if isinstance(box.prize, Bernoulli)]

@@ -10,7 +10,7 @@ from giveget.adapters.documents.problems import instead, parties, shape
 from giveget.adapters.documents.shapes.instead import AlternativeShape
 from giveget.core.terms.term import TermKind
 
-_TRIED = ("probability", "price", "switching_cost", "cost", "to_create", "after")
+_TRIED = ("probability", "price", "switching_cost", "cost", "to_create", "after", "was")
 
 
 def check_alternatives(content: Content) -> None:

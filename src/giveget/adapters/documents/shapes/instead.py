@@ -50,6 +50,7 @@ class AlternativeShape(Shape):
     cost: Price = says("cost of finding out, paid in any case", 1000, default=_ZERO)
     to_create: Price | None = says("it is not there yet: what it takes to create it", 12000)
     after: Months | None = says("time until it comes true", "3 months")
+    was: Chance | None = says("the chance before the latest news", "30%")
 
 
 class PipelineShape(Shape):

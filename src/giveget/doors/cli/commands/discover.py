@@ -24,7 +24,7 @@ from giveget.doors.cli.work import deal_of
 @today_option()
 @json_option()
 def command(deal: str, today: date | None, as_json: bool, **options: Any) -> int:
-    """Say whether there is a deal to be had, and which questions are worth asking.
+    """Say whether there is a deal to be had, and what to ask.
 
     From what both sides can accept at worst follow the chance of a deal, its surplus on average,
     and the best single price. Questions are ranked by what their answer is worth less what asking

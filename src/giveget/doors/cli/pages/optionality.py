@@ -31,7 +31,7 @@ from giveget.doors.cli.paper.page import (
 )
 
 TO_CREATE = {
-    AlternativeKind.LEAD: "find the lead",
+    AlternativeKind.LEAD: "find a lead",
     AlternativeKind.SUPPLIER: "qualify the supplier",
     AlternativeKind.LOCATION: "scout the location",
     AlternativeKind.COLLEAGUE: "prepare the cover",
@@ -62,6 +62,7 @@ def walkaway_page(result: WalkawayResult, view: PipelineView | None, top: int) -
         blocks=some(
             standing(result.deal, result.walkaway, result.valuation),
             Paragraph(_VERDICTS[result.temperature]),
+            _news(result),
             _edge(result.edge),
             Paragraph(Toned(result.edge.sentence, Tone.STRONG)),
             _next_best(result, top),
@@ -75,6 +76,17 @@ def walkaway_page(result: WalkawayResult, view: PipelineView | None, top: int) -
             _farewell(result),
         ),
     )
+
+
+def _news(result: WalkawayResult) -> Paragraph | None:
+    """Other alternatives soften a loss; they do not make it free."""
+    if result.before is None:
+        return None
+    now, before = result.walkaway.value, result.before
+    verb = "fell" if now < before else "rose" if now > before else "stayed"
+    tone = Tone.BAD if now < before else Tone.GOOD
+    words = f"with the latest news the walk-away value {verb} from {money(before)} to {money(now)}"
+    return Paragraph(Toned(words, tone))
 
 
 def _edge(edge: EdgeView) -> Facts:
