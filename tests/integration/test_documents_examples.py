@@ -22,7 +22,6 @@ EXAMPLES = Path(giveget.__file__).parent / "examples"
 FILES = sorted(EXAMPLES.rglob("*.yaml"))
 DEALS = (
     "freelance",
-    "hostile-prospect",
     "key-employee",
     "lease",
     "licence-fee",
@@ -30,6 +29,7 @@ DEALS = (
     "onboarding",
     "renewal",
     "risk-shift",
+    "safety-course",
     "supplier",
 )
 
