@@ -59,6 +59,7 @@ ASKING: dict[Force, tuple[str, ...]] = {
         r"\bnot (?:comfortable|happy|ok|okay|keen|at ease) (?:with|about)\b",
     ),
     Force.LIMIT: (
+        r"\b(?:at (?:the )?(?:very )?most|not? longer than|no more than|maximum|max)\b",
         (
             rf"\b{_WHO}{_ADVERB} (?:can|could|have|had|got|pay)(?:'ve)? (?:only|at most|max|"
             r"up to|no more than)\b"
@@ -181,6 +182,7 @@ ASKING: dict[Force, tuple[str, ...]] = {
         ),
     ),
     Force.NEED: (
+        r"\bmore comfortable\b|\bfeel (?:better|more)\b",
         (
             rf"\b{_WHO}(?:'d|'ll|'re|'m|'s)?{_ADVERB} (?:needs?|needed|wants?|wanted|requires?|"
             "must|ha(?:s|ve|d) to|like|love|expects?|prefers?|insists?|asks? (?:for|you|that)|"

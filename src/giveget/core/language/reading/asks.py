@@ -55,6 +55,7 @@ _PAST_VERBS = word_set(
     "lov help grew rais attend sign start reduc us receiv attach deliv valid left "
     "arriv end begin begun"
 )
+_MODALS = frozenset({"will", "would", "could", "should"})
 _NAMED = 0.93  # words name it, not an amount alone
 # What one keeps: a wish to leave it as it is asks for nothing.
 _KEPT = frozenset({AskKind.BILLING, AskKind.LENGTH, AskKind.PAYMENT, AskKind.VOLUME, AskKind.START})
@@ -66,8 +67,13 @@ _IMPOSED = frozenset(
 _THANKING = frozenset({"thank", "appreciat", "grateful"})
 _YOU = frozenset({"you", "your"})
 _ASKING_WHETHER = frozenset({Force.REQUEST, Force.NEED, Force.CLOSING})
+# Signs that reach back to a clause without one ("10 % and net 60 would get us there").
+_LOOKED_BACK = frozenset(
+    {Force.REQUEST, Force.NEED, Force.CLOSING, Force.LIMIT, Force.IMPERATIVE, Force.REFUSAL,
+     Force.CONDITION, Force.PAST}
+)  # fmt: skip
 _ASKED_FOR_IT = frozenset({Force.NEED, Force.REQUEST, Force.LIMIT})
-_KEEPING = frozenset({"keep", "stick", "stay", "remain"})
+_KEEPING = frozenset({"keep", "stick", "remain"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +88,13 @@ class Wish:
 def force_of(clause: Clause) -> Cue | None:
     """The leading sign of a clause."""
     past = clause.cue(Force.PAST)
+    offer, request = clause.cue(Force.OFFER), clause.cue(Force.REQUEST)
+    is_begged = offer is not None and request is not None and request.start < offer.start
     is_ours = past is not None and past.start - clause.start < 12 and _YOU & clause.stems
     for force in _RANK:
         cue = clause.cue(force)
-        if cue and not (force is Force.RIVAL and is_ours):
+        is_other = (force is Force.RIVAL and is_ours) or (force is Force.OFFER and is_begged)
+        if cue and not is_other:
             return cue
     return None
 
@@ -104,12 +113,16 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
             "while",
             "whereas",
         )
-        asks_whether = part.joint == "if" and before and before.force in _ASKING_WHETHER
+        is_offer = cue is not None and cue.force is Force.OFFER
+        asks_whether = (
+            part.joint == "if" and before and before.force in _ASKING_WHETHER and not is_offer
+        )
         filled.append(before if asks_whether else cue or (None if is_own_statement else before))
     for place in range(len(filled) - 2, -1, -1):
         following, own_cue = filled[place + 1], filled[place]
         if own_cue is None:
-            filled[place] = None if following and following.force is Force.OFFER else following
+            is_asking = following is not None and following.force in _LOOKED_BACK
+            filled[place] = following if is_asking else None
         elif own_cue.force is Force.CONDITION and following and following.force in _ASKED_FOR_IT:
             filled[place] = _as_offer(own_cue, parts[place])
     return tuple(filled)
@@ -140,6 +153,8 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     is_own = cue is not None and clause.start <= cue.start < clause.end
     if force is Force.AGREEMENT and not is_own and mention.kind is AskKind.VAGUE_PRICE:
         force = Force.NONE
+    if is_urge and force is Force.NONE and clause.stems & _PAST_VERBS:
+        return None
     if is_urge and force in (Force.NONE, Force.INFORMATION, Force.QUESTION, Force.PAST):
         return Wish(force, cue, 0.85 * mention.strength)
     return _fragment(mention, clause, force) or _statement(mention, clause, force)
@@ -157,9 +172,10 @@ def _denied(mention: Mention, cue: Cue | None, *, is_wanting: bool) -> Wish | No
 def _statement(mention: Mention, clause: Clause, force: Force) -> Wish | None:
     """A plain statement in the present ("The number that gets signed is …")."""
     has_value = mention.amount is not None or mention.to is not None
-    is_named = mention.strength >= _NAMED
-    if force is Force.NONE and has_value and is_named and not clause.stems & _PAST_VERBS:
-        return Wish(force, None, 0.58 * mention.strength)
+    if force is not Force.NONE or not has_value or clause.stems & _PAST_VERBS:
+        return None
+    if mention.strength >= _NAMED or clause.stems & _MODALS:
+        return Wish(force, None, max(0.52, 0.58 * mention.strength))
     return None
 
 

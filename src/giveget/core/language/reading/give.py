@@ -28,6 +28,7 @@ _MORE_IS_BETTER = {
     TermKind.BILLING: False,
     TermKind.START: False,
 }
+_SHORT = 12  # months; to commit for no longer than a year is nothing to give
 _SOON = 30  # days; a customer who speaks of paying within them offers it
 
 
@@ -47,6 +48,8 @@ def is_give(mention: Mention, deal: Deal | None) -> bool:
         return is_good_for_seller if side is Side.SELLER else not is_good_for_seller
     if mention.kind is AskKind.PAYMENT and number is not None:
         return number <= _SOON
+    if mention.kind is AskKind.LENGTH and number is not None:
+        return number > _SHORT
     return True
 
 

@@ -139,6 +139,12 @@ def _is_other_time() -> re.Pattern[str]:
     )
 
 
+@cache
+def _is_terms() -> re.Pattern[str]:
+    """Words around days that say that they are payment days."""
+    return re.compile(r"\b(?:make it|say|call it) |day terms\b")
+
+
 def _by_amount(
     text: str, stems: frozenset[str], free: list[Quantity], found: list[Mention]
 ) -> list[Mention]:
@@ -150,7 +156,9 @@ def _by_amount(
             case Measure.NET_DAYS if AskKind.PAYMENT not in kinds:
                 kind, strength = AskKind.PAYMENT, 0.97
             case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
-                kind, strength = AskKind.PAYMENT, 0.8 if stems & _PAYERS else 0.5
+                is_terms = _is_terms().search(text, max(0, amount.start - 10), amount.end + 7)
+                is_payment = stems & _PAYERS or is_terms
+                kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.5
             case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
                 "hour",
                 "day",

@@ -12,7 +12,7 @@ from functools import cache
 _SIGN = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|"
-    "eighty|ninety|hundred"
+    "eighty|ninety|hundred|thousand|million"
 )
 
 

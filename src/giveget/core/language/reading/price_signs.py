@@ -29,7 +29,8 @@ _VERY = (
     "well|far|much|somewhat|slightly|really|pretty|currently|frankly|also)){0,3}"
 )
 _DEAR = (
-    "(?:high|expensive|steep|pricey|costly|above|over|beyond|outside|more than|out of|"
+    "(?:high|higher|expensive|an? (?:obstacle|hurdle|issue|problem|blocker|challenge|concern)|"
+    "expensive|steep|pricey|costly|above|over|beyond|outside|more than|out of|"
     "a stretch|hard to (?:justify|swallow|sell)|on the high side|heavy|off|too rich|"
     "out of reach|dear)"
 )
@@ -41,6 +42,7 @@ _SMALL = (
 
 # Wishes for a better price that name no figure.
 VAGUE = (
+    r"\b" + _OBJECTS + r" (?:were|was|could be|would be|to be|be) (?:\w+ )?(?:lower|less|cheaper|smaller|reduced)\b",
     (
         r"\bsharpen(?:ed|ing)? (?:\w+ ){0,3}(?:number|pencil|price|quote|offer|figure|"
         r"pricing|rate|fee|proposal|pen)s?\b"
@@ -79,7 +81,7 @@ VAGUE = (
     ),
     (
         r"\b(?:price|pricing|rate|quote|cost|fee|rent|total|number|figure|it|this|that|"
-        r"proposal|offer|investment|bill)s?(?: \w+){0,3}? (?:is|are|seems?|looks?|feels?|was|"
+        r"proposal|offer|investment|bill)s?(?: \w+){0,3}? (?:is|are|were|seems?|looks?|feels?|was|"
         "came (?:in|out)|comes? (?:in|out)|still|remains?)"
     )
     + _VERY
@@ -121,7 +123,7 @@ VAGUE = (
         r"number)|\bnumbers? (?:just )?(?:don't|do not|doesn't|does not) (?:work|add up)\b"
     ),
     (
-        r"\b(?:on|about|over) (?:the )?price\b|\bwalk-?away price\b|\ba (?:little|bit|"
+        r"\b(?:on|over) (?:the )?price\b|\bwalk-?away price\b|\ba (?:little|bit|"
         r"touch) (?:lower|cheaper|less)\b|\bprice tag\b|\bat (?:that|this) price\b"
     ),
     (

@@ -35,7 +35,7 @@ from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage, Ter
 
 # Before an amount that is a limit: what lies beyond is refused, not the amount.
 _BOUND = (
-    r"\b(?:above|over|more than|beyond|before|after|less than|below|under|"
+    r"\b(?:above|over|more than|beyond|before|after|at least|without|less than|below|under|"
     r"longer than) (?:\w+ )?$"
 )
 _GIVEN = {AskKind.REFERENCE: "given"}  # what an offer without figures offers

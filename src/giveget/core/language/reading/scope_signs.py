@@ -23,7 +23,7 @@ REMOVE = (
     )
     + _X,
     (
-        r"\b(?:remov|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|"
+        r"\b(?:remov|strik|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|"
         r"unbundl|subtract|descop)(?:e|ing|ting|ping|ed|ped)?\b (?!to\b|down\b|by\b|from\b)"
     )
     + _X,
@@ -31,7 +31,7 @@ REMOVE = (
     r"\b(?:i'd|i would|we'd|we would|we'll|let's) leave " + _X_SHORT + r" (?:to|for) (?:our|my)\b",
     (
         r"\b(?:get rid of|do without|go without|live without|dispense with|opt out of|"
-        "de-?scope|without|minus|excluding|cancel) "
+        "de-?scope|without|rather|prefer|minus|excluding|cancel) "
     )
     + _X,
     r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
@@ -69,6 +69,7 @@ REMOVE = (
     + _NO
     + r"(?: really)? (?:need|require|want|use)\b",
     r"\b(?:won't|will not) be (?:need|us)ing " + _X,
+    r"\b(?:rather|prefer) not (?:to )?(?:have|take|buy|pay for|include) " + _X,
     r"\bdon't think (?:we|i)(?:'ll| will| would)? (?:need|be using|use|want) " + _X,
     r"\bforget(?: about)? " + _X,
     r"\b(?:want|take|need|order|buy|have) everything (?:but|except(?: for)?) " + _X,
@@ -128,9 +129,9 @@ SURELY_ADD = (
 )
 # A clause without one of these needs no closer look.
 HINT_REMOVE = (
-    r"\b(?:tak|leav|strip|carv|cut|pull|knock|throw|remov|delet|exclud|omit|scrap|eliminat|"
+    r"\b(?:tak|leav|strip|carv|cut|pull|knock|throw|remov|strik|delet|exclud|omit|scrap|eliminat|"
     "ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop|de-scop|don't|do not|"
-    "does|never|not|without|minus|excluding|cancel|get rid|opt out|won't|no longer|aren't|"
+    "does|never|not|without|rather|prefer|minus|excluding|cancel|get rid|opt out|won't|no longer|aren't|"
     r"isn't|come|comes|coming|go\b|out\b|need|forget|everything|no need|handl|ourselves|"
     "in-?house|on our own|internally|disappear|superfluous|surplus|redundant|unnecessary|"
     "dispens|run|deliver|organi|manag)"

@@ -12,10 +12,10 @@ _RHYTHMS = (
         r"quarterly|(?:every|each|per|by the|a) quarter|every (?:three|3) months|four times a year",
     ),
     ("half-yearly", r"half-?yearly|semi-?annual\w*|twice a year|every six months|bi-?annual\w*"),
-    ("monthly", r"monthly|(?:every|each|per|by the|a) month|month by month"),
+    ("monthly", r"monthly|(?:every|each|per|by the|a) month|month[ -]by[ -]month"),
     (
         "yearly",
-        r"yearly|annual\w*|once a year|(?:every|each|per|a) year|one invoice (?:a|per) year",
+        r"yearly|annual(?:ly)?(?! (?:fee|price|cost|budget|amount|total|contract|rate))|once a year|(?:every|each|per|a) year|one invoice (?:a|per) year",
     ),
     ("once", r"single invoice|one invoice|all at once|one payment|in one go"),
 )

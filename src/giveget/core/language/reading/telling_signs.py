@@ -11,7 +11,8 @@ _WE = r"(?:we|i)"
 _SELF = r"(?:'d| would| could| can| will|'ll| are| am|'re|'m| might|'ve)"
 _GIVE = (
     "(?:sign|signing|commit|committing|agree|extend|extending|go|going|renew|pay|paying|"
-    "prepay|give|provide|offer|be|act|acting|do|take|refer|introduce|recommend|increase|"
+    "prepay|give|provide|offer|be(?! more| better| comfortable| ok| fine| looking| interested|"
+    " grateful| hoping| in a| at| there| back| out| needing)|act|acting|do|take|refer|introduce|recommend|increase|"
     "order|buy|expand|add|host|join|speak|serve|move|close|approve|get|make|put|double|"
     "bring|guarantee|let|allow|write|publish|record|appear|become|stay|accept|place|lock|"
     "consolidate|handle|cover|deliver|supply|start|announce|switch|wire|transfer|settle|"
@@ -109,7 +110,7 @@ TELLING: dict[Force, tuple[str, ...]] = {
         r"\blet (?:me|us) have (?:the|a|your)\b",
         (
             r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly|"
-            " maybe)? (?:send|share|explain|tell|clarify|walk|forward|call|schedule|resend|"
+            " maybe)? (?:send|share|explain|tell|clarify|walk|forward|call(?! it)|schedule|resend|"
             "point|show|speak|talk|meet|discuss|chat|see|ask|set up a|elaborate|remind|"
             "let (?:me|us) know|check|help (?:me|us) understand|jump|arrange|book|attach|ping|"
             r"connect|review|look)\b"
@@ -143,7 +144,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         rf"\b{_WE}'d (?:sign|commit|be (?:happy|willing|open|prepared|glad))\b",
         rf"^\W*(?:and |but |so )*(?:happy|glad|willing|prepared|ready|open) to {_GIVE}\b",
         (
-            r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|sign|commit|order|pay|"
+            r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|took|signed|committed|went|extended|"
+            "paid|ordered|sign|commit|order|pay|"
             r"extend|go|prepay|bring|buy|renew|introduce|agree)\b"
         ),
         r"\bthinking (?:of|about) (?:going|increasing|expanding|taking|signing|extending|adding)\b",

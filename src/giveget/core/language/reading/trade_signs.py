@@ -54,7 +54,7 @@ TRADES: Signs = (
             (
                 "/(?:quarterly|monthly) (?:instead|rather|not|would|please)|(?:billing|"
                 "invoicing|payment) (?:frequency|rhythm|cycle|interval)|"
-                r"pay(?:ing)? month by month|(?:pay|bill|charge|invoice)\w* (?:us |"
+                r"month[ -]by[ -]month (?:invoic|bill|pay)\w*|pay(?:ing)? month[ -]by[ -]month|(?:pay|bill|charge|invoice)\w* (?:us |"
                 "me )?(?:every|each|per) (?:month|quarter)"
             ),
             (
@@ -131,13 +131,16 @@ TRADES: Signs = (
             + (
                 r"|next|later|earlier|sooner|weeks?|months?|quarter|delay\w*|back|forward|"
                 "the (?:1st|first|beginning|end|start|new)|new year|immediately|mid-?|early|"
-                r"late|monday|spring|summer|autumn|fall|winter|\d{1,2}(?:st|nd|rd|th))\b"
+                r"late|easter|christmas|monday|spring|summer|autumn|fall|winter|\d{1,2}(?:st|nd|rd|th))\b"
             ),
             (
                 "/(?:delay|push|postpone|defer|bring forward|move|shift|later|earlier|change|"
                 r"put back)\w*\b[^.;]{0,25}(?:the |a |our |your )?(?:start|kick-?off|"
                 "go-?live|launch|begin|commence|rollout|roll-out|commencement)"
             ),
+            r"/\b(?:from|as of) (?:the )?(?:first |1st |beginning |start |end |middle |mid-?)?(?:of )?(?:"
+            + _MONTHS
+            + r")\b",
             (
                 "/(?:start|kick-?off|go-?live|launch|commencement) date|(?:later|earlier|"
                 "delayed|deferred) (?:start|kick-?off|go-?live|launch)"
