@@ -34,8 +34,13 @@ def open_deal(path: str) -> OpenedDeal:
 
 
 def check_file(path: str) -> tuple[Finding, ...]:
-    """Return everything that is wrong with a deal or playbook."""
-    return documents.check_file(Path(path)).findings
+    """Return everything that is wrong with a deal or playbook, the words of a deal included."""
+    checked = documents.check_file(Path(path))
+    if not isinstance(checked.value, Deal):
+        return checked.findings
+    from giveget.desk.check import check_words  # only here: it loads the whole core
+
+    return (*checked.findings, *check_words(checked.value, path))
 
 
 def show_finding(finding: Finding) -> str:
