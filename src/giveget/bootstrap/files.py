@@ -8,6 +8,9 @@ from pathlib import Path
 from giveget.adapters.files import write_file
 from giveget.core.terms import InputError
 
+PLOT_ENDINGS = (".svg", ".png", ".html")
+"""What a plot may be written as."""
+
 
 class WrongEndingError(InputError):
     """A file to be written whose name does not say that it is of the right kind."""

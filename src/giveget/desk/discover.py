@@ -23,6 +23,7 @@ from giveget.core.walkaway.believed import Believed, Limit, limit_of
 from giveget.core.walkaway.discovery import (
     OurLimit,
     best_price_to,
+    chance_of_accepting,
     decision_about,
     question_of,
     zone_of,
@@ -43,6 +44,7 @@ UNQUALIFIED = "UNQUALIFIED"
 _RANGE = 2 * 1.6448536269514722  # a 90 % range, in standard deviations
 _FUNDING = Inquiry(id="funding", text="Which budget is this going to be paid from?")
 _TOP = 3
+_FAR, _POINTS = 0.005, 240
 
 
 NOTHING_BELIEVED = (
@@ -100,6 +102,15 @@ class Limits:
     basis: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AcceptChance:
+    """Chances that they and that we can accept a price, each 0…1."""
+
+    price: float
+    theirs: float
+    ours: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pursued:
     """Whether to go on, and from what that follows.
@@ -131,6 +142,7 @@ class DiscoverResult:
             they can accept.
         limits: what both can accept at worst; None then, too.
         evidence: what their refusals tell.
+        curve: chance that each side can accept a price, over the prices that matter.
         price: the best single price; None while they are not qualified (S3-6).
         questions: worth asking, best first.
         not_asked: questions whose answer would not pay for asking.
@@ -149,6 +161,7 @@ class DiscoverResult:
     zone: Zopa | None
     limits: Limits | None
     evidence: tuple[Evidence, ...]
+    curve: tuple[AcceptChance, ...]
     price: PostedPrice | None
     questions: tuple[AskedQuestion, ...]
     not_asked: tuple[AskedQuestion, ...]
@@ -188,6 +201,7 @@ def discover(deal: Deal, *, others: Others | None = None) -> DiscoverResult:
         zone=zone,
         limits=None if sides is None else sides.limits,
         evidence=() if sides is None else _evidence(sides),
+        curve=() if sides is None else sides.curve,
         price=None if missing or sides is None or price is None else sides.facing(price),
         questions=asked,
         not_asked=not_asked,
@@ -227,6 +241,24 @@ class _Sides:
             ours_high=ours[1],
             basis=self.basis,
         )
+
+    @property
+    def curve(self) -> tuple[AcceptChance, ...]:
+        ours_low, ours_high = _range_of(self.ours)
+        low = min(self.theirs.quantile(_FAR), ours_low)
+        high = max(self.theirs.quantile(1 - _FAR), ours_high)
+        room = 0.1 * (high - low) or 1.0
+        step = (high - low + 2 * room) / _POINTS
+        prices = [low - room + step * k for k in range(_POINTS + 1)]
+        points = [
+            AcceptChance(
+                self.sign * price,
+                self.theirs.chance_at_least(price),
+                chance_of_accepting(self.ours, price),
+            )
+            for price in prices
+        ]
+        return tuple(points if self.sign > 0 else reversed(points))
 
     def facing(self, price: PostedPrice) -> PostedPrice:
         """Return a price with the sign people write."""

@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from typing import Any, Literal
-
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from giveget.adapters.plots.picture import FrontierPicture
-
-# Colours that colour-blind people can tell apart (Okabe and Ito), each with a shape of its own.
-_BLUE, _GREY, _SHADE = "#0072B2", "#5f6368", "#f1f3f4"
-_MARKERS = (
-    ("s", "#202124", 9.0),
-    ("*", "#D55E00", 17.0),
-    ("D", "#009E73", 8.5),
-    ("o", "#CC79A7", 9.0),
-    ("^", "#E69F00", 9.5),
+from giveget.adapters.plots.style import (
+    BLACK,
+    BLUE,
+    GREEN,
+    GREY,
+    LINE,
+    ORANGE,
+    PINK,
+    SETTINGS,
+    SHADE,
+    YELLOW,
+    Form,
+    as_bytes,
 )
-_SETTINGS: Any = {  # matplotlib's own type for it is private
-    "svg.hashsalt": "giveget",
-    "svg.fonttype": "path",
-    "font.family": "DejaVu Sans",
-    "font.size": 10.0,
-    "path.simplify": False,
-    "text.parse_math": False,
-}
+
+# Each colour with a shape of its own.
+_MARKERS = (
+    ("s", BLACK, 9.0),
+    ("*", ORANGE, 17.0),
+    ("D", GREEN, 8.5),
+    ("o", PINK, 9.0),
+    ("^", YELLOW, 9.5),
+)
 _MOST_DOTS = 400
 
 
-def draw(picture: FrontierPicture, form: Literal["svg", "png"]) -> bytes:
+def draw(picture: FrontierPicture, form: Form) -> bytes:
     """Return the picture of a frontier; no date and no random name is in it."""
-    with rc_context(_SETTINGS):
+    with rc_context(SETTINGS):
         figure = Figure(figsize=(8.0, 5.6), layout="constrained", facecolor="white")
         axes = figure.add_subplot()
         _frontier(axes, picture)
         _walkaways(axes, picture)
         _marks(axes, picture)
         _frame(axes, picture)
-        out = BytesIO()
-        metadata = {"Date": None, "Creator": None} if form == "svg" else {"Software": None}
-        figure.savefig(out, format=form, dpi=144, metadata=metadata)
-    return out.getvalue()
+        return as_bytes(figure, form)
 
 
 def _frontier(axes: Axes, picture: FrontierPicture) -> None:
@@ -52,7 +51,7 @@ def _frontier(axes: Axes, picture: FrontierPicture) -> None:
     axes.plot(
         picture.gain_to_them,
         picture.over_walkaway,
-        color=_BLUE,
+        color=BLUE,
         linewidth=1.4,
         marker="." if count <= _MOST_DOTS else None,
         markersize=4.5,
@@ -66,10 +65,10 @@ def _walkaways(axes: Axes, picture: FrontierPicture) -> None:
     high = max([*picture.over_walkaway, *(mark.over_walkaway for mark in picture.marks), 0.0])
     room = 0.08 * ((high - low) or 1.0)
     axes.set_ylim(low - room, high + room)
-    axes.axhspan(low - room, 0.0, color=_SHADE, zorder=0)
+    axes.axhspan(low - room, 0.0, color=SHADE, zorder=0)
     axes.axhline(
         0.0,
-        color=_GREY,
+        color=GREY,
         linewidth=1.2,
         linestyle="--",
         label=f"our walk-away value ({picture.walkaway:,.0f} {picture.currency})",
@@ -78,7 +77,7 @@ def _walkaways(axes: Axes, picture: FrontierPicture) -> None:
     if picture.their_walkaway is not None:
         axes.axvline(
             picture.their_walkaway,
-            color=_GREY,
+            color=GREY,
             linewidth=1.2,
             linestyle=":",
             label="their walk-away (estimate)",
@@ -109,7 +108,7 @@ def _frame(axes: Axes, picture: FrontierPicture) -> None:
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
         axis.set_major_locator(MaxNLocator(nbins=7))
-    axes.grid(visible=True, color="#dadce0", linewidth=0.6)
+    axes.grid(visible=True, color=LINE, linewidth=0.6)
     axes.set_axisbelow(True)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)

@@ -56,6 +56,16 @@ def zone_of(theirs: Believed, ours: OurLimit) -> Zopa:
     )
 
 
+def chance_of_accepting(ours: OurLimit, price: float) -> float:
+    """Return the chance that a price is enough for us."""
+    if isinstance(ours, Normal):
+        return normal_cdf((price - ours.mean) / ours.deviation)
+    if isinstance(ours, Atoms):
+        pairs = zip(ours.values, ours.chances, strict=True)
+        return fsum(chance for value, chance in pairs if value <= price)
+    return float(price >= ours)
+
+
 def best_price_to(theirs: Believed, our_limit: float) -> PostedPrice:
     """Return the single price with the highest expected profit over our limit.
 
