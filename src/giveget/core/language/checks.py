@@ -11,6 +11,7 @@ from giveget.core.language.leaks import find_leaks
 from giveget.core.language.lexicon import compile_phrases, plain, sentences
 from giveget.core.language.offer import OfferView, ReplyKind
 from giveget.core.language.public import public
+from giveget.core.language.reported import without_reports
 from giveget.core.language.rules import rule
 from giveget.core.language.scores import Band, Scores, score
 from giveget.core.language.secret import Secrets
@@ -71,16 +72,21 @@ def check_text(
 
     Source: laws 5–7; B6.2, S4-13, S3-5, GS-11.
     """
-    scores = score(text)
+    own = text if offer is None else without_reports(text, _quotes(offer))
+    scores = score(own)
     known = public(view, offer)
     found = [
-        *_from_markers(text, scores),
-        *_from_words(text, scores, known.shown),
+        *_from_markers(own, scores),
+        *_from_words(own, scores, known.shown),
         *find_leaks(text, known, secrets),
         *_from_scores(scores),
         *([] if offer is None else _from_offer(scores, offer)),
     ]
     return tuple(sorted(found, key=_place))
+
+
+def _quotes(offer: OfferView) -> Iterator[str]:
+    yield from (ask.quote for ask in (*offer.asks, *offer.offered, *offer.refused))
 
 
 def check_language(text: str) -> tuple[Finding, ...]:

@@ -14,6 +14,8 @@ _SAMPLE: Mapping[str, str] = dict.fromkeys(PLACEHOLDERS, "this") | {
     "gives": "take 5% off the price",
     "gets": "commit to two years instead of one",
     "wishes": "10% off the price",
+    "quoted": "you asked whether we could start earlier",
+    "Quoted": "You asked whether we could start earlier",
     "question": "what matters most to you?",
     "price": "120,000 USD",
 }

@@ -15,9 +15,13 @@ PLACEHOLDERS: Mapping[str, str] = {
     "us": "our organisation",
     "them": "their organisation",
     "goal": "what they said they want",
+    "want": "the same after “you want”",
     "wishes": "what they asked for, after “you'd like”",
+    "offered": "what they offered, after “thank you for offering”",
+    "quoted": "an ask that fits no term, in their words: “you asked whether we could …”",
+    "Quoted": "the same with a capital",
     "topics": "what their asks are about",
-    "kept": "what stays unchanged of it",
+    "kept": "what stays as proposed of it",
     "Kept": "the same with a capital",
     "gives": "what we do, after “I can”",
     "gets": "what they do, after “if you”",
@@ -43,7 +47,8 @@ PLACEHOLDERS: Mapping[str, str] = {
 
 # What a phrase must say to do the work of its slot.
 REQUIRED: Mapping[str, frozenset[str]] = {
-    "goal": frozenset({"goal"}),
+    "acknowledge.offered": frozenset({"offered"}),
+    "yes_if.part": frozenset({"gives", "gets"}),
     "yes_if.trade": frozenset({"gives", "gets"}),
     "no_but.trade": frozenset({"gives", "gets"}),
     "no_but.ask": frozenset({"gets"}),
@@ -68,15 +73,35 @@ Best regards,|$us
 Best regards
 
 [goal]
-You told me what matters to you: $goal.
+You want $want, and I have that in mind.
 I have kept your goal in mind: $goal.
-What you want to reach is clear to me: $goal.
+What you are working toward is clear to me: $goal.
 
 [acknowledge]
-I understand that you'd like $wishes, and it makes sense that you raise it.
-Thank you for being so open. I understand that you'd like $wishes.
-Thank you for your message. I hear that you'd like $wishes, and I see why that matters.
+I understand that you'd like $wishes, and thank you for saying so openly.
+Thank you for putting it so clearly: you'd like $wishes.
+I hear that you'd like $wishes, and I take that seriously.
+Thank you for your message. I understand that you'd like $wishes.
 Thank you for your message.
+
+[acknowledge.price]
+I understand that you'd like $wishes, and it helps to know where you stand.
+Thank you for being so clear about it: you'd like $wishes.
+I hear that you'd like $wishes, and it's good to have that on the table.
+
+[acknowledge.offered]
+Thank you for offering $offered; you'd also like $wishes.
+Thank you for offering $offered. I understand that you'd also like $wishes.
+Thank you for offering $offered.
+
+[acknowledge.quoted]
+$Quoted; thank you for bringing that up.
+Thank you for your message. I see that $quoted.
+I see that $quoted, and thank you for saying so openly.
+
+[acknowledge.also]
+I also see that $quoted.
+I have also read that $quoted.
 
 [acknowledge.offer]
 Thank you for your offer.
@@ -108,20 +133,25 @@ Yes, this can work: I can $gives if you $gets.
 Here is how we can get there: if you $gets, I can $gives.
 Yes, with something in return: if you $gets, I can $gives.
 
+[yes_if.part]
+I can meet you part of the way: if you $gets, I can $gives.
+Here is how I can meet you part of the way: I can $gives if you $gets.
+Part of it can work: if you $gets, I can $gives.
+
 [yes_if.accept]
 Yes, let's do it that way: $gains.
 Yes, I'm glad to take you up on that: $gains.
 
 [yes_if.kept]
-I'd like to keep $kept unchanged.
-$Kept would stay unchanged.
+I'd like to keep $kept as proposed.
+$Kept would stay as proposed.
 
 [price]
 In total, that would come to $price.
 The total would then be $price.
 
 [no_but.kept]
-I'd like to keep $kept unchanged.
+I'd like to keep $kept as proposed.
 On $kept, I'd like to stay with our proposal.
 $Kept would stay as proposed.
 
@@ -162,6 +192,14 @@ If you have $instead that you want us to work with, that is fine with us.
 The package as proposed, with $asked, is $table_price.
 With $asked, the package stays as proposed, at $table_price.
 The package as proposed stays open to you, with $asked.
+
+[drop_the_rope.kept]
+I'd like to keep $kept as proposed for now, and I'm glad to talk that through with you.
+$Kept would stay as proposed for now; if you'd like, we can talk that through.
+
+[drop_the_rope.others]
+I'm glad to talk through the other points as well.
+If you'd like, we can talk through the other points as well.
 
 [drop_the_rope.second_table]
 What I'd suggest is the package as proposed, at $table_price.

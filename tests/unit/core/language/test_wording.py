@@ -52,8 +52,8 @@ def test_dropping_the_rope_leaves_the_choice_and_keeps_the_price() -> None:
     assert word(SELLER, DROP_THE_ROPE) == (
         "Hi Dana,\n"
         "\n"
-        "You told me what matters to you: train all 150 managers before the summer. I understand "
-        "that you'd like the licensing fee taken out, and it makes sense that you raise it.\n"
+        "You want to train all 150 managers before the summer, and I have that in mind. I hear "
+        "that you'd like the licensing fee taken out, and I take that seriously.\n"
         "\n"
         "If you'd like to move forward without the licensing fee, I can do that. It would mean "
         "leaving out the printed materials as well. If you have a programme of your own that you "
@@ -89,8 +89,9 @@ def test_the_second_turn_gives_the_one_stored_reason() -> None:
 def test_a_trade_names_every_give_and_get() -> None:
     text = word(SELLER, TRADE)
     assert (
-        "Yes, this can work: I can take 5% off the price and move payment to net 60 instead of "
-        "net 30 if you commit to three years instead of one and agree to a case study." in text
+        "I can meet you part of the way: if you commit to three years instead of one and agree to "
+        "a case study, I can take 5% off the price and move payment to net 60 instead of net 30."
+        in text
     )
     assert "In total, that would come to 342,000 USD." in text
 
@@ -98,7 +99,7 @@ def test_a_trade_names_every_give_and_get() -> None:
 @pytest.mark.principle("S4-23", "S4-24")
 def test_a_no_brings_another_way() -> None:
     text = word(SELLER, REFUSAL)
-    assert "I'd like to keep the price unchanged. Here is another way: I can move payment" in text
+    assert "I'd like to keep the price as proposed. Here is another way: I can move" in text
     assert "but" not in text.lower().replace("-", " ").split()
 
 
@@ -166,7 +167,8 @@ def test_a_tenant_writes_to_a_landlord() -> None:
         gets=(change(TermKind.PRICE, "rent", "11000 USD", "10500 USD"),),
     )
     text = word(TENANT, offer)
-    assert text.startswith("Dear Mr Halloran,\n\nI understand that you'd like a rent of 11,500 USD")
+    assert text.startswith("Dear Mr Halloran,\n\n")
+    assert "you'd like a rent of 11,500 USD" in text
     assert (
         "I can commit to five years instead of three and pay three months in advance if you set "
         "the rent at 10,500 USD instead of 11,000 USD." in text
@@ -205,7 +207,7 @@ def test_things_done_by_the_same_verb_are_put_together() -> None:
     text = word(SELLER, replace(TRADE, gets=gets))
     assert (
         "if you agree to a case study and to introductions to three clinics, and commit to three "
-        "years instead of one." in text
+        "years instead of one, I can" in text
     )
 
 
@@ -233,7 +235,7 @@ def test_no_reason_beside_an_open_choice() -> None:
 
 def test_a_partly_met_ask_is_not_called_unchanged() -> None:
     text = word(SELLER, TRADE)  # they asked for 15 %, they get 5 %
-    assert "unchanged" not in text
+    assert "as proposed" not in text
 
 
 @pytest.mark.principle("S3-85")
@@ -304,7 +306,17 @@ def test_gives_without_gets_have_no_words() -> None:
         (TermKind.TERMINATION, "termination", "yearly", "locked", YOU_BUY,
          "lock the whole term in instead of renewing it every year"),
         (TermKind.TERMINATION, "way out", "no exit", "exit for a fee", WE_SELL,
-         "agree to an exit for a fee instead of no exit"),
+         "agree to an exit for a fee"),
+        (TermKind.TERMINATION, "way out", "none", "fee", YOU_BUY,
+         "accept that a fee applies when you leave early"),
+        (TermKind.TERMINATION, "way out", "none", "fee", WE_SELL, "agree to a way out for a fee"),
+        (TermKind.TERMINATION, "way out", "no exit", "12 months", WE_SELL,
+         "agree to a way out after twelve months"),
+        (TermKind.TERMINATION, "way out", "12 months", "none", YOU_BUY,
+         "accept a term without an early exit instead of a way out after twelve months"),
+        (TermKind.DISCOUNT, "discount", "0%", "98000 USD", WE_SELL, "set the price at 98,000 USD"),
+        (TermKind.DISCOUNT, "discount", "0%", "5000 USD off", WE_SELL,
+         "take 5,000 USD off the price"),
         (TermKind.EXCLUSIVITY, "exclusivity", "none", "exclusive", WE_SELL, "agree to exclusivity"),
         (TermKind.EXCLUSIVITY, "exclusivity", "exclusive", "none", YOU_BUY,
          "go ahead without exclusivity"),
@@ -320,9 +332,19 @@ def test_gives_without_gets_have_no_words() -> None:
         (TermKind.CHOICE, "markup", "+0%", "+2%", YOU_BUY, "accept a markup of 2%"),
         (TermKind.CHOICE, "training", "remote", "two days on site", WE_SELL,
          "go with two days on site instead of remote for the training"),
-        (TermKind.CHOICE, "on-site support", "no", "yes", YOU_BUY, "agree to the on-site support"),
+        (TermKind.CHOICE, "on-site support", "no", "yes", YOU_BUY, "agree to on-site support"),
         (TermKind.CHOICE, "on-site support", "none", "booked", WE_SELL,
-         "include the on-site support"),
+         "include on-site support"),
+        (TermKind.CHOICE, "on-site support", "none", "two days", WE_SELL,
+         "include on-site support (two days)"),
+        (TermKind.CHOICE, "care plan for a year", "none", "booked", YOU_BUY,
+         "book a care plan for a year"),
+        (TermKind.CHOICE, "fresh paint and carpets", "none", "done", YOU_SELL,
+         "include fresh paint and carpets"),
+        (TermKind.CHOICE, "fresh paint and carpets", "open", "done", YOU_BUY,
+         "agree to fresh paint and carpets"),
+        (TermKind.REFERENCE, "introductions worth two visits", "none", "given", YOU_BUY,
+         "agree to introductions worth two visits"),
         (TermKind.CHOICE, "our name on the door", "none", "allowed", YOU_SELL,
          "agree to our name on the door"),
     ],
@@ -366,6 +388,18 @@ def test_every_kind_of_ask_has_words_with_and_without_a_figure(kind: str) -> Non
         (AskView(title="onboarding", kind="free_extra", to="free"),
          "the onboarding within the price"),
         (AskView(title="exit", kind="termination"), "a way to leave early"),
+        (AskView(title="exit", kind="termination", to="12 months"),
+         "a way out after twelve months"),
+        (AskView(title="exit", kind="termination", to="fee"), "a way out for a fee"),
+        (AskView(title="discount", kind="price", to="98000 USD"), "a price of 98,000 USD"),
+        (AskView(title="discount", kind="discount", to="98000 USD"), "a price of 98,000 USD"),
+        (AskView(title="discount", kind="price", to="100000 USD/year"),
+         "a price of 100,000 USD a year"),
+        (AskView(title="discount", kind="price", to="5000 off"), "5,000 off the price"),
+        (AskView(title="your point", kind="price", to="9500 USD"), "a price of 9,500 USD"),
+        (AskView(title="programme licence", kind="price", to="9500 USD"),
+         "a price of 9,500 USD for the programme licence"),
+        (AskView(title="care plan", kind="other", to="booked"), "a care plan"),
         (AskView(title="start", kind="start", to="in 3 months"), "a start in three months"),
     ],
 )  # fmt: skip

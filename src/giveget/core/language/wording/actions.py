@@ -7,8 +7,10 @@ at net 15. Each phrase follows "I can" and "if you" alike.
 from collections.abc import Callable, Iterable, Mapping
 
 from giveget.core.language.offer import ChangeView
+from giveget.core.language.wording.exits import is_fee
 from giveget.core.language.wording.labels import (
     amount,
+    an,
     is_numeric,
     length,
     moment,
@@ -43,6 +45,8 @@ def as_action(change: ChangeView, by: Actor) -> str:
 
 
 def _discount(move: Move) -> str:
+    if move.after[-1:].isupper() and not move.is_removed:  # "98000 USD": the price they named
+        return f"{move.verb('set the price at', 'go to')} {amount(move.after)}{move.rest}"
     if move.is_removed:
         return f"{move.verb('hold to', 'go ahead at')} {thing(move)}"
     return f"{move.verb('take', 'go ahead with')} {thing(move)}"
@@ -132,6 +136,9 @@ def _termination(move: Move) -> str:
             return "keep the agreement renewable every year instead of locked in"
         case "locked":
             return "lock the whole term in instead of renewing it every year"
+        case label if is_fee(label) and not move.sells:
+            leaver = "we" if move.by.is_writer else "you"
+            return f"accept that a fee applies when {leaver} leave early"
         case _:
             return f"{move.verb('agree to', 'accept')} {thing(move)}"
 
@@ -164,12 +171,18 @@ def _start(move: Move) -> str:
 def _choice(move: Move) -> str:
     if is_numeric(move.after):
         return f"{move.verb('set', 'accept')} {thing(move)}"
-    if move.is_switch:
-        if move.is_removed:
-            return f"{move.verb('leave out', 'go ahead without')} {the(move.title)}"
-        is_theirs = move.title.startswith(("our ", "your "))
-        return f"{'agree to' if is_theirs else move.verb('include', 'agree to')} {the(move.title)}"
+    if move.is_removed:
+        return f"{move.verb('leave out', 'go ahead without')} {the(move.title)}"
+    if move.is_added:
+        return f"{_adding(move)} {an(move.title)}{move.detail}"
     return f"go with {thing(move)}"
+
+
+def _adding(move: Move) -> str:
+    """What one does to have something that was not there; what is named "our …" is agreed to."""
+    if move.title.startswith(("our ", "your ")):
+        return "agree to"
+    return move.verb("include", "book" if move.after == "booked" else "agree to")
 
 
 _ACTIONS: Mapping[str, Callable[[Move], str]] = {

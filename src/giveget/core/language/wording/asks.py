@@ -1,12 +1,15 @@
 """How does a person say what the other side asked for?
 
 An ask is said as a wish that follows "you'd like" ("net 60 for payment") and as a topic that can
-stay unchanged ("the payment terms").
+stay as proposed ("the payment terms").
 """
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from giveget.core.language.offer import AskView
+from giveget.core.language.wording.exits import YEARLY, as_exit, is_no_exit
 from giveget.core.language.wording.labels import (
     amount,
     an,
@@ -17,24 +20,51 @@ from giveget.core.language.wording.labels import (
     net_days,
     quantity,
     the,
+    with_currency,
 )
+from giveget.core.language.wording.move import is_nothing, is_there
 from giveget.core.terms import AskKind, Side, TermKind
 
+UNPLACED = ("", "your point")
+_PRICE_WORDS = re.compile(
+    r"\b(?:price|rent|fee|charge|rate|cost|premium|tariff|salary|commission)s?\b", re.IGNORECASE
+)
+_PRICE_CUTS = re.compile(r"\b(?:discount|rebate|reduction|price cut)s?\b", re.IGNORECASE)
+_PRICED = (AskKind.PRICE, AskKind.VAGUE_PRICE, AskKind.DISCOUNT)
+# What is said of these asks needs no name of a term.
+_NAMELESS = frozenset(
+    {*_PRICED, AskKind.PAYMENT, AskKind.LENGTH, AskKind.BILLING, AskKind.UPLIFT_CAP}
+    | {AskKind.PRICE_LOCK, AskKind.TERMINATION, AskKind.EXCLUSIVITY, AskKind.START}
+)
 
-def wish(ask: AskView, writer: Side) -> str:
+
+def is_unplaced(ask: AskView) -> bool:
+    """Whether the ask fits no term and only their own words say what it is."""
+    return ask.title in UNPLACED and ask.kind not in _NAMELESS
+
+
+def wish(ask: AskView, writer: Side, currency: str = "") -> str:
     """Return what they want, to follow "you'd like", in the words of the side that writes."""
+    if ask.kind in _PRICED and ask.to:
+        ask = replace(ask, to=with_currency(ask.to, currency))
     if ask.kind == TermKind.LIABILITY:
         return _liability(ask, "us" if writer is Side.SELLER else "you")
     return _WISHES.get(ask.kind, _other)(ask)
 
 
-def topic(ask: AskView) -> str:
-    """Return what the ask is about, to follow "about" or "keep … unchanged"."""
+def topic(ask: AskView, on_table: str = "") -> str:
+    """Return what the ask is about, to follow "about" or "keep … as proposed"."""
+    if ask.kind == TermKind.TERMINATION:
+        if is_no_exit(on_table):
+            return "the term without an early exit"
+        return "the yearly renewal" if on_table == YEARLY else "the term"
+    if ask.kind == AskKind.PRICE:
+        return the(_priced_name(ask.title))
     return _TOPICS.get(ask.kind) or the(ask.title)
 
 
 def _discount(ask: AskView) -> str:
-    return f"{amount(ask.to)} off the price" if ask.to and "off" not in ask.to else _price(ask)
+    return f"{ask.to} off the price" if ask.to and ask.to.endswith("%") else _price(ask)
 
 
 def _price(ask: AskView) -> str:
@@ -42,7 +72,15 @@ def _price(ask: AskView) -> str:
         return "a different price"
     if ask.to.endswith(" off"):
         return f"{amount(ask.to)} the price"
-    return f"{an(ask.title)} of {amount(ask.to)}"
+    name = _priced_name(ask.title)
+    if _PRICE_WORDS.search(name):
+        return f"{an(name)} of {amount(ask.to)}"
+    return f"a price of {amount(ask.to)} for {the(name)}"
+
+
+def _priced_name(title: str) -> str:
+    """What has the price they name: a discount is a way to it, and not what they name."""
+    return "price" if title in UNPLACED or _PRICE_CUTS.search(title) else title
 
 
 def _payment(ask: AskView) -> str:
@@ -111,12 +149,8 @@ def _termination(ask: AskView) -> str:
     match ask.to:
         case None:
             return "a way to leave early"
-        case "yearly":
-            return "a term that renews every year"
-        case "locked":
-            return "a locked term"
         case label:
-            return an(label)
+            return as_exit(label)
 
 
 def _exclusivity(ask: AskView) -> str:
@@ -148,7 +182,11 @@ def _ramp(ask: AskView) -> str:
 
 
 def _other(ask: AskView) -> str:
-    return f"{amount(ask.to)} for {the(ask.title)}" if ask.to else f"a change in {the(ask.title)}"
+    if ask.to is None:
+        return f"a change in {the(ask.title)}"
+    if is_nothing(ask.to):
+        return f"the package without {the(ask.title)}"
+    return an(ask.title) if is_there(ask.to) else f"{amount(ask.to)} for {the(ask.title)}"
 
 
 # Kinds of asks and kinds of terms share most names; each name is listed once.
@@ -182,7 +220,6 @@ _TOPICS: Mapping[str, str] = {
     AskKind.BILLING: "the billing",
     AskKind.UPLIFT_CAP: "the increase at renewal",
     AskKind.PRICE_LOCK: "the renewal price",
-    AskKind.TERMINATION: "the end of the term",
     AskKind.EXCLUSIVITY: "the question of exclusivity",
     AskKind.SERVICE_LEVEL: "the service level",
     AskKind.START: "the start",

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from giveget.core.language.offer import ChoiceView, OfferView, ReplyKind
 from giveget.core.language.wording.fill import Filler
+from giveget.core.language.wording.heard import has_more, is_about_price, is_part
 from giveget.core.language.wording.labels import amount
 from giveget.core.language.wording.values import choice_values, values_of
 from giveget.core.terms import TableView
@@ -37,23 +38,43 @@ def _body(view: TableView, offer: OfferView, fill: Filler) -> Paragraphs:
         case ReplyKind.DROP_THE_ROPE:
             return _drop_the_rope(view, offer, fill)
         case ReplyKind.HOLD:
-            return _hold(fill)
+            return _hold(offer, fill)
         case ReplyKind.WALK_AWAY:
-            return _walk_away(fill)
+            return _walk_away(offer, fill)
         case _:
             assert_never(offer.kind)
 
 
-def _opening(fill: Filler, acknowledge: str = "acknowledge") -> list[str]:
-    return [fill.say("goal"), fill.say(acknowledge)]
+def _opening(offer: OfferView, fill: Filler) -> list[str]:
+    """Their goal, what they offered, what they asked for: each only where there is one."""
+    turn = fill.turned(_turn_of(offer))
+    said = [fill.say("goal")]
+    if offer.second_turn and offer.kind is ReplyKind.DROP_THE_ROPE:
+        return [*said, fill.say("acknowledge.second")]
+    if fill.values["offered"]:
+        said.append(turn.say("acknowledge.offered"))
+    elif offer.kind is ReplyKind.YES_IF and offer.gets and not offer.gives:
+        said.append(fill.say("acknowledge.offer"))
+    elif fill.values["wishes"] or not fill.values["quoted"]:
+        about_price = fill.values["wishes"] and is_about_price(offer)
+        said.append(turn.say("acknowledge.price" if about_price else "acknowledge"))
+    else:
+        return [*said, turn.say("acknowledge.quoted")]
+    return [*said, turn.say("acknowledge.also")]
+
+
+def _turn_of(offer: OfferView) -> int:
+    """A number that differs among the answers to one message, so that they begin differently."""
+    moves = "".join(change.after + change.title for change in (*offer.gives, *offer.gets))
+    return list(ReplyKind).index(offer.kind) + sum(map(ord, moves))
 
 
 def _trade(view: TableView, offer: OfferView, fill: Filler, kind: str) -> Paragraphs:
     if len(offer.choices) > 1:
         middle = [[fill.say(f"{kind}.kept")], [_choices(view, offer, fill)]]
-        return [[*_opening(fill), fill.say("reason")], *middle, [fill.say("choices.close")]]
-    is_accepted = kind == "yes_if" and offer.gets and not offer.gives
-    opening = _opening(fill, "acknowledge.offer" if is_accepted else "acknowledge")
+        opening = [*_opening(offer, fill), fill.say("reason")]
+        return [opening, *middle, [fill.say("choices.close")]]
+    opening = _opening(offer, fill)
     moves, kept = _moves(offer, fill, kind), fill.say(f"{kind}.kept")
     return [
         [*opening, fill.say("reason")],
@@ -65,7 +86,8 @@ def _trade(view: TableView, offer: OfferView, fill: Filler, kind: str) -> Paragr
 
 def _moves(offer: OfferView, fill: Filler, kind: str) -> str:
     if offer.gives:
-        return fill.say(f"{kind}.trade")
+        is_partly = kind == "yes_if" and is_part(offer)
+        return fill.say("yes_if.part" if is_partly else f"{kind}.trade")
     if offer.gets:
         return fill.say("yes_if.accept" if kind == "yes_if" else "no_but.ask")
     return fill.say("no_but.open")
@@ -89,7 +111,7 @@ def _drop_the_rope(view: TableView, offer: OfferView, fill: Filler) -> Paragraph
     open_choices = [choice for choice in offer.choices if not _is_table(choice)]
     slot = "drop_the_rope.second_table" if offer.second_turn else "drop_the_rope.table"
     kept = fill.say(slot, table_price=amount(table))
-    opening = _opening(fill, "acknowledge.second" if offer.second_turn else "acknowledge")
+    opening = _opening(offer, fill)
     choice = _open_choice(view, offer, fill, open_choices)
     # Beside an open choice a reason would pull; it waits until they come back without a use for
     # the choice.
@@ -97,9 +119,17 @@ def _drop_the_rope(view: TableView, offer: OfferView, fill: Filler) -> Paragraph
     return [
         [*opening, reason],
         [*choice, kept],
+        [_others(offer, fill)],
         [fill.say("questions")],
         [fill.say("drop_the_rope.close")],
     ]
+
+
+def _others(offer: OfferView, fill: Filler) -> str:
+    """What becomes of the asks beside the one that is left open to them."""
+    if not has_more(offer):
+        return ""
+    return fill.say("drop_the_rope.kept") or fill.say("drop_the_rope.others")
 
 
 def _reason_for(fill: Filler) -> str:
@@ -126,18 +156,18 @@ def _is_table(choice: ChoiceView) -> bool:
     return not (choice.changes or choice.lines_out or choice.lines_in)
 
 
-def _hold(fill: Filler) -> Paragraphs:
+def _hold(offer: OfferView, fill: Filler) -> Paragraphs:
     return [
-        [*_opening(fill), fill.say("reason")],
+        [*_opening(offer, fill), fill.say("reason")],
         [fill.say("hold.time")],
         [fill.say("questions")],
         [fill.say("hold.close")],
     ]
 
 
-def _walk_away(fill: Filler) -> Paragraphs:
+def _walk_away(offer: OfferView, fill: Filler) -> Paragraphs:
     return [
-        [*_opening(fill), fill.say("reason")],
+        [*_opening(offer, fill), fill.say("reason")],
         [fill.say("walk_away.message")],
         [fill.say("walk_away.door"), fill.say("walk_away.close")],
     ]

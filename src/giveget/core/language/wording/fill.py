@@ -1,7 +1,7 @@
 """Which sentence of a slot is used, and what stands for its placeholders?"""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Template
 
 from giveget.core.language.phrases import DEFAULTS, PLACEHOLDERS, REQUIRED
@@ -22,6 +22,10 @@ class Filler:
     values: Values
     phrases: Mapping[str, tuple[str, ...]]
     variant: int
+
+    def turned(self, number: int) -> "Filler":
+        """The same with the variants taken in another order."""
+        return replace(self, variant=self.variant + number)
 
     def say(self, slot: str, **more: str) -> str:
         """Return a filled variant of a slot, or nothing when none of them can be filled.

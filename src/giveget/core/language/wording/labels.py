@@ -25,6 +25,19 @@ _CLAUSE_WORDS = frozenset(
 _CHARGED = ("fee", "fees", "charge", "charges", "rate", "price")
 _PLURAL_END = re.compile(r"(?:[^s]s|people|children|staff)$", re.IGNORECASE)
 _SINGULAR_S = re.compile(r"(?:is|us|ss|business|access|process|news|basis|logistics|analytics)$")
+_AFTER_NOUN = re.compile(
+    r" (?:of|for|per|in|on|at|with|to|from|by|worth|within|during|before|after|over|under|that|who"
+    r"|which)\b| ?[(,:–]"
+)
+_MASS = re.compile(
+    r"\b(?:training|support|onboarding|hosting|access|paint|maintenance|insurance|storage|marketing"
+    r"|consulting|coaching|parking|travel|equipment|furniture|software|hardware|data|advice|staff"
+    r"|publicity|help|exclusivity|delivery|assistance|work)$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve) ", re.IGNORECASE
+)
 _VOWEL_SOUND = re.compile(
     r"(?:[aei]|o(?!ne\b|nce\b)|u(?!ni|se|ti|s[aei])|hour|honest|8|11\b|18\b|11,|18,)", re.IGNORECASE
 )
@@ -78,7 +91,14 @@ def amount(label: str) -> str:
     """Return ``42,000 USD`` for ``42000 USD`` and ``2%`` for ``+2%``; no cents of whole amounts."""
     spaced = _AMOUNT.sub(lambda m: f"{int(m[1]):,}{m[2] or ''}", label.removeprefix("+"))
     spaced = _GROUPED_CENTS.sub(r"\1", spaced)
+    spaced = re.sub(r"(?<=[A-Z]{3})/(?=(?:day|week|month|quarter|year)\b)", " a ", spaced)
     return re.sub(r"(?<=[A-Z]{3})/", " per ", spaced)
+
+
+def with_currency(label: str, currency: str) -> str:
+    """Return ``5000 USD off`` for ``5000 off`` and ``9500 USD`` for ``9500``."""
+    found = re.fullmatch(r"(\d[\d,.]*)( off)?", label)
+    return f"{found[1]} {currency}{found[2] or ''}" if found and currency else label
 
 
 def net_days(label: str) -> str:
@@ -118,8 +138,13 @@ def listed(items: Sequence[str]) -> str:
 
 def is_plural(title: str) -> bool:
     """Whether a name is in the plural, as far as its ending tells."""
-    head = re.split(r" (?:of|for|per|in|on|at|with|to|from|by) ", title)[0]
+    head = _head(title)
     return bool(_PLURAL_END.search(head)) and not _SINGULAR_S.search(head.lower())
+
+
+def _head(title: str) -> str:
+    """The name without what follows its noun: "introductions" of "introductions worth a visit"."""
+    return _AFTER_NOUN.split(title)[0]
 
 
 def the(title: str) -> str:
@@ -128,9 +153,14 @@ def the(title: str) -> str:
 
 
 def an(title: str) -> str:
-    """Return the name with "a" or "an", unless it is in the plural or brings its own article."""
+    """Return the name with "a" or "an", unless it is in the plural or brings its own article.
+
+    What cannot be counted ("on-site support") takes none either.
+    """
     title = title.removeprefix("the ")
     if title.lower().startswith(_OWN_ARTICLE) or is_plural(title):
+        return title
+    if _MASS.search(_head(title)) or _COUNTED.match(title):
         return title
     return f"{'an' if _VOWEL_SOUND.match(title) else 'a'} {title}"
 

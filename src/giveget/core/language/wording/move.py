@@ -17,6 +17,16 @@ _THERE = frozenset(
 )
 
 
+def is_nothing(label: str) -> bool:
+    """Whether a label says that there is nothing of it."""
+    return label.lower() in _NOTHING
+
+
+def is_there(label: str) -> bool:
+    """Whether a label says no more than that it is there."""
+    return label.lower() in _THERE
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Who makes the change happen: which side of the table, and whether it is the writer."""
@@ -55,12 +65,12 @@ class Move:
     @property
     def is_removed(self) -> bool:
         """Whether nothing of it is left."""
-        return self.after in _NOTHING
+        return is_nothing(self.after)
 
     @property
     def is_added(self) -> bool:
         """Whether there was nothing of it before."""
-        return self.before in _NOTHING
+        return is_nothing(self.before)
 
     @property
     def base(self) -> str:
@@ -68,11 +78,9 @@ class Move:
         return self.title.removesuffix(" share").removesuffix(" cap")
 
     @property
-    def is_switch(self) -> bool:
-        """Whether it is there or not, and no more is said about it."""
-        return (self.is_added and self.after in _THERE) or (
-            self.is_removed and self.before in _THERE
-        )
+    def detail(self) -> str:
+        """`` (gold)`` where the label says more than that it is there."""
+        return "" if is_there(self.after) else f" ({self.after})"
 
     @property
     def rest(self) -> str:

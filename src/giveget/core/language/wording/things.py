@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from giveget.core.language.offer import ChangeView
+from giveget.core.language.wording.exits import as_exit, is_no_exit
 from giveget.core.language.wording.labels import (
     amount,
     an,
@@ -33,6 +34,10 @@ def thing(move: Move) -> str:
 def _discount(move: Move) -> str:
     if move.is_removed:
         return f"the list price instead of {move.before} off"
+    if move.after[-1:].isupper():
+        return f"a price of {amount(move.after)}{move.rest}"
+    if move.after.endswith(" off"):
+        return f"{amount(move.after)} the price{move.rest}"
     return f"{move.after} off the price{move.rest}"
 
 
@@ -107,7 +112,8 @@ def _termination(move: Move) -> str:
         case "locked":
             return "a locked term instead of one that renews every year"
         case label:
-            return f"{an(label)} instead of {an(move.before)}"
+            rest = "" if is_no_exit(move.before) else f" instead of {as_exit(move.before)}"
+            return f"{as_exit(label)}{rest}"
 
 
 def _exclusivity(move: Move) -> str:
@@ -133,9 +139,10 @@ def _start(move: Move) -> str:
 def _choice(move: Move) -> str:
     if is_numeric(move.after):
         return f"{an(move.title)} of {amount(move.after)}{move.rest_of(amount)}"
-    if move.is_switch:
-        title = the(move.title)
-        return f"the package without {title}" if move.is_removed else f"{title} included"
+    if move.is_removed:
+        return f"the package without {the(move.title)}"
+    if move.is_added:
+        return f"{an(move.title)}{move.detail}"
     return f"{move.both()} for {the(move.title)}"
 
 

@@ -1,10 +1,12 @@
 """What do the placeholders of a phrase stand for in this answer?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from giveget.core.language.offer import AskView, ChangeView, ChoiceView, OfferView
+from giveget.core.language.wording import heard
 from giveget.core.language.wording.actions import as_action, merged
-from giveget.core.language.wording.asks import topic, wish
+from giveget.core.language.wording.goals import goal_of, wanted
 from giveget.core.language.wording.labels import (
     amount,
     an,
@@ -15,31 +17,37 @@ from giveget.core.language.wording.labels import (
     listed,
     question,
     the,
+    with_currency,
 )
 from giveget.core.language.wording.move import Actor
+from giveget.core.language.wording.people import first_name, formal_name
 from giveget.core.language.wording.things import as_thing
 from giveget.core.terms import Parties, Side, TableView, TermKind
 
-_TITLES = ("mr", "mrs", "ms", "dr", "prof", "miss", "herr", "frau", "sir", "madam")
 _RATES = {"hour": "hourly", "day": "daily", "week": "weekly", "month": "monthly"}
 
 
 def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
     """Return what every placeholder says; empty where there is nothing to say."""
-    kept = listed(_kept(offer))
+    kept = listed(heard.kept(view, offer))
+    quoted = heard.quoted(offer)
     reason = clause(offer.reason.text) if offer.reason else ""
-    asked = offer_asked(offer)
+    asked = heard.asked_for(offer)
     because = offer.hold_reason.strip().rstrip(".")
     is_aim = because.lower().startswith("to ")
     return {
-        "contact": _first_name(view.contact),
-        "formal": view.contact if _has_title(view.contact) else "",
+        "contact": first_name(view.contact),
+        "formal": formal_name(view.contact),
         "sender": view.sender,
         "us": "" if view.us == Parties().us else view.us,
         "them": "" if view.them == Parties().them else view.them,
-        "goal": clause(offer.goal or ""),
-        "wishes": listed(_unique(wish(ask, view.side) for ask in offer.asks)),
-        "topics": listed(_unique(topic(ask) for ask in offer.asks)),
+        "goal": goal_of(offer.goal or ""),
+        "want": wanted(offer.goal or ""),
+        "wishes": listed(heard.wishes(view, offer)),
+        "offered": listed(heard.offered(view, offer)),
+        "quoted": quoted,
+        "Quoted": capitalised(quoted),
+        "topics": listed(heard.topics(view, offer)),
         "kept": kept,
         "Kept": capitalised(kept),
         "gives": _we(view, offer.gives),
@@ -60,7 +68,7 @@ def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
 
 def choice_values(view: TableView, offer: OfferView, choice: ChoiceView) -> dict[str, str]:
     """Return what the placeholders about one choice say."""
-    asked = {ask.title for ask in offer_asked(offer)}
+    asked = {ask.title for ask in heard.asked_for(offer)}
     also = [the(title) for title in choice.lines_out[1:] if title not in asked]
     return {
         "also_out": listed(also),
@@ -74,41 +82,36 @@ def choice_values(view: TableView, offer: OfferView, choice: ChoiceView) -> dict
 
 
 def _we(view: TableView, changes: Iterable[ChangeView]) -> str:
-    actor = Actor(view.side, is_writer=True)
-    return listed(merged(_named(view, change, as_action(change, actor)) for change in changes))
+    return _actions(view, changes, Actor(view.side, is_writer=True))
 
 
 def _you(view: TableView, changes: Iterable[ChangeView]) -> str:
     other = Side.BUYER if view.side is Side.SELLER else Side.SELLER
-    actor = Actor(other, is_writer=False)
-    return listed(merged(_named(view, change, as_action(change, actor)) for change in changes))
+    return _actions(view, changes, Actor(other, is_writer=False))
+
+
+def _actions(view: TableView, changes: Iterable[ChangeView], actor: Actor) -> str:
+    moved = [_in_currency(view, change) for change in changes]
+    return listed(merged(_named(view, change, as_action(change, actor)) for change in moved))
 
 
 def _things(view: TableView, changes: Iterable[ChangeView]) -> str:
-    return listed([_named(view, change, as_thing(change, view.side)) for change in changes])
+    moved = [_in_currency(view, change) for change in changes]
+    return listed([_named(view, change, as_thing(change, view.side)) for change in moved])
+
+
+def _in_currency(view: TableView, change: ChangeView) -> ChangeView:
+    """A price they named stands among the discounts as they wrote it ("5000 off")."""
+    if change.kind != TermKind.DISCOUNT:
+        return change
+    before = with_currency(change.before, view.currency)
+    return replace(change, before=before, after=with_currency(change.after, view.currency))
 
 
 def _named(view: TableView, change: ChangeView, said: str) -> str:
     """Add the term's name where the deal has two terms of the kind and the words hide which."""
     is_unclear = sum(term.kind == change.kind for term in view.terms) > 1
     return f"{said} ({change.title})" if is_unclear and change.title not in said else said
-
-
-def offer_asked(offer: OfferView) -> list[AskView]:
-    """The asks that take something out, or all asks where none does."""
-    removals = [ask for ask in offer.asks if ask.kind == "scope_remove" or ask.to in _TAKEN_OUT]
-    return removals or list(offer.asks)
-
-
-_TAKEN_OUT = ("out", "free")
-
-
-def _kept(offer: OfferView) -> list[str]:
-    """Topics of the asks that are not met and do not move another way."""
-    moved = {topic(AskView(title=c.title, kind=c.kind)) for c in (*offer.gives, *offer.gets)}
-    if moved & {"the price"} or any(c.kind == TermKind.PRICE for c in offer.gives):
-        moved |= {"the price"}
-    return [said for said in _unique(topic(ask) for ask in offer.refused) if said not in moved]
 
 
 def _charge(view: TableView, asked: list[AskView]) -> str:
@@ -127,15 +130,6 @@ def _questions(offer: OfferView) -> str:
     return " ".join(said for said in (question(first), *rest) if said)
 
 
-def _first_name(contact: str) -> str:
-    return "" if _has_title(contact) else contact.partition(" ")[0]
-
-
-def _has_title(contact: str) -> bool:
-    first, _, rest = contact.partition(" ")
-    return bool(rest) and first.lower().rstrip(".") in _TITLES
-
-
 def _as_theirs(title: str) -> str:
     """A line of theirs, named from where they sit: "customer programme" is "your own …"."""
     for whose in ("customer's ", "customer ", "supplier's ", "their own ", "their "):
@@ -152,7 +146,3 @@ def _terms(view: TableView, choice: ChoiceView) -> str:
     units = {line.unit for line in ours if line.title not in choice.lines_out and line.unit}
     rate = _RATES.get(units.pop()) if len(units) == 1 else None
     return f"at our {rate} rate" if rate else "at our usual rates"
-
-
-def _unique(items: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(items))
