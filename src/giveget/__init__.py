@@ -24,13 +24,21 @@ _HOMES = {
     "Deal": "giveget.core.terms",
     "GivegetError": "giveget.core.terms",
     "Money": "giveget.core.terms",
+    "Others": "giveget.core.walkaway",
+    "Pursuit": "giveget.core.terms",
     "ReplyRequest": "giveget.desk.reply",
     "ReplyResult": "giveget.desk.reply",
+    "WalkawayRequest": "giveget.desk.walkaway",
+    "WalkawayResult": "giveget.desk.walkaway",
+    "discover": "giveget.desk.discover",
     "load_deal": "giveget.adapters.documents",
     "load_message": "giveget.adapters.mail",
+    "load_pipeline": "giveget.adapters.crm",
+    "pipeline_view": "giveget.desk.pipeline",
     "price": "giveget.desk.price",
     "reply": "giveget.desk.reply",
     "trades": "giveget.desk.trades",
+    "walkaway": "giveget.desk.walkaway",
 }
 
 __all__ = sorted(_HOMES)  # noqa: PLE0605

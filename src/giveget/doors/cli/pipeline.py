@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import click
 
-from giveget.core.terms import Deal
-from giveget.core.walkaway.others import Others
 from giveget.doors.cli.options import Command, Day, Decorator
 
 
@@ -38,7 +36,7 @@ class Wanted:
     save: bool
 
 
-_NOTHING_SAID = Wanted(
+NOTHING_SAID = Wanted(
     file="", margin="", cost="", slots=0, deadline=None, owner="", stated=False, save=False
 )
 _OPTIONS = (
@@ -83,20 +81,6 @@ def pipeline_option() -> Decorator:
     return click.option(
         "--pipeline", metavar="FILE", default="", help="Export of a CRM: the other deals."
     )
-
-
-def others_of(path: str, deal: Deal, today: date, file: str = "") -> Others | None:
-    """Return the other deals of an export, or of the one that the deal file names, if any.
-
-    Raises:
-        UnusableError: nothing in the export can be used.
-    """
-    if deal.pipeline is None and not file:
-        return None
-    from giveget.doors.cli.opened import pipeline_of
-
-    view = pipeline_of(path, deal, replace(_NOTHING_SAID, file=file), today)
-    return None if view is None else view.others
 
 
 def wanted_of(options: dict[str, Any]) -> Wanted:

@@ -9,9 +9,9 @@ from giveget.bootstrap.files import ending_of, write
 from giveget.desk.frontier import FrontierResult, frontier_of
 from giveget.desk.shape_frontier import frontier_shape
 from giveget.doors.cli.options import deal_option, json_option, role_option, top_option
+from giveget.doors.cli.others import others_of
 from giveget.doors.cli.output import print_json, print_page, say
 from giveget.doors.cli.pages.frontier import MARKS, frontier_page
-from giveget.doors.cli.pipeline import others_of
 from giveget.doors.cli.work import deal_of
 
 _ENDINGS = (".svg", ".png", ".html")

@@ -9,9 +9,9 @@ from giveget.bootstrap.files import ending_of, write
 from giveget.desk.price import price
 from giveget.desk.shape_prices import price_shape
 from giveget.doors.cli.options import ask_option, deal_option, json_option
+from giveget.doors.cli.others import others_of
 from giveget.doors.cli.output import print_json, print_page, say
 from giveget.doors.cli.pages.price import price_page
-from giveget.doors.cli.pipeline import others_of
 from giveget.doors.cli.work import asks_of, deal_of
 
 

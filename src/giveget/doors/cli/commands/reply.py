@@ -18,9 +18,10 @@ from giveget.doors.cli.options import (
     today_option,
     top_option,
 )
+from giveget.doors.cli.others import others_of
 from giveget.doors.cli.output import print_json, print_page, say
 from giveget.doors.cli.pages.reply import reply_page
-from giveget.doors.cli.pipeline import others_of, pipeline_option
+from giveget.doors.cli.pipeline import pipeline_option
 from giveget.doors.cli.work import asks_of, deal_of
 
 

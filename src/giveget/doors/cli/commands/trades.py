@@ -17,9 +17,9 @@ from giveget.doors.cli.options import (
     today_option,
     top_option,
 )
+from giveget.doors.cli.others import others_of
 from giveget.doors.cli.output import print_json, print_page
 from giveget.doors.cli.pages.trades import trades_page
-from giveget.doors.cli.pipeline import others_of
 from giveget.doors.cli.work import asks_of, deal_of
 
 
