@@ -29,21 +29,21 @@ DEADLINE = (
         f"by) )?(?:(?:the )?{_WHEN})?"
     ),
     (
-        r"\bdeadline\b[^.;?!]{0,40}|\b(?:today|tonight|this week) only\b|\bat the latest\b|"
-        r"\blast (?:day|chance)\b|\basap\b"
+        r"\bdeadline\b[^.;?!]{0,40}|\b(?:today|tonight|this week) only\b|"
+        r"\bat the latest\b|\blast (?:day|chance)\b|\basap\b"
     ),
 )
 THREAT = (
     (
         r"\bor (?:else\b|(?:we|i)(?:'ll| will| have to|'d| would)? (?:walk|go|cancel|leave|"
-        "look|take|move|stop|terminate|drop|switch|sign with|buy|pull|are (?:out|gone|done)|"
-        r"need to look|must look))\b[^.;?!]{0,60}"
+        "look|take|move|stop|terminate|drop|switch|sign with|buy|pull|are (?:out|gone|"
+        r"done)|need to look|must look))\b[^.;?!]{0,60}"
     ),
     r"\botherwise(?:,)? (?:we|i|the deal|there|this|it)\b[^.;?!]{0,80}",
     (
         r"\b(?:go|going|move|switch|turn|sign)(?:ing)? (?:with|to) (?:a |an |the |your |"
-        "another |one of your )?(?:competitors?|competition|rival|other (?:vendor|supplier|"
-        r"provider)|different (?:vendor|supplier|provider)|alternative)s?\b"
+        "another |one of your )?(?:competitors?|competition|rival|other (?:vendor|"
+        r"supplier|provider)|different (?:vendor|supplier|provider)|alternative)s?\b"
     ),
     (
         r"\b(?:look|go|buy|shop|sign) elsewhere\b|\btake our business\b[^.;?!]{0,30}|"
@@ -57,10 +57,10 @@ THREAT = (
         r"\bnot (?:up for )?(?:negotiation|negotiable)\b"
     ),
     (
-        r"\b(?:we|i)(?:'ll| will| shall|'d| would) (?:have to |need to |be forced to |simply |"
-        "just )?(?:cancel|terminate|walk|leave|stop (?:the|our|all)|switch|look (?:at|for|"
-        "into) (?:other|alternatives)|go with|reconsider (?:the|our|whether)|not (?:renew|"
-        r"sign|proceed|continue)|drop (?:you|the project)|end the)\b"
+        r"\b(?:we|i)(?:'ll| will| shall|'d| would) (?:have to |need to |be forced to |"
+        "simply |just )?(?:cancel|terminate|walk|leave|stop (?:the|our|all)|switch|"
+        "look (?:at|for|into) (?:other|alternatives)|go with|reconsider (?:the|our|"
+        r"whether)|not (?:renew|sign|proceed|continue)|drop (?:you|the project)|end the)\b"
     ),
     (
         r"\b(?:forced|obliged|compelled) to (?:look|cancel|reconsider|switch|go)\b|"
@@ -79,8 +79,9 @@ ACCEPT = (
     ),
     (
         r"\b(?:let's|we(?:'d| would) like to|happy to|ready to|please) (?:go ahead|proceed|"
-        r"move forward|sign)\b|\bwe have a deal\b(?<!and we have a deal)|\bdeal!|\bgo ahead\b|"
-        r"\bsigned (?:copy|contract|order)\b|\b(?:it's|that's) a (?:deal|yes)\b|\bapproved\b"
+        r"move forward|sign)\b|\bwe have a deal\b(?<!and we have a deal)|\bdeal!|"
+        r"\bgo ahead\b|\bsigned (?:copy|contract|order)\b|\b(?:it's|that's) a (?:deal|"
+        r"yes)\b|\bapproved\b"
     ),
     (
         r"\b(?:is|are) (?:fine|ok|okay|acceptable|good)(?: with| for| by)? ?(?:us|me)?\b|"
@@ -91,26 +92,27 @@ REFUSE = (
     (
         r"\b(?:we|i) (?:can't|cannot|can not|won't|will not|are (?:not|un)able to|"
         "aren't able to|couldn't|are not (?:willing|prepared|ready) to|do not|"
-        "don't) (?:accept|agree|sign|approve|do (?:this|that|it)|pay|commit|proceed|go ahead|"
-        r"support|live with)\b"
+        "don't) (?:accept|agree|sign|approve|do (?:this|that|it)|pay|commit|proceed|"
+        r"go ahead|support|live with)\b"
     ),
     (
-        r"\b(?:not acceptable|unacceptable|out of the question|no-go|have to (?:decline|pass|"
-        "reject)|must (?:decline|reject)|reject(?:ed)?|we decline|not going to happen|"
-        r"off the table|a non-starter|won't work|doesn't work|does not work)\b"
+        r"\b(?:not acceptable|unacceptable|out of the question|no-go|have to (?:decline|"
+        "pass|reject)|must (?:decline|reject)|reject(?:ed)?|we decline|"
+        "not going to happen|off the table|a non-starter|won't work|doesn't work|"
+        r"does not work)\b"
     ),
     (
-        r"^(?:no|nope|sorry, no|unfortunately not|i'm afraid not)\b(?! (?:problem|worries|rush|"
-        "need|issue|changes?|objections?|longer|later))"
+        r"^(?:no|nope|sorry, no|unfortunately not|i'm afraid not)\b(?! (?:problem|worries|"
+        "rush|need|issue|changes?|objections?|longer|later))"
     ),
 )
 COMMITMENT = (
     (
-        r"\b(?:we|i)(?:'ll| will| shall| promise to| commit to| undertake to) (?:also |then |"
-        "certainly |make sure to |happily )?(?:sign|send|pay|get back|let you know|confirm|"
-        "come back|forward|put|have|issue|take|return|walk|share|introduce|order|be in touch|"
-        "arrange|provide|prepare|check|talk|speak|present|push|close|wire|transfer|approve|"
-        r"process|review)\b"
+        r"\b(?:we|i)(?:'ll| will| shall| promise to| commit to| undertake to) (?:also |"
+        "then |certainly |make sure to |happily )?(?:sign|send|pay|get back|let you know|"
+        "confirm|come back|forward|put|have|issue|take|return|walk|share|introduce|order|"
+        "be in touch|arrange|provide|prepare|check|talk|speak|present|push|close|wire|"
+        r"transfer|approve|process|review)\b"
     ),
     (
         r"\b(?:we|i) can (?:sign|send|close|issue|have (?:it|this) signed|get (?:it|"
@@ -120,27 +122,29 @@ COMMITMENT = (
 )
 OBJECTION = (
     (
-        r"\b(?:concern(?:s|ed)?|worr(?:y|ied|ies)|hesitat\w+|reservations?|doubts?|sceptical|"
-        r"skeptical|not (?:sure|convinced|comfortable|happy)|unhappy|disappoint\w+|struggl\w+|"
-        "hard to (?:justify|sell|explain)|sticking point|problem (?:is|with)|issue (?:is|"
-        "with)|stumbling block|don't see (?:the|why|how|any)|do not see (?:the|why)|"
-        "why (?:would|should|do) we|not worth|no longer (?:covers?|works?)|"
-        "don't understand why|beyond our|exceeds?|too (?:expensive|high|much|long|short|risky|"
-        "steep|costly|complicated|late|early|big)|over (?:our )?budget|above (?:our )?budget|"
-        "(?:not|isn't|aren't) (?:in|within) (?:our |the )?budget|don't have (?:the )?budget|"
-        "cheaper|out of (?:our )?(?:reach|budget)|doesn't fit|does not fit|a stretch|"
+        r"\b(?:concern(?:s|ed)?|worr(?:y|ied|ies)|hesitat\w+|reservations?|doubts?|"
+        "sceptical|skeptical|not (?:sure|convinced|comfortable|happy)|unhappy|"
+        r"disappoint\w+|struggl\w+|hard to (?:justify|sell|explain)|sticking point|"
+        "problem (?:is|with)|issue (?:is|with)|stumbling block|don't see (?:the|why|how|"
+        "any)|do not see (?:the|why)|why (?:would|should|do) we|not worth|"
+        "no longer (?:covers?|works?)|don't understand why|beyond our|exceeds?|"
+        "too (?:expensive|high|much|long|short|risky|steep|costly|complicated|late|early|"
+        "big)|over (?:our )?budget|above (?:our )?budget|(?:not|isn't|aren't) (?:in|"
+        "within) (?:our |the )?budget|don't have (?:the )?budget|cheaper|"
+        "out of (?:our )?(?:reach|budget)|doesn't fit|does not fit|a stretch|"
         r"on the high side|expensive|steep|pricey)\b"
     ),
 )
 SPECIALIST = (
     (
         r"\blegal(?= and (?:procurement|purchasing|finance))|\b(?:procurement|"
-        "purchasing(?: department| team)?|strategic sourcing|sourcing team|category manager|"
-        "head of purchasing|(?:our |the |their )?legal (?:department|team|counsel|colleagues|"
-        r"review|side|people|folks)|(?:our |from |with |to |by )legal\b(?! entity| action|"
-        " name| reasons?| fees?)|legal (?:asks?|needs?|wants?|says?|insists?|finished|will|"
-        "has|have|is|requires?|won't)|(?:general |in-house |outside )?counsel|lawyers?|"
-        "attorneys?|solicitors?|compliance (?:team|officer|department)|contracts (?:team|"
-        r"department|manager)|(?:info)?sec(?:urity)? team|buying group|purchasing consultant)\b"
+        "purchasing(?: department| team)?|strategic sourcing|sourcing team|"
+        "category manager|head of purchasing|(?:our |the |their )?legal (?:department|"
+        "team|counsel|colleagues|review|side|people|folks)|(?:our |from |with |to |"
+        r"by )legal\b(?! entity| action| name| reasons?| fees?)|legal (?:asks?|needs?|"
+        "wants?|says?|insists?|finished|will|has|have|is|requires?|won't)|(?:general |"
+        "in-house |outside )?counsel|lawyers?|attorneys?|solicitors?|compliance (?:team|"
+        "officer|department)|contracts (?:team|department|manager)|"
+        r"(?:info)?sec(?:urity)? team|buying group|purchasing consultant)\b"
     ),
 )

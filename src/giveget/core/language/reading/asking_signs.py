@@ -47,12 +47,12 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"cannot) (?:work|fly|fit|be possible|pass|add up)\b"
         ),
         (
-            r"\b(?:is|are) not (?:possible|feasible|doable|workable|negotiable)\b|\b(?:nobody|"
-            r"no one|none of us) \w+\b"
+            r"\b(?:is|are) not (?:possible|feasible|doable|workable|negotiable)\b|"
+            r"\b(?:nobody|no one|none of us) \w+\b"
         ),
         (
-            r"\b(?:can't|cannot|won't|couldn't) (?:get|push|bring) [^,;.]{2,40} (?:through|"
-            r"approved|past|signed)\b"
+            r"\b(?:can't|cannot|won't|couldn't) (?:get|push|"
+            r"bring) [^,;.]{2,40} (?:through|approved|past|signed)\b"
         ),
         r"\b(?:hold|holding) back\b|\btie (?:myself|ourselves) down\b|\bnot there yet\b",
         r"\b(?:rather|prefer|like|want|wish)(?: \w+)? not(?: to)?\b|\bhappy without\b",
@@ -66,8 +66,8 @@ ASKING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"\b(?:can't|cannot|can not|won't) (?:go|pay|do|spend|stretch|justify|"
-            "exceed)(?: any| much)?(?: to)? ?(?:above|over|beyond|more|higher|past|further|"
-            r"exceed)\b"
+            "exceed)(?: any| much)?(?: to)? ?(?:above|over|beyond|more|higher|past|"
+            r"further|exceed)\b"
         ),
         (
             r"\bcannot exceed\b|\b(?:maximum|max|ceiling|limit|budget|cap|"
@@ -79,24 +79,25 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"signs?|buys?|need)\b|\bapproved (?:only )?(?:for|up to)\b"
         ),
         (
-            r"\b(?:the )?(?:most|max|maximum|least|minimum) (?:that )?(?:we|i) (?:can|could|"
-            r"will|would|may)\b"
+            r"\b(?:the )?(?:most|max|maximum|least|minimum) (?:that )?(?:we|i) (?:can|"
+            r"could|will|would|may)\b"
         ),
         (
-            r"\b(?:is|are|'s) (?:what|all|as (?:far|high|much|low) as|the (?:most|best|least|"
-            r"limit|maximum|minimum)|where) (?:we|i|our|my|that|the)\b"
+            r"\b(?:is|are|'s) (?:what|all|as (?:far|high|much|low) as|the (?:most|best|"
+            r"least|limit|maximum|minimum)|where) (?:we|i|our|my|that|the)\b"
         ),
         (
             r"\bthe (?:longest|most|highest|lowest|shortest|maximum|least|best|"
-            r"furthest) (?:that )?(?:we|i) (?:can|could)\b|\b(?:left|available|remaining) in\b"
+            r"furthest) (?:that )?(?:we|i) (?:can|could)\b|\b(?:left|available|"
+            r"remaining) in\b"
         ),
         (
-            r"\band (?:not|no) (?:a (?:cent|penny|dollar|euro)|more|further)\b|\bnot a (?:cent|"
-            r"penny|dollar|euro) more\b"
+            r"\band (?:not|no) (?:a (?:cent|penny|dollar|euro)|more|further)\b|"
+            r"\bnot a (?:cent|penny|dollar|euro) more\b"
         ),
         (
-            rf"\b{_WE} have \S+ ?\S* ?(?:for (?:this|it|that)|in the budget|to spend|set aside|"
-            r"available)\b"
+            rf"\b{_WE} have \S+ ?\S* ?(?:for (?:this|it|that)|in the budget|to spend|"
+            r"set aside|available)\b"
         ),
     ),
     Force.CONDITION: (
@@ -111,8 +112,8 @@ ASKING: dict[Force, tuple[str, ...]] = {
             "only if|provided) "
         ),
         (
-            r"^\W*(?:and |but |so )*(?:with|for|at|against) (?:an? |the )?(?:\S{0,3}\d|half|"
-            "free|longer|shorter|lower|two|three|four|five|ten|fifteen|twenty)"
+            r"^\W*(?:and |but |so )*(?:with|for|at|against) (?:an? |the )?(?:\S{0,3}\d|"
+            "half|free|longer|shorter|lower|two|three|four|five|ten|fifteen|twenty)"
         ),
         r"\bfor (?:that|this|which) (?:we|i)\b",
     ),
@@ -122,17 +123,18 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"wouldn't) (?:you|we|i|your [a-z]+|this|that|it|there|the|these|half)\b"
         ),
         (
-            r"\b(?:any|some) (?:chance|room|flexibility|possibility|way|scope|wiggle|movement|"
-            r"leeway|give|slack|option)\b"
+            r"\b(?:any|some) (?:chance|room|flexibility|possibility|way|scope|wiggle|"
+            r"movement|leeway|give|slack|option)\b"
         ),
         (
-            r"\bis there (?:any|an?|some|room|anything|still)\b|\banything (?:you|we) can\b|"
-            r"\banything you could\b"
+            r"\bis there (?:any|an?|some|room|anything|still)\b|\banything (?:you|"
+            r"we) can\b|\banything you could\b"
         ),
         (
             r"\b(?:is|are|would|will) (?:it|that|this|there|an?|the|our|your|"
             r"\S{0,2}\d)[^,;?]{0,60}(?:possible|doable|feasible|negotiable|an option|"
-            r"conceivable|thinkable|imaginable|on the table|realistic|work|fly|ok|okay|apply)\b"
+            "conceivable|thinkable|imaginable|on the table|realistic|work|fly|ok|okay|"
+            r"apply)\b"
         ),
         (
             r"\b(?:possible|doable|feasible|negotiable)\b[^.]{0,15}\?|"
@@ -141,15 +143,15 @@ ASKING: dict[Force, tuple[str, ...]] = {
         r"\bare you (?:able|open|willing|prepared|in a position|flexible|ok|okay|happy|fine)\b",
         (
             r"\bplease\b|\bkindly\b|\bpls\b|\bplz\b|\bhow about\b|\bwhat about\b|"
-            r"\bwhat if you\b|\bwhat would it (?:take|look)\b|\bwhat would you (?:say|offer|"
-            r"charge|quote)\b"
+            r"\bwhat if you\b|\bwhat would it (?:take|look)\b|\bwhat would you (?:say|"
+            r"offer|charge|quote)\b"
         ),
         r"\bdo you (?:think|see|mind|reckon|suppose)\b|\bwould you\b",
         r"\b(?:wondering|wonder|see|ask|asking|asked|check) (?:if|whether)\b",
         (
-            r"\blet's (?:say|make|do|call|settle|agree|go|meet|split|round|keep|drop|leave|set|"
-            r"start|fix|begin|scrap|remove|take|cut|skip|stick|sign|try)\b|\bmake (?:it|"
-            r"that)\b|\bcall it\b|\bwhy not\b|\bwhy don't (?:you|we)\b"
+            r"\blet's (?:say|make|do|call|settle|agree|go|meet|split|round|keep|drop|leave|"
+            r"set|start|fix|begin|scrap|remove|take|cut|skip|stick|sign|try)\b|"
+            r"\bmake (?:it|that)\b|\bcall it\b|\bwhy not\b|\bwhy don't (?:you|we)\b"
         ),
         r"\b(?:is|are|would be) (?:doable|possible|feasible|realistic)\b",
         (
@@ -165,12 +167,12 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"\bappreciate (?:it )?(?:if|an?|some|your)\b|\bgrateful (?:if|for)\b"
         ),
         (
-            r"\bwould it be (?:a problem|an issue|too much|ok|okay|fine|possible|all right)\b|"
-            r"\bare we talking\b|\bisn't there\b|\bis there (?:any|no)\b"
+            r"\bwould it be (?:a problem|an issue|too much|ok|okay|fine|possible|"
+            r"all right)\b|\bare we talking\b|\bisn't there\b|\bis there (?:any|no)\b"
         ),
         (
-            r"\bcan you (?:wait|help|do)\b|\bwork with (?:us|me)\b|\bthrow us\b|\bdon't you\b|"
-            r"\bis \S+(?: \S+){0,4} negotiable\b|\bany chance\b"
+            r"\bcan you (?:wait|help|do)\b|\bwork with (?:us|me)\b|\bthrow us\b|"
+            r"\bdon't you\b|\bis \S+(?: \S+){0,4} negotiable\b|\bany chance\b"
         ),
         (
             r"\bwhat can you do\b|\byour best\b|\bbest (?:that )?you can\b|\b(?:would|"
@@ -182,51 +184,55 @@ ASKING: dict[Force, tuple[str, ...]] = {
         ),
     ),
     Force.NEED: (
+        r"\bours (?:is|are)\b",
         r"\bmore comfortable\b|\bfeel (?:better|more)\b",
         (
-            rf"\b{_WHO}(?:'d|'ll|'re|'m|'s)?{_ADVERB} (?:needs?|needed|wants?|wanted|requires?|"
-            "must|ha(?:s|ve|d) to|like|love|expects?|prefers?|insists?|asks? (?:for|you|that)|"
-            "asked (?:me|us) to|asking (?:for|you)|requests?|requested|proposes?|suggests?|"
-            "suggested|hope|hoping|seek|demands?|looking (?:for|at|to)|aim|aiming|target|"
-            "hoped|thinking|after|are after|were after|wish|counting on|feel comfortable|"
-            "comfortable|planning on|settle|would only|will only|only accept|count on|rely on|"
-            r"(?:is|am|are) looking)\b"
+            rf"\b{_WHO}(?:'d|'ll|'re|'m|'s)?{_ADVERB} (?:needs?|needed|wants?|wanted|"
+            "requires?|must|ha(?:s|ve|d) to|like|love|expects?|prefers?|insists?|"
+            "asks? (?:for|you|that)|asked (?:me|us) to|asking (?:for|you)|requests?|"
+            "requested|proposes?|suggests?|suggested|hope|hoping|seek|demands?|"
+            "looking (?:for(?!ward)|at|to)|aim|aiming|target|hoped|thinking|after|"
+            "are after|were after|wish|counting on|feel comfortable|comfortable|"
+            "planning on|settle|would only|will only|only accept|count on|rely on|(?:is|"
+            r"am|are) looking(?! forward))\b"
         ),
         (
-            r"\b(?:needs?|has|have|had|ought|got) to (?!say|admit|confess|go\b(?! to)|run\b|"
-            r"talk|discuss|leave\b(?! out)|think|check|speak|thank)\w+"
+            r"\b(?:needs?|has|have|had|ought|got) to (?!say|admit|confess|go\b(?! to)|"
+            r"run\b|talk|discuss|leave\b(?! out)|think|check|speak|thank)\w+"
         ),
         (
             r"\b(?:been|was|were) (?:told|asked|instructed) to\b|\balong the lines of\b|"
             r"\bthinking more\b|\bbring home\b|\bin mind\b"
         ),
         (
-            r"\b(?:must|should|shall)(?:n't| not)?\b(?! (?:you|i|we|he|she|they|say|admit|talk|"
-            "meet|speak|discuss|catch|confess|arrive|know|also know|have (?:received|arrived|"
-            r"been)|be (?:there|back|able|in touch|here)|only take|take)\b)"
+            r"\b(?:must|should|shall)(?:n't| not)?\b(?! (?:you|i|we|he|she|they|say|admit|"
+            "talk|meet|speak|discuss|catch|confess|arrive|know|also know|have (?:received|"
+            r"arrived|been)|be (?:there|back|able|in touch|here)|only take|take)\b)"
         ),
         (
-            r"\bmake sure\b|\b(?:open|remaining|outstanding) (?:points?|issues?|items?|topics?|"
-            r"questions?)\b|\b(?:remarks?|comments?|conditions?|requests?|requirements?|asks?|"
-            r"changes)(?: \w+){0,3}$|\bi miss\b|\bunder (?:which|these) conditions?\b"
+            r"\bmake sure\b|\b(?:open|remaining|outstanding) (?:points?|issues?|items?|"
+            r"topics?|questions?)\b|\b(?:remarks?|comments?|conditions?|requests?|"
+            r"requirements?|asks?|changes)(?: \w+){0,3}$|\bi miss\b|\bunder (?:which|"
+            r"these) conditions?\b"
         ),
         (
             r"\b(?:is|are|be|was|were) (?:required|needed|a must|mandatory|essential|"
             r"key for us|important|crucial|requested)\b"
         ),
         (
-            r"\b(?:our|my|the) (?:target|budget|policy|policies|standard|requirement|condition|"
-            "number|ask|request|proposal|counter(?:-?offer)?|preference|minimum|process|"
-            "rules?|terms|group policy|limit)(?: [a-z]+){0,3} (?:is|are|was|would|requires?|"
-            r"says?|remains?)\b|\b(?:policy|standard|rule) (?:is|are|requires?|says?)\b"
+            r"\b(?:our|my|the) (?:target|budget|policy|policies|standard|requirement|"
+            "condition|number|ask|request|proposal|counter(?:-?offer)?|preference|minimum|"
+            "process|rules?|terms|group policy|limit)(?: [a-z]+){0,3} (?:is|are|was|"
+            r"would|requires?|says?|remains?)\b|\b(?:policy|standard|rule) (?:is|are|"
+            r"requires?|says?)\b"
         ),
         (
-            r"\b(?:looking|hoping|asking|aiming|pushing|counting) (?:for|at|on|to)\b|\b(?:is|"
-            r"are) to be\b"
+            r"\b(?:looking|hoping|asking|aiming|pushing|counting) (?:for|at|on|to)\b|"
+            r"\b(?:is|are) to be\b"
         ),
         (
-            r"\b(?:moved|switched|standardi[sz]ed|changed)(?: \w+){0,3} (?:to|on) (?=net|\d|"
-            "quarterly|monthly)"
+            r"\b(?:moved|switched|standardi[sz]ed|changed)(?: \w+){0,3} (?:to|on) (?=net|"
+            r"\d|quarterly|monthly)"
         ),
         (
             r"\byou(?:'d| would| will| must| should| shall| need to| have to|"
@@ -243,25 +249,30 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"s)?\b(?: from you)?|\basks?:|\bwant(?:s|ed)?\b"
         ),
         (
-            r"\b(?:the|one|only|last|remaining|my|our) (?:thing|point|condition|request|ask|"
-            r"issue|remark|comment)\b[^.]{0,30} (?:is|are|would be)\b|\bplease note\b|"
-            r"\b(?:kindly )?ask you to\b|\bwe'd\b(?= \d)|\bso we need the same\b"
+            r"\b(?:the|one|only|last|remaining|my|our) (?:thing|point|condition|request|"
+            r"ask|issue|remark|comment)\b[^.]{0,30} (?:is|are|would be)\b|"
+            r"\bplease note\b|\b(?:kindly )?ask you to\b|\bwe'd\b(?= \d)|"
+            r"\bso we need the same\b"
         ),
     ),
     Force.CLOSING: (
         (
-            r"\bwould (?:really |probably |certainly |definitely |also |all )?(?:work|help|"
-            "do it|do the trick|be (?:great|good|ideal|perfect|fine|helpful|appreciated|nice|"
-            "better|easier|enough|fair|acceptable|ok|okay|our|more|sufficient|much|reasonable|"
-            "right|an?)|get (?:us|this|it|me|you)|seal|close|make|suit|unlock|go a long way|"
-            r"move|settle|bring|allow|let|win|carry|tip|solve)\b"
+            r"\bthat's what (?:it takes|we need|i need)\b|\bwill do\b(?! (?:it|that|this|so|"
+            r"the|our|my|an?)\b)"
         ),
         (
-            r"\band (?:we have a deal|we've got a deal|we're (?:done|good|in|there|all set)|"
-            "we are (?:done|in)|we(?:'ll| will| can| could|'d)? (?:sign|close|have a deal|"
-            "shake)|it's (?:a deal|yours|done)|you (?:have|'ve got|got) (?:a deal|yourself)|"
-            "you've got|(?:i|we)(?:'ll| will| can)? (?:sign|stop|walk it|take it)|deal|"
-            r"shake hands|i'm (?:in|happy))\b"
+            r"\bwould (?:really |probably |certainly |definitely |also |all )?(?:work|help|"
+            "do it|do the trick|be (?:great|good|ideal|perfect|fine|helpful|appreciated|"
+            "nice|better|easier|enough|fair|acceptable|ok|okay|our|more|sufficient|much|"
+            "reasonable|right|an?)|get (?:us|this|it|me|you)|seal|close|make|suit|unlock|"
+            r"go a long way|move|settle|bring|allow|let|win|carry|tip|solve)\b"
+        ),
+        (
+            r"\band (?:we have a deal|we've got a deal|we're (?:done|good|in|there|"
+            "all set)|we are (?:done|in)|we(?:'ll| will| can| could|'d)? (?:sign|close|"
+            "have a deal|shake)|it's (?:a deal|yours|done)|you (?:have|'ve got|"
+            "got) (?:a deal|yourself)|you've got|(?:i|we)(?:'ll| will| can)? (?:sign|stop|"
+            r"walk it|take it)|deal|shake hands|i'm (?:in|happy))\b"
         ),
         (
             r"\b(?:is|are) (?:what we (?:need|want|had in mind)|our (?:number|target|limit|"
@@ -274,8 +285,8 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"my signature|us over the line)\b"
         ),
         (
-            r"\bcount (?:us|me) in\b|\bthen (?:i'm|we're|i am|we are) in\b|\b(?:i'm|we're|i am|"
-            r"we are) (?:sold|on board)\b|\beasy yes\b"
+            r"\bcount (?:us|me) in\b|\bthen (?:i'm|we're|i am|we are) in\b|\b(?:i'm|we're|"
+            r"i am|we are) (?:sold|on board)\b|\beasy yes\b"
         ),
         (
             r"\bthat's (?:my|our) (?:offer|proposal|limit|final|number|position)\b|"
@@ -290,9 +301,9 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"\bbe appropriate\b|\bbe easier\b|\bover the line\b"
         ),
         (
-            r"\b(?:is|'s) where (?:we|i) (?:have|need|want|must|should)\b|\bworks? better\b|"
-            r"\bgets? (?:us|this|it) (?:there|done|signed|over)\b|\binstead\b|\binstead of\b|"
-            r"\brather than\b"
+            r"\b(?:is|'s) where (?:we|i) (?:have|need|want|must|should)\b|"
+            r"\bworks? better\b|\bgets? (?:us|this|it) (?:there|done|signed|over)\b|"
+            r"\binstead\b|\binstead of\b|\brather than\b"
         ),
         r"\b(?:seems?|feels?|sounds?|looks?) (?:right|fair|reasonable|about right)\b",
         r"\b(?:seems|is|would be) fair\b|\bshould (?:be|do) (?:possible|doable|feasible|it)\b",
@@ -300,15 +311,15 @@ ASKING: dict[Force, tuple[str, ...]] = {
     Force.IMPERATIVE: (
         (
             r"^(?:\W*(?:please|also|then|just|so|kindly|and|ok|okay|but|next|plus|or|now|"
-            "finally|first|second|lastly|pls|simply|either|instead|maybe|perhaps|to|hi|hey|"
-            r"hello|dear)\b,?){0,4}\W*(?:take|drop|remove|knock|cut|lower|reduce|make|give|"
-            "match|cap|hold|lock|freeze|throw|include|add|extend|change|move|set|get|bring|"
-            "meet|beat|sharpen|waive|shave|trim|strip|leave|lose|put|shorten|push|bill|"
-            "invoice|split|start|limit|fix|keep|increase|swap|switch|raise|double|halve|"
-            "sweeten|come|do|say|scrap|delete|exclude|omit|skip|offer|grant|allow|let|delay|"
-            "postpone|reconsider|rework|revise|adjust|round|charge|scale|pull|ditch|axe|"
-            "replace|forget|slash|discount|improve|defer|spread|stretch|accept|go|guarantee|"
-            r"tie|write|quote|help)\b"
+            "finally|first|second|lastly|pls|simply|either|instead|maybe|perhaps|to|hi|"
+            r"hey|hello|dear)\b,?){0,4}\W*(?:take|drop|remove|knock|cut|lower|reduce|"
+            "make|give|match|cap|hold|lock|freeze|throw|include|add|extend|change|move|"
+            "set|get|bring|meet|beat|sharpen|waive|shave|trim|strip|leave|lose|put|"
+            "shorten|push|bill|invoice|split|start|limit|fix|keep|increase|swap|switch|"
+            "raise|double|halve|sweeten|come|do|say|scrap|delete|exclude|omit|skip|offer|"
+            "grant|allow|let|delay|postpone|reconsider|rework|revise|adjust|round|charge|"
+            "scale|pull|ditch|axe|replace|forget|slash|discount|improve|defer|spread|"
+            r"stretch|accept|go|guarantee|tie|write|quote|help)\b"
         ),
     ),
 }

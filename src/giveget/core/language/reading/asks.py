@@ -55,7 +55,7 @@ _PAST_VERBS = word_set(
     "lov help grew rais attend sign start reduc us receiv attach deliv valid left "
     "arriv end begin begun"
 )
-_MODALS = frozenset({"will", "would", "could", "should"})
+_MODALS = frozenset({"would", "could", "should"})
 _NAMED = 0.93  # words name it, not an amount alone
 # What one keeps: a wish to leave it as it is asks for nothing.
 _KEPT = frozenset({AskKind.BILLING, AskKind.LENGTH, AskKind.PAYMENT, AskKind.VOLUME, AskKind.START})
@@ -65,6 +65,7 @@ _IMPOSED = frozenset(
      AskKind.UPLIFT_CAP, AskKind.PAYMENT, AskKind.BILLING}
 )  # fmt: skip
 _THANKING = frozenset({"thank", "appreciat", "grateful"})
+_OFFERING = frozenset({"offer", "giv", "do", "grant", "mak"})
 _YOU = frozenset({"you", "your"})
 _ASKING_WHETHER = frozenset({Force.REQUEST, Force.NEED, Force.CLOSING})
 # Signs that reach back to a clause without one ("10 % and net 60 would get us there").
@@ -153,11 +154,21 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     is_own = cue is not None and clause.start <= cue.start < clause.end
     if force is Force.AGREEMENT and not is_own and mention.kind is AskKind.VAGUE_PRICE:
         force = Force.NONE
+    if force is Force.INFORMATION and _is_wanted_discount(mention, clause):
+        return Wish(force, cue, 0.75 * mention.strength)
     if is_urge and force is Force.NONE and clause.stems & _PAST_VERBS:
         return None
     if is_urge and force in (Force.NONE, Force.INFORMATION, Force.QUESTION, Force.PAST):
         return Wish(force, cue, 0.85 * mention.strength)
     return _fragment(mention, clause, force) or _statement(mention, clause, force)
+
+
+def _is_wanted_discount(mention: Mention, clause: Clause) -> bool:
+    """ "What kind of discount could you offer?" wants one, "how is it calculated?" does not."""
+    is_price = mention.kind in (AskKind.DISCOUNT, AskKind.VAGUE_PRICE)
+    is_offered = bool(clause.stems & _OFFERING) and clause.cue(Force.REQUEST) is not None
+    sends = mention.kind is AskKind.BILLING and mention.to is not None and "send" in clause.stems
+    return (is_price and is_offered) or sends
 
 
 def _denied(mention: Mention, cue: Cue | None, *, is_wanting: bool) -> Wish | None:
@@ -172,7 +183,7 @@ def _denied(mention: Mention, cue: Cue | None, *, is_wanting: bool) -> Wish | No
 def _statement(mention: Mention, clause: Clause, force: Force) -> Wish | None:
     """A plain statement in the present ("The number that gets signed is …")."""
     has_value = mention.amount is not None or mention.to is not None
-    if force is not Force.NONE or not has_value or clause.stems & _PAST_VERBS:
+    if force is not Force.NONE or not has_value or clause.stems & _PAST_VERBS or clause.is_aside:
         return None
     if mention.strength >= _NAMED or clause.stems & _MODALS:
         return Wish(force, None, max(0.52, 0.58 * mention.strength))
@@ -181,7 +192,7 @@ def _statement(mention: Mention, clause: Clause, force: Force) -> Wish | None:
 
 def _fragment(mention: Mention, clause: Clause, force: Force) -> Wish | None:
     """An item of a list: an amount or option and hardly more ("- 15 % off")."""
-    if clause.stems & _PAST_VERBS:
+    if clause.stems & _PAST_VERBS or clause.is_aside:
         return None
     is_item = force is Force.NONE and len(clause.words) <= 7 and not clause.stems & _VERBS
     has_value = mention.to is not None or (

@@ -31,8 +31,8 @@ CLAUSES: Signs = (
             ),
             (
                 r"/(?:increase|uplift|escalat\w+|rise|indexation|raise|hike|"
-                r"go up)\w*\b[^.;]{0,40}(?:no more than|at most|up to|max|above|more than|"
-                "beyond|limited|capped)"
+                r"go up)\w*\b[^.;]{0,40}(?:no more than|at most|up to|max|above|"
+                "more than|beyond|limited|capped)"
             ),
             (
                 "/(?:no more than|at most|not more than|maximum(?: of)?|"
@@ -58,28 +58,34 @@ CLAUSES: Signs = (
         (
             f"lock|freeze|frozen & {_PRICE}|renewal|this",
             (
-                "/(?:commit|stick|agree) to (?:the |this |your )?(?:current |same |present |"
-                r"today's )?(?:price|rate|rent)s?\b|(?:renew|extend|"
+                "/(?:commit|stick|agree) to (?:the |this |your )?(?:current |same |"
+                r"present |today's )?(?:price|rate|rent)s?\b|(?:renew|extend|"
                 r"reorder) (?:\w+ )?at (?:the same|this|today's|the current) (?:price|rate|"
                 "rent)"
             ),
             (
-                "/price[ -](?:hold|lock|protection|guarantee|freeze)|rate[ -](?:lock|freeze|"
-                "guarantee)|price stability"
+                r"/(?:prices?|rates?|rent|pricing|fees?) (?:\w+ ){0,2}?(?:won't|will not|"
+                "does not|doesn't|must not|shall not|should not|not) (?:change|move|"
+                "be changed|be raised)"
             ),
             (
-                "/(?:hold|keep|guarantee|maintain|protect|fix|honou?r|secure|peg)(?:ing|ed|"
-                "s)? (?:the |this |that |these |those |our |your |same |current |today's |"
-                r"unit ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|figures?)\b"
+                "/price[ -](?:hold|lock|protection|guarantee|freeze)|rate[ -](?:lock|"
+                "freeze|guarantee)|price stability"
             ),
             (
-                r"/(?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,4}(?:fixed|held|locked|"
-                "guaranteed|frozen|unchanged|stable|protected|flat|stay(?:s|ing)? (?:the same|"
-                "flat|put|where)|remain(?:s|ing)?|constant)"
+                "/(?:hold|keep|guarantee|maintain|protect|fix|honou?r|secure|peg)(?:ing|"
+                "ed|s)? (?:the |this |that |these |those |our |your |same |current |"
+                "today's |unit ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|"
+                r"figures?)\b"
             ),
             (
-                "/(?:want|need|like|get|have|give us|expect) (?:the same|today's|this year's|"
-                r"the current) (?:prices?|rates?|rent|pricing)\b(?! as)"
+                r"/(?:prices?|rates?|pricing|rent|fees?) (?:\w+ ){0,4}(?:fixed|held|"
+                "locked|guaranteed|frozen|unchanged|stable|protected|flat|stay(?:s|"
+                "ing)? (?:the same|flat|put|where)|remain(?:s|ing)?|constant)"
+            ),
+            (
+                "/(?:want|need|like|get|have|give us|expect) (?:the same|today's|"
+                r"this year's|the current) (?:prices?|rates?|rent|pricing)\b(?! as)"
             ),
             (
                 r"/(?:prices?|rates?|rent|fees?)\b[^.;]{0,25} (?:stays?|"
@@ -87,8 +93,8 @@ CLAUSES: Signs = (
             ),
             (
                 "/(?:same|this|today's) (?:prices?|rates?|pricing|rent|"
-                r"fees?) (?:\w+ ){0,5}(?:renewal|renew|second|third|next|following|extension|"
-                "years?)"
+                r"fees?) (?:\w+ ){0,5}(?:renewal|renew|second|third|next|following|"
+                "extension|years?)"
             ),
             (
                 "/(?:fixed|flat|stable|firm|frozen) (?:prices?|rates?|pricing|"
@@ -100,6 +106,12 @@ CLAUSES: Signs = (
         AskKind.LIABILITY,
         (Measure.PERCENT, Measure.MONEY, Measure.MONTHS),
         (
+            (
+                r"/take (?:on )?(?:\w+ ){0,3}risks?\b|(?:losses|damages?|"
+                r"risks?)\b[^.;]{0,40}(?:your (?:account|side|responsibility)|on you\b|"
+                r"with you\b|yours\b)"
+            ),
+            "unlimited & !licence|user|access|support|call|storage|data|traffic|seat",
             "liability|liable|indemnity|indemnify|indemnification|uncapped",
             r"/50[ /]50",
             "damage & cap|limit|unlimited|carry|cover|pay|bear|consequential|all",
@@ -115,10 +127,10 @@ CLAUSES: Signs = (
         (
             "terminate|termination",
             (
-                r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|not (?:auto-?)?renew\b|"
-                r"(?:able|free|right|possible|want|allowed|option) to (?:\w+ )?(?:cancel|"
-                "leave(?! work| the office| school| behind)|exit|terminate|quit|walk|opt out|"
-                r"get out|pull out)\b|leave early"
+                r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|"
+                r"not (?:auto-?)?renew\b|(?:able|free|right|possible|want|allowed|"
+                r"option) to (?:\w+ )?(?:cancel|leave(?! work| the office| school| behind)|"
+                r"exit|terminate|quit|walk|opt out|get out|pull out)\b|leave early"
             ),
             (
                 "/(?:break|exit|opt-?out|out|walk-?away|escape|cancellation|"
@@ -134,16 +146,16 @@ CLAUSES: Signs = (
                 "walk away) (?:of (?:the|this|it)|after|at|early|any ?time|if|when|before)"
             ),
             (
-                "/(?:cancel|exit|leave|end|stop|quit|break) (?:the |this |our )?(?:contract |"
-                "agreement |lease |deal |subscription |early |it ){0,2}(?:at any time|"
-                "any ?time|after|early|with|on|at|before|if|for convenience|without penalty|"
-                "whenever|once)"
+                "/(?:cancel|exit|leave|end|stop|quit|break) (?:the |this |"
+                "our )?(?:contract |agreement |lease |deal |subscription |early |"
+                "it ){0,2}(?:at any time|any ?time|after|early|with|on|at|before|if|"
+                "for convenience|without penalty|whenever|once)"
             ),
             (
                 r"/notice period|(?:months|days|weeks)'? notice|auto-?renew\w*|"
                 r"automatic(?:ally)? renew\w*|for convenience|early exit|exit fee|"
-                "cancellation (?:fee|terms|policy|charge)|get-out|(?:exit|out|leave) after|"
-                r"\ban out\b|silent renewal|evergreen"
+                "cancellation (?:fee|terms|policy|charge)|get-out|(?:exit|out|"
+                r"leave) after|\ban out\b|silent renewal|evergreen"
             ),
         ),
     ),
@@ -155,13 +167,15 @@ CLAUSES: Signs = (
             "sole & supplier|vendor|provider|right|agent|distributor|partner|customer",
             (
                 "/(?:not|n't|never|no|stop|"
-                rf"refrain from) (?:to )?(?:{_RESTRAIN})\b[^.;]{{0,40}}(?:competitors?|rivals?|"
-                r"other \w+ in|anyone else|anybody else|others?|else in|competing|same (?:town|"
-                "city|market|industry|sector))"
+                rf"refrain from) (?:to )?(?:{_RESTRAIN})\b[^.;]{{0,40}}(?:competitors?|"
+                r"rivals?|other \w+ in|anyone else|anybody else|others?|else in|competing|"
+                "same (?:town|city|market|industry|sector))"
             ),
             (
-                r"/non-?compete|\bthe only \w+ (?:you|that you|in)\b|\bno other \w+ (?:gets?|"
-                r"receives?|may|can|uses?|should|will)\b|work only (?:for|with) us"
+                r"/non-?compete|\b(?:only|sole) (?:customer|client|partner|supplier|vendor|"
+                r"provider|bank|hotel|shop|agency|retailer)\b|\bthe only \w+ (?:you|"
+                r"that you|in)\b|\bno other \w+ (?:gets?|receives?|may|can|uses?|should|"
+                r"will)\b|work only (?:for|with) us"
             ),
         ),
     ),
@@ -173,11 +187,11 @@ CLAUSES: Signs = (
             "service & level|credit",
             r"/(?:response|resolution|reaction|recovery|restore|turnaround|fix|support) times?",
             (
-                "/24[ /x]7|(?:a|r)ound the clock|guaranteed availability|system availability|"
-                "availability (?:of|guarantee|above|to)|service credits?|support (?:hours|on|"
-                "at night|outside)|weekend support|same-day|dedicated (?:support|account|csm|"
-                r"customer success|contact)|named contact|\brto\b|\brpo\b|hour response|"
-                "priority support"
+                "/24[ /x]7|(?:a|r)ound the clock|guaranteed availability|"
+                "system availability|availability (?:of|guarantee|above|to)|"
+                "service credits?|support (?:hours|on|at night|outside)|weekend support|"
+                "same-day|dedicated (?:support|account|csm|customer success|contact)|"
+                r"named contact|\brto\b|\brpo\b|hour response|priority support"
             ),
             "penalty & late|miss|breach|downtime|fail|delay|outage|level",
             "respond|response|reply|resolve & hour|minute|day",
@@ -192,20 +206,20 @@ CLAUSES: Signs = (
             (
                 r"/case[ -]stud(?:y|ies)|success stor(?:y|ies)|press release|logo\b|"
                 "customer (?:story|quote)|co-?marketing|joint webinar|reference (?:call|"
-                "customer|client|site|visit|case)s?|(?:a|as|your|our|public|be|being|named|"
-                r"any|two|three|some|more|no|for|provide|give) references?\b(?! (?:to|number))|"
-                "references from"
+                "customer|client|site|visit|case)s?|(?:a|as|your|our|public|be|being|"
+                "named|any|two|three|some|more|no|for|provide|"
+                r"give) references?\b(?! (?:to|number))|references from"
             ),
             (
                 "/use (?:of )?our name|name us|name (?:in|on) (?:your|the) (?:website|"
                 r"marketing|list)|name (?:\w+ ){0,3}(?:appear\w*|used|shown|mentioned)|"
                 "publicity|mention us|quote us|(?:in|from) your portfolio|"
-                "mention(?:ed)? (?:us|on your|in your)|introduce (?:you|us)|publish (?:the|"
-                "our|this)"
+                "mention(?:ed)? (?:us|on your|in your)|introduce (?:you|us)|"
+                "publish (?:the|our|this)"
             ),
             (
-                r"/\b(?:introduc\w+|refer(?:ring)?|recommend(?:ing)?) (?:you|us|your|our)\b|"
-                r"\bintroductions? to\b|\b(?:two|three|some|few) introductions?\b|"
+                r"/\b(?:introduc\w+|refer(?:ring)?|recommend(?:ing)?) (?:you|us|your|"
+                r"our)\b|\bintroductions? to\b|\b(?:two|three|some|few) introductions?\b|"
                 r"\breferrals?\b"
             ),
         ),

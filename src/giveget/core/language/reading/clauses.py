@@ -10,7 +10,7 @@ from itertools import pairwise
 from giveget.core.language.reading.force import Cue, cues
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Quantity
-from giveget.core.language.reading.words import Word, words_of
+from giveget.core.language.reading.words import Word, parts_of, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class Clause:
         words: its words.
         amounts: its amounts.
         cues: the signs of what it does.
+        is_aside: it stands in brackets.
         is_question: its sentence ends with a question mark.
     """
 
@@ -34,6 +35,7 @@ class Clause:
     amounts: tuple[Quantity, ...]
     cues: tuple[Cue, ...]
     is_question: bool
+    is_aside: bool = False
 
     def cue(self, *forces: Force) -> Cue | None:
         """The sign of one of these forces, if there is one."""
@@ -41,8 +43,8 @@ class Clause:
 
     @property
     def stems(self) -> frozenset[str]:
-        """The stems of its words."""
-        return frozenset(word.stem for word in self.words)
+        """The stems of its words; parts of compounds ("one-year") count as well."""
+        return frozenset().union(*(parts_of(word) for word in self.words))
 
 
 @cache
@@ -86,6 +88,7 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
                 amounts=mine,
                 cues=cues(text, begin, stop),
                 is_question=is_question,
+                is_aside="(" in text[max(start, begin - 3) : begin],
             )
         )
     return tuple(found)

@@ -23,6 +23,7 @@ class Mention:
         strength: how surely the words name this, 0…1.
         is_urging: the words themselves ask ("knock off", "throw in").
         is_pronoun: it is called "it" only.
+        is_unnamed: its noun is known neither from the deal nor as a common part.
         question: what is unsure about it.
     """
 
@@ -36,4 +37,5 @@ class Mention:
     strength: float = 1.0
     is_urging: bool = False
     is_pronoun: bool = False
+    is_unnamed: bool = False
     question: str | None = None

@@ -44,8 +44,8 @@ _GIVING_WAY = frozenset({AskKind.LENGTH, AskKind.VOLUME})
 def _left_pattern() -> re.Pattern[str]:
     """What introduces what is to be left: everything up to the next amount or joint."""
     return re.compile(
-        r"\b(?:instead of|rather than|in place of|as opposed to|versus|vs\.?|compared (?:to|"
-        r"with))\b"
+        r"\b(?:instead of|rather than|in place of|as opposed to|versus|vs\.?|"
+        r"compared (?:to|with))\b"
     )
 
 
@@ -92,9 +92,12 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
     free = wanted_amounts(text, clause)
     found = _by_topic(text, clause, free)
     found.extend(_by_amount(text, clause.stems, free, found))
-    for mention in scopes(text, clause, vocabulary):
-        _add_scope(mention, found)
+    part = next(scopes(text, clause, vocabulary), None)
+    if part and not part.is_unnamed:
+        _add_scope(part, found)
     found.extend(_money(text, clause, free, found))
+    if part and part.is_unnamed and not found:
+        found.append(part)
     other = other_pattern().search(text, clause.start, clause.end)
     if other and all(m.kind is AskKind.LENGTH for m in found):
         found.clear()
@@ -108,12 +111,13 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
     found: list[Mention] = []
     stems = clause.stems
     for topic in topics():
-        if topic.kind is AskKind.LENGTH and any(m.kind in _OWN_TIME for m in found):
+        is_taken = topic.kind is AskKind.LENGTH and any(m.kind in _OWN_TIME for m in found)
+        if is_taken and not any(_is_term().match(text, q.end) for q in free):
             continue
         place = place_of(topic, text, clause, stems)
         if place is None or any(m.start <= place[0] and place[1] <= m.end for m in found):
             continue
-        amount = _nearest(free, topic, place)
+        amount = _nearest(text, free, topic, place)
         if amount:
             free.remove(amount)
             place = min(place[0], amount.start), max(place[1], amount.end)
@@ -122,12 +126,27 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
     return found
 
 
-def _nearest(free: list[Quantity], topic: Topic, place: tuple[int, int]) -> Quantity | None:
+def _nearest(
+    text: str, free: list[Quantity], topic: Topic, place: tuple[int, int]
+) -> Quantity | None:
     for measure in topic.measures:
-        fitting = [q for q in free if q.measure is measure]
+        fitting = [q for q in free if q.measure is measure and _fits(text, q, topic.kind)]
         if fitting:
             return min(fitting, key=lambda q: max(q.start - place[1], place[0] - q.end, 0))
     return None
+
+
+def _fits(text: str, amount: Quantity, kind: AskKind) -> bool:
+    """A "one-year term" is the length of the contract, whatever else the clause names."""
+    return kind not in _OWN_TIME or not _is_term().match(text, amount.end)
+
+
+@cache
+def _is_term() -> re.Pattern[str]:
+    """What follows a span of time that is the length of the contract."""
+    return re.compile(
+        r"[ -](?:initial )?(?:term|contract|commitment|deal|agreement|lease|subscription)\b"
+    )
 
 
 @cache

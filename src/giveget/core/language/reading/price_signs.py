@@ -4,10 +4,10 @@ from __future__ import annotations
 
 # Words that take something off.
 OFF = (
-    r"\b(?:off|discount\w*|reduc\w+|rebate|less|lower\w*|cheaper|knock\w*|cut\w*|shav\w+|"
-    r"trim\w*|concession|deduct\w*|drop\w*|come down|coming down|go down|down by|slash\w*|"
-    r"price cut|mark-?down|save|savings?|better|below|credit|allowance|decrease\w*|"
-    r"price break)\b"
+    r"\b(?:off|between us|apart|discount\w*|reduc\w+|rebate|less|lower\w*|cheaper|knock\w*|"
+    r"cut\w*|shav\w+|trim\w*|concession|deduct\w*|drop\w*|come down|coming down|go down|"
+    r"down by|slash\w*|price cut|mark-?down|save|savings?|better|below|credit|allowance|"
+    r"decrease\w*|price break)\b"
 )
 # Words that name a price.
 PRICE = (
@@ -21,16 +21,16 @@ PRICE = (
 
 _OBJECTS = r"(?:price|pricing|rate|number|quote|cost|fee|figure|rent|total)s?"
 _ITS = (
-    "(?:the |your |that |this |our |these |any |overall |total |headline |annual |monthly |"
-    "unit |daily |day |cost ){0,4}"
+    "(?:the |your |that |this |our |these |any |overall |total |headline |annual |"
+    "monthly |unit |daily |day |cost ){0,4}"
 )
 _VERY = (
     "(?: (?:still|just|a (?:bit|little|touch|tad|lot)|quite|rather|too|very|so|simply|way|"
     "well|far|much|somewhat|slightly|really|pretty|currently|frankly|also)){0,3}"
 )
 _DEAR = (
-    "(?:high|higher|expensive|an? (?:obstacle|hurdle|issue|problem|blocker|challenge|concern)|"
-    "expensive|steep|pricey|costly|above|over|beyond|outside|more than|out of|"
+    "(?:high|higher|expensive|an? (?:obstacle|hurdle|issue|problem|blocker|challenge|"
+    "concern)|expensive|steep|pricey|costly|above|over|beyond|outside|more than|out of|"
     "a stretch|hard to (?:justify|swallow|sell)|on the high side|heavy|off|too rich|"
     "out of reach|dear)"
 )
@@ -42,7 +42,14 @@ _SMALL = (
 
 # Wishes for a better price that name no figure.
 VAGUE = (
-    r"\b" + _OBJECTS + r" (?:were|was|could be|would be|to be|be) (?:\w+ )?(?:lower|less|cheaper|smaller|reduced)\b",
+    r"\b(?:still|are|is|you're|it's)\b[^.;]{0,25}\bhigher than\b",
+    (
+        r"\b(?:better|more attractive|more competitive|improved|sharper) (?:offer|proposal|"
+        r"terms|conditions)\b"
+    ),
+    r"\b"
+    + _OBJECTS
+    + r" (?:were|was|could be|would be|to be|be) (?:\w+ )?(?:lower|less|cheaper|smaller|reduced)\b",
     (
         r"\bsharpen(?:ed|ing)? (?:\w+ ){0,3}(?:number|pencil|price|quote|offer|figure|"
         r"pricing|rate|fee|proposal|pen)s?\b"
@@ -50,15 +57,16 @@ VAGUE = (
     r"\bsharper (?:number|price|pricing|quote|figure|offer|rate)s?\b",
     (
         r"\b(?:better|best|lowest|lower|keener|more (?:competitive|attractive|aggressive|"
-        "favou?rable|reasonable)|improved|reduced|sweeter|special|friendlier|smaller|revised|"
-        r"competitive|final) (?:\w+ )?(?:price|pricing|rate|number|quote|deal|figure|fee|cost|"
-        r"rent)s?\b"
+        "favou?rable|reasonable)|improved|reduced|sweeter|special|friendlier|smaller|"
+        r"revised|competitive|final) (?:\w+ )?(?:price|pricing|rate|number|quote|deal|"
+        r"figure|fee|cost|rent)s?\b"
     ),
     (
-        r"\b(?:come|coming|go|going|budge|move|moving|work|flexible|flexibility|room|leeway|"
-        r"movement|wiggle room|bend|help|give|play|look(?:ing)?|improve\w*|do (?:any ?thing|"
-        r"something|better|a (?:bit|little) better|more)|best you can do|reconsider\w*|"
-        r"revisit\w*|relook|adjust\w*|rework\w*|tweak\w*|better|a bit|something)"
+        r"\b(?:come|coming|go|going|budge|move|moving|work|flexible|flexibility|room|"
+        r"leeway|movement|wiggle room|bend|help|give|play|look(?:ing)?|improve\w*|"
+        "do (?:any ?thing|something|better|a (?:bit|little) better|more)|best you can do|"
+        r"reconsider\w*|revisit\w*|relook|adjust\w*|rework\w*|tweak\w*|better|a bit|"
+        "something)"
     )
     + _SMALL
     + " (?:on|in|at|with|about|around|to) "
@@ -81,8 +89,8 @@ VAGUE = (
     ),
     (
         r"\b(?:price|pricing|rate|quote|cost|fee|rent|total|number|figure|it|this|that|"
-        r"proposal|offer|investment|bill)s?(?: \w+){0,3}? (?:is|are|were|seems?|looks?|feels?|was|"
-        "came (?:in|out)|comes? (?:in|out)|still|remains?)"
+        r"proposal|offer|investment|bill)s?(?: \w+){0,3}? (?:is|are|were|seems?|looks?|"
+        "feels?|was|came (?:in|out)|comes? (?:in|out)|still|remains?)"
     )
     + _VERY
     + " "
@@ -95,18 +103,18 @@ VAGUE = (
         r"high)\b"
     ),
     (
-        r"\b(?:are|is) (?:\w+ )?on the high side\b|\btoo (?:expensive|high|pricey|costly|steep|"
-        r"rich|much money)\b|\bmore than (?:i|we) (?:expected|planned|hoped|wanted|budgeted|"
-        r"can)\b"
+        r"\b(?:are|is) (?:\w+ )?on the high side\b|\btoo (?:expensive|high|pricey|costly|"
+        r"steep|rich|much money)\b|\bmore than (?:i|we) (?:expected|planned|hoped|wanted|"
+        r"budgeted|can)\b"
     ),
     (
-        r"\b(?:over|above|beyond|outside|exceeds?) (?:our |the |my |what we )(?:budget|limit|"
-        r"means|range|planned|expected|have)\w*\b"
+        r"\b(?:over|above|beyond|outside|exceeds?) (?:our |the |my |what we )(?:budget|"
+        r"limit|means|range|planned|expected|have)\w*\b"
     ),
     (
-        r"\bsomething off\b|\bbit off\b|\blittle off\b|\bprice (?:reduction|concession|break|"
-        r"cut|relief|movement|adjustment|improvement)s?\b|\bon (?:the )?(?:price|cost|"
-        r"pricing)(?: side| front)?\b(?= before| and|$|[.?!])"
+        r"\bsomething off\b|\bbit off\b|\blittle off\b|\bprice (?:reduction|concession|"
+        r"break|cut|relief|movement|adjustment|improvement)s?\b|\bon (?:the )?(?:price|"
+        r"cost|pricing)(?: side| front)?\b(?= before| and|$|[.?!])"
     ),
     (
         r"\b(?:can't|cannot|can not|couldn't) afford\b|\bsticker shock\b|\bprice-?wise\b|"
@@ -145,9 +153,9 @@ VAGUE = (
         r"\bcheaper\b|\bsave us\b|\bbudget is tight\b|\btight budget\b"
     ),
     (
-        r"\bsame (?:price|rate|deal)s? as\b|\bdo (?:\w+ )?better (?:than|on)\b|\bsweeten\w*\b|"
-        r"\bsplit the difference\b|\bprice match\w*\b|\bmates' rates\b|\bon the cost side\b|"
-        r"\bhave another look at the pric\w+\b"
+        r"\bsame (?:price|rate|deal)s? as\b|\bdo (?:\w+ )?better (?:than|on)\b|"
+        r"\bsweeten\w*\b|\bsplit the difference\b|\bprice match\w*\b|\bmates' rates\b|"
+        r"\bon the cost side\b|\bhave another look at the pric\w+\b"
     ),
 )
 
@@ -162,7 +170,10 @@ NOT_A_DISCOUNT = (
 )
 BARE_OFF = r"\b(?:knock|take|shave|chop|lop|drop|cut|get|give us|do|need|want)\w*\b.{0,60}\boff\b"
 # Right before or after an amount of money that is taken off.
-OFF_AFTER = r"^ (?:off|less|discount|cheaper|lower|reduc|rebate|credit|down\b|below|under)"
+OFF_AFTER = (
+    "^ (?:off|between us|apart|too much|less|discount|cheaper|lower|reduc|rebate|credit|"
+    r"down\b|below|under)"
+)
 TO_BEFORE = (
     r"\b(?:to|at|match|meet|beat|for|around|under|below) (?:about |around |roughly |just )?$"
 )

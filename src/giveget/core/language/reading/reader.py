@@ -16,7 +16,7 @@ from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
 from giveget.core.language.reading.matching import matched_term
-from giveget.core.language.reading.measures import Quantity
+from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
 from giveget.core.language.reading.message import Message
@@ -166,6 +166,8 @@ class _Reader:
             other = self._implied(clause, cue)
             found = (other,) if other else ()
         for mention in found:
+            if mention.is_pronoun and self._takes_money_off(mention):
+                continue
             if mention.to in ("out", "in", "free") and not mention.line and self.last_part:
                 mention = replace(mention, line=self.last_part.line, term=self.last_part.term)
             if cue and cue.force is Force.OFFER and is_give(mention, self.deal):
@@ -178,6 +180,12 @@ class _Reader:
             if wish:
                 self._ask(mention, clause, wish.cue, wish.confidence)
 
+    def _takes_money_off(self, mention: Mention) -> bool:
+        """ "There's 7k between us, can you take that off?" is about the 7k."""
+        words = self.folded[mention.start : mention.end]
+        money = self.last_amount is not None and self.last_amount.measure is Measure.MONEY
+        return words.endswith(" off") and money
+
     def _implied(self, clause: Clause, cue: Cue | None) -> Mention | None:
         """What a clause means that names no topic: a bare number, a further part, a choice."""
         if cue and clause.amounts:
@@ -185,7 +193,8 @@ class _Reader:
             if bare:
                 return bare
         whole = (clause.start, clause.end)
-        if self.scope and clause.joint in _LISTING and len(clause.words) <= _SHORT_ITEM:
+        is_listed = clause.joint in _LISTING and not clause.is_aside
+        if self.scope and is_listed and len(clause.words) <= _SHORT_ITEM:
             thing = thing_in(self.folded, clause, whole, self.vocabulary)
             if thing and not thing.is_pronoun:
                 line = thing.named.line if thing.named else None

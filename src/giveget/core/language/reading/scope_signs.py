@@ -16,22 +16,23 @@ REMOVE = (
         "pulling|knock|throw|leav) "
     )
     + _X_SHORT
-    + r" (?:out|off)\b(?! of (?:pocket|the way|this|after))",
+    + r"(?<![%\d]) (?:out|off)\b(?! of (?:pocket|the way|this|after))",
     (
         r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|"
         "pulling) (?:out|off) "
     )
     + _X,
     (
-        r"\b(?:remov|strik|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|forego|"
-        r"unbundl|subtract|descop)(?:e|ing|ting|ping|ed|ped)?\b (?!to\b|down\b|by\b|from\b)"
+        r"\b(?:remov|strik|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|"
+        r"forego|unbundl|subtract|descop)(?:e|ing|ting|ping|ed|ped)?\b (?!to\b|down\b|by\b|"
+        r"from\b)"
     )
     + _X,
     r"\b(?:don't|do not|never|not) (?:include|add|bundle|put|quote|charge) " + _X,
     r"\b(?:i'd|i would|we'd|we would|we'll|let's) leave " + _X_SHORT + r" (?:to|for) (?:our|my)\b",
     (
         r"\b(?:get rid of|do without|go without|live without|dispense with|opt out of|"
-        "de-?scope|without|rather|prefer|minus|excluding|cancel) "
+        "de-?scope|without|minus|excluding|cancel) "
     )
     + _X,
     r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
@@ -43,31 +44,41 @@ REMOVE = (
     + _X_BEFORE
     + (
         " (?:has|have|needs?|must|should|can|could|would)(?: to)? (?:come out|go|"
-        "be (?:removed|taken out|dropped|left out|cut|deleted|excluded|stripped out|scrapped|"
-        r"out)|disappear|come off)\b(?! (?:down|to|up|lower))"
+        "be (?:removed|taken out|dropped|left out|cut|deleted|excluded|stripped out|"
+        r"scrapped|out)|disappear|come off)\b(?! (?:down|to|up|lower))"
     ),
     (
-        r"\b(?:with|less) (?P<x>(?:the|that|your) [^.;?!]{1,40}?) (?:removed|out|taken out|"
-        r"left out|dropped)\b"
+        r"\b(?:with|less) (?P<x>(?:the|that|your) [^.;?!]{1,40}?) (?:removed|out|"
+        r"taken out|left out|dropped)\b"
     ),
     r"\b"
     + _X_BEFORE
     + (
-        " (?:is|are|isn't|aren't) (?:not |no longer )?(?:really )?(?:relevant|needed|required|"
-        r"necessary|of (?:use|interest))\b(?<!is needed)(?<!are needed)(?<!is required)(?<!are "
-        "required)(?<!is necessary)(?<!are necessary)(?<!is relevant)(?<!are relevant)"
+        " (?:is|are|isn't|aren't) (?:not |no longer )?(?:really )?(?:relevant|needed|"
+        "required|necessary|of (?:use|"
+        r"interest))\b(?<!is needed)(?<!are needed)(?<!is required)(?<!are required)(?<!is "
+        "necessary)(?<!are necessary)(?<!is relevant)(?<!are relevant)"
     ),
     r"\b"
     + _X_BEFORE
     + (
-        " (?:is|are) (?:not needed|unnecessary|superfluous|not necessary|surplus|redundant|"
-        r"not required)\b"
+        " (?:is|are) (?:not needed|unnecessary|superfluous|not necessary|surplus|"
+        r"redundant|not required)\b"
     ),
     r"\b"
     + _X_BEFORE
     + " (?:that|which) (?:we|i) "
     + _NO
     + r"(?: really)? (?:need|require|want|use)\b",
+    (
+        r"\b"
+        + _X_BEFORE
+        + (
+            " (?:is|are) (?:something|what|things?|the part) (?:that )?(?:we|i)(?:'d|"
+            " would)?(?: like| want| prefer)?(?: to)? (?:leave out|drop|remove|skip|cut|"
+            r"do without|live without)\b"
+        )
+    ),
     r"\b(?:won't|will not) be (?:need|us)ing " + _X,
     r"\b(?:rather|prefer) not (?:to )?(?:have|take|buy|pay for|include) " + _X,
     r"\bdon't think (?:we|i)(?:'ll| will| would)? (?:need|be using|use|want) " + _X,
@@ -84,9 +95,10 @@ FREE = (
     r"\bthrow(?:ing)? " + _X_SHORT + r" in\b",
     (
         r"(?P<x>[^.;?!]{0,60}?)\b(?:for free|free of charge|at no (?:extra |additional |"
-        "added )?(?:cost|charge)|without (?:extra |additional )(?:charge|cost)|on the house|"
-        "gratis|complimentary|at your (?:cost|expense)|no charge|for nothing|at zero cost|"
-        r"included in the price|as a (?:bonus|freebie|goodwill gesture|sweetener))\b"
+        "added )?(?:cost|charge)|without (?:extra |additional )(?:charge|cost)|"
+        "on the house|gratis|complimentary|at your (?:cost|expense)|no charge|for nothing|"
+        "at zero cost|included in the price|as a (?:bonus|freebie|goodwill gesture|"
+        r"sweetener))\b"
     ),
     r"\bfree (?P<x>(?!to\b|of\b|from\b|up\b|time\b|on \w+day)[^.;?!]{1,40})",
     r"\bwaiv(?:e|ing|ed) " + _X,
@@ -97,10 +109,11 @@ FREE = (
 )
 ADD = (
     (
-        r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|cover|"
-        "covering|require|expect|extend|fold|build)(?:s|ed)?(?: (?:in|also|to see|you to|to|"
-        "to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)(?: (?:in|included|as well|"
-        r"too|added|on top|in the (?:package|scope|price|deal|contract))\b|$|[.?!,])"
+        r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|"
+        "cover|covering|require|expect|extend|fold|build)(?:s|ed)?(?: (?:in|also|to see|"
+        "you to|to|to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)(?: (?:in|"
+        "included|as well|too|added|on top|in the (?:package|scope|price|deal|"
+        r"contract))\b|$|[.?!,])"
     ),
     r"\b(?:take care of|extend(?: the scope)? (?:by|to|with)|come with|comes with) " + _X,
     r"\b(?:miss|missing|comprise|contain)(?:es|s)? " + _X,
@@ -110,6 +123,17 @@ ADD = (
         " (?:to be |be |should be |must be |needs to be |is )?(?:included|added|"
         r"part of (?:the|it)|thrown in|in scope|bundled)\b"
     ),
+)
+# Verbs after which an unknown noun is a part of the deal.
+SURE_ADD = r"\b(?:add|adding|include|including|bundle|extend)\b"
+SURE_REMOVE = (
+    r"\b(?:remov\w+|take out|taking out|leave out|leaving out|strike|delete|exclude|omit|"
+    r"scrap|drop|skip|strip out|don't need|do not need)\b|\b(?:take|leave|"
+    r"strip)\b.{1,40}\bout\b"
+)
+ANY_THING = (
+    " ?(?:an?|the|our|your|any|some|two|three|one|another|this|that|these|"
+    r"those) (?:[a-z-]+ ){0,2}?[a-z-]{4,}\b"
 )
 # What may be free besides.
 FREE_THINGS = (
@@ -129,12 +153,12 @@ SURELY_ADD = (
 )
 # A clause without one of these needs no closer look.
 HINT_REMOVE = (
-    r"\b(?:tak|leav|strip|carv|cut|pull|knock|throw|remov|strik|delet|exclud|omit|scrap|eliminat|"
-    "ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop|de-scop|don't|do not|"
-    "does|never|not|without|rather|prefer|minus|excluding|cancel|get rid|opt out|won't|no longer|aren't|"
-    r"isn't|come|comes|coming|go\b|out\b|need|forget|everything|no need|handl|ourselves|"
-    "in-?house|on our own|internally|disappear|superfluous|surplus|redundant|unnecessary|"
-    "dispens|run|deliver|organi|manag)"
+    r"\b(?:tak|leav|strip|carv|cut|pull|knock|throw|remov|strik|delet|exclud|omit|scrap|"
+    "eliminat|ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop|de-scop|don't|"
+    "do not|does|never|not|without|rather|prefer|minus|excluding|cancel|get rid|opt out|"
+    r"won't|no longer|aren't|isn't|come|comes|coming|go\b|out\b|need|forget|everything|"
+    "no need|handl|ourselves|in-?house|on our own|internally|disappear|superfluous|"
+    "surplus|redundant|unnecessary|dispens|run|deliver|organi|manag)"
 )
 HINT_FREE = (
     r"\b(?:throw|toss|free|charge|cost|house|gratis|complimentary|on you|nothing|bonus|"
@@ -175,5 +199,8 @@ NOT_THINGS = (
     r"clause|liability|exclusiv\w*|auto-?renew\w*|increases?|uplift|deadline|call|meeting|"
     "minute|mail|email|question|idea|look|invoice|time|contract|agreement|term|bar|ball|"
     r"subject|case study|logo|reference|deposit|notice|penalt\w*|budget|"
-    r"programme? in place|commitment|day of)\b"
+    "programme? in place|commitment|colleague|name|address|calendar|thread|file|link|"
+    "comment|attachment|list|note|person|people|boss|manager|team|needs?|help|chance|"
+    r"moment|word|sense|point|fact|way|problem|issue|worr\w*|answer|details?|information|"
+    r"day of)\b"
 )

@@ -31,6 +31,7 @@ class Thing:
     end: int
     named: Named | None
     is_pronoun: bool = False
+    is_unnamed: bool = False
 
 
 @cache
@@ -73,6 +74,18 @@ def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mentio
                 return
 
 
+def _unnamed(text: str, match: re.Match[str], kind: AskKind) -> Thing | None:
+    """A part nobody has a name for yet, after a verb that leaves no doubt."""
+    sure = scope_signs.SURE_ADD if kind is AskKind.SCOPE_ADD else scope_signs.SURE_REMOVE
+    if not compiled(sure).search(match.group()):
+        return None
+    start, end = match.span("x")
+    found = compiled(scope_signs.ANY_THING).match(text, start, min(end, start + _FAR))
+    if found is None or compiled(scope_signs.NOT_THINGS).search(text, start, end):
+        return None
+    return Thing(found.start(), found.end(), None, is_unnamed=True)
+
+
 def _says_free(words: str) -> bool:
     return bool(compiled(scope_signs.SURELY_FREE).search(words))
 
@@ -93,6 +106,8 @@ def _scope(
         thing = Thing(extra.start(), extra.end(), None) if extra else None
     if thing is None and kind is AskKind.FREE_EXTRA and _says_free(match.group()):
         thing = Thing(match.start(), match.end(), None, is_pronoun=True)
+    if thing is None and kind is not AskKind.FREE_EXTRA:
+        thing = _unnamed(text, match, kind)
     if thing is None or (thing.is_pronoun and kind is AskKind.SCOPE_ADD):
         return None
     is_sure = kind is not AskKind.SCOPE_ADD or bool(
@@ -111,4 +126,5 @@ def _scope(
         strength=(0.97 if is_sure else 0.7) * (0.95 if thing.is_pronoun else 1.0),
         is_urging=kind is not AskKind.SCOPE_ADD,
         is_pronoun=thing.is_pronoun,
+        is_unnamed=thing.is_unnamed,
     )  # fmt: skip

@@ -15,7 +15,10 @@ _RHYTHMS = (
     ("monthly", r"monthly|(?:every|each|per|by the|a) month|month[ -]by[ -]month"),
     (
         "yearly",
-        r"yearly|annual(?:ly)?(?! (?:fee|price|cost|budget|amount|total|contract|rate))|once a year|(?:every|each|per|a) year|one invoice (?:a|per) year",
+        (
+            "yearly|annual(?:ly)?(?! (?:fee|price|cost|budget|amount|total|contract|"
+            "rate))|once a year|(?:every|each|per|a) year|one invoice (?:a|per) year"
+        ),
     ),
     ("once", r"single invoice|one invoice|all at once|one payment|in one go"),
 )
@@ -30,12 +33,12 @@ _ALL_OF_IT = (
     r" any)? (?:\w+ )?(?:risk|liabilit|damage|cost|loss|responsib)"
 )
 _NO_RISE = (
-    r"\b(?:no|any|without|zero|waived?|removed?|drop(?:ped)?|deleted?|strike|struck|has to go|"
-    r"must go)\b"
+    r"\b(?:no|any|without|zero|waived?|removed?|drop(?:ped)?|deleted?|strike|struck|"
+    r"has to go|must go)\b"
 )
 _NOT = (
-    r"\b(?:no|not|don't|cannot|can't|won't|never|without|remove|drop|delete|strike|take out|"
-    r"come out|needs? to go|out of)\b"
+    r"\b(?:no|not|don't|cannot|can't|won't|never|without|remove|drop|delete|strike|"
+    r"take out|come out|needs? to go|out of)\b"
 )
 
 

@@ -11,27 +11,27 @@ _WE = r"(?:we|i)"
 _SELF = r"(?:'d| would| could| can| will|'ll| are| am|'re|'m| might|'ve)"
 _GIVE = (
     "(?:sign|signing|commit|committing|agree|extend|extending|go|going|renew|pay|paying|"
-    "prepay|give|provide|offer|be(?! more| better| comfortable| ok| fine| looking| interested|"
-    " grateful| hoping| in a| at| there| back| out| needing)|act|acting|do|take|refer|introduce|recommend|increase|"
-    "order|buy|expand|add|host|join|speak|serve|move|close|approve|get|make|put|double|"
-    "bring|guarantee|let|allow|write|publish|record|appear|become|stay|accept|place|lock|"
-    "consolidate|handle|cover|deliver|supply|start|announce|switch|wire|transfer|settle|"
-    "send|reduce|lower|drop|come|meet|knock|include|throw|hold|waive|match|grant|share|"
-    "name)"
+    "prepay|give|provide|offer|be(?! more| better| comfortable| ok| fine| looking|"
+    " interested| grateful| hoping| in a| at| there| back| out| needing)|act|acting|do|"
+    "take|refer|introduce|recommend|increase|order|buy|expand|add|host|join|speak|serve|"
+    "move|close|approve|get|make|put|double|bring|guarantee|let|allow|write|publish|"
+    "record|appear|become|stay|accept|place|lock|consolidate|consider|handle|cover|"
+    "deliver|supply|start|announce|switch|wire|transfer|settle|send|reduce|lower|drop|"
+    "come|meet|knock|include|throw|hold|waive|match|grant|share|name)"
 )
 
 TELLING: dict[Force, tuple[str, ...]] = {
     Force.DENIAL: (
         (
-            r"\b(?:do(?:es)? not|don't|doesn't|did not|didn't|not|aren't|isn't|never|no longer|"
-            "won't)(?: really| actually| even| here| currently|"
+            r"\b(?:do(?:es)? not|don't|doesn't|did not|didn't|not|aren't|isn't|never|"
+            "no longer|won't)(?: really| actually| even| here| currently|"
             r" at all){0,3} (?:need(?:ing)?|want(?! to\b| you\b| us\b)|require|"
-            "ask(?:ing)?(?: you)?(?: for| to)?|look(?:ing)? for|expect(?:ing)?|seek(?:ing)?|"
-            r"after|insist(?:ing)?|asked for)\b"
+            "ask(?:ing)?(?: you)?(?: for| to)?|look(?:ing)? for|expect(?:ing)?|"
+            r"seek(?:ing)?|after|insist(?:ing)?|asked for)\b"
         ),
         (
-            r"\bno need (?:for|to)\b|\bwon't be (?:need|us)ing\b|\bdon't think (?:we|i)(?:'ll|"
-            r" will| would)? (?:need|be using|use|want)\b"
+            r"\bno need (?:for|to)\b|\bwon't be (?:need|us)ing\b|\bdon't think (?:we|"
+            r"i)(?:'ll| will| would)? (?:need|be using|use|want)\b"
         ),
         r"\bnot (?:really )?(?:about|a question of|a matter of|because of|due to)\b",
         (
@@ -69,24 +69,25 @@ TELLING: dict[Force, tuple[str, ...]] = {
     ),
     Force.RIVAL: (
         (
-            r"\b(?:competitors?|rivals?|competition)(?:'s)? (?:\w+ ){0,3}(?:quot\w+|offer\w*|"
-            r"charg\w+|price\w*|bid\w*|is|are|came|come|has|have|can|does|do|want\w*|ask\w*|"
-            r"sell\w*|pitch\w*)\b"
+            r"\b(?:competitors?|rivals?|competition)(?:'s)? (?:\w+ ){0,3}(?:quot\w+|"
+            r"offer\w*|charg\w+|price\w*|bid\w*|is|are|came|come|has|have|can|does|do|"
+            r"want\w*|ask\w*|sell\w*|pitch\w*)\b"
         ),
         (
             r"\b(?:another|other|second|third|alternative|competing|different|local|"
-            "the other) (?:vendor|supplier|provider|firm|agency|company|bidder|quote|offer|"
-            "landlord|studio|freelancer|reseller|bid|proposal|contractor|shop|designer|"
-            r"consultant)s?\b"
+            "the other) (?:vendor|supplier|provider|firm|agency|company|bidder|quote|"
+            "offer|landlord|studio|freelancer|reseller|bid|proposal|contractor|shop|"
+            r"designer|consultant)s?\b"
         ),
         (
             r"\bthe market (?:price |rate )?(?:is|seems|says|stands)\b|\b(?:market|"
             r"going) (?:price|rate)\b"
         ),
         (
-            "(?<!you )(?<!you've )(?<!you have )(?<!you had )(?<!you already )(?<!you kindly )"
-            r"(?<!colleague )(?<!team )\b(?:quoted|offered|bid|pitched)\b(?! by you)|"
-            r"\b(?:came|come|coming) (?:in|back) (?:at|with)\b|\bundercut\b"
+            "(?<!you )(?<!you've )(?<!you have )(?<!you had )(?<!you already )(?<!you "
+            r"kindly )(?<!colleague )(?<!team )\b(?:quoted|offered|bid|"
+            r"pitched)\b(?! by you)|\b(?:came|come|coming) (?:in|back) (?:at|with)\b|"
+            r"\bundercut\b"
         ),
         r"\b(?:quote|offer|bid) from (?!you)[a-z]+",
         (
@@ -100,20 +101,20 @@ TELLING: dict[Force, tuple[str, ...]] = {
             "^(?:and |but |so |also |one more question: ?|quick question: ?)*(?:what|"
             "how (?:much|many|does|do|is|are|long|would|will|did|can)|when|who|whom|where|"
             "which|why) (?!about |if |[^.;?]{1,40} sound|would it take|would it look|"
-            "would you (?:say|offer|charge|need|quote)|there |is the (?:best|lowest|least)|"
-            "are the best|can you|could you|don't you|not )"
+            "would you (?:say|offer|charge|need|quote)|there |is the (?:best|lowest|"
+            "least)|are the best|can you|could you|don't you|not )"
         ),
         (
-            r"\b(?:i|we)(?:'ve| have) (?:already )?(?:asked|told|instructed|informed|forwarded|"
-            r"passed)\b"
+            r"\b(?:i|we)(?:'ve| have) (?:already )?(?:asked|told|instructed|informed|"
+            r"forwarded|passed)\b"
         ),
         r"\blet (?:me|us) have (?:the|a|your)\b",
         (
             r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly|"
-            " maybe)? (?:send|share|explain|tell|clarify|walk|forward|call(?! it)|schedule|resend|"
-            "point|show|speak|talk|meet|discuss|chat|see|ask|set up a|elaborate|remind|"
-            "let (?:me|us) know|check|help (?:me|us) understand|jump|arrange|book|attach|ping|"
-            r"connect|review|look)\b"
+            " maybe)? (?:send|share|explain|tell|clarify|walk|forward|call(?! it)|"
+            "schedule|resend|point|show|speak|talk|meet|discuss|chat|see|ask|set up a|"
+            "elaborate|remind|let (?:me|us) know|check|help (?:me|us) understand|jump|"
+            r"arrange|book|attach|ping|connect|review|look)\b"
         ),
         (
             r"\bplease (?:send|share|explain|tell|clarify|forward|call|resend|let (?:me|"
@@ -122,8 +123,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         r"\bdo you (?:offer|have|support|provide|know|charge|accept|take|usually|normally)\b",
         r"\bwould you like\b(?! us\b| me\b)",
         (
-            r"\b(?:wondering|know|understand|curious|ask|question|clear|sure) (?:what|how|when|"
-            r"who|why|whether (?:the|it|this))\b"
+            r"\b(?:wondering|know|understand|curious|ask|question|clear|sure) (?:what|how|"
+            r"when|who|why|whether (?:the|it|this))\b"
         ),
     ),
     Force.QUESTION: (
@@ -135,8 +136,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
     ),
     Force.OFFER: (
         (
-            rf"\b{_WE}{_SELF}(?: also| then| certainly| happily| be| even| gladly| of course|"
-            " definitely| both| probably| in return| all| likely|"
+            rf"\b{_WE}{_SELF}(?: also| then| certainly| happily| be| even| gladly|"
+            " of course| definitely| both| probably| in return| all| likely|"
             " consider){0,3}(?: (?:happy|glad|willing|prepared|ready|open|able|pleased|"
             rf"delighted|fine)(?: to| for us to| with)?)? {_GIVE}\b"
         ),
@@ -144,9 +145,9 @@ TELLING: dict[Force, tuple[str, ...]] = {
         rf"\b{_WE}'d (?:sign|commit|be (?:happy|willing|open|prepared|glad))\b",
         rf"^\W*(?:and |but |so )*(?:happy|glad|willing|prepared|ready|open) to {_GIVE}\b",
         (
-            r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|took|signed|committed|went|extended|"
-            "paid|ordered|sign|commit|order|pay|"
-            r"extend|go|prepay|bring|buy|renew|introduce|agree)\b"
+            r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|took|signed|committed|"
+            "went|extended|paid|ordered|sign|commit|order|pay|extend|go|prepay|bring|buy|"
+            r"renew|introduce|agree)\b"
         ),
         r"\bthinking (?:of|about) (?:going|increasing|expanding|taking|signing|extending|adding)\b",
         (
@@ -161,11 +162,11 @@ TELLING: dict[Force, tuple[str, ...]] = {
     ),
     Force.AGREEMENT: (
         (
-            r"\b(?:looks?|sounds?|seems?|works?|is|are|all|reads?|remain|stay|stays) (?:all |"
-            "really |very |mostly |otherwise |generally |pretty |absolutely |just |"
-            "perfectly )?(?:good|fine|great|ok|okay|perfect|right|agreed|clear|accepted|"
-            "settled|acceptable|agreeable|in order|approved|signed off|unchanged|as (?:it is|"
-            r"they are|is))\b|\bworks? for (?:us|me)\b"
+            r"\b(?:looks?|sounds?|seems?|works?|is|are|all|reads?|remain|stay|"
+            "stays) (?:all |really |very |mostly |otherwise |generally |pretty |"
+            "absolutely |just |perfectly )?(?:good|fine|great|ok|okay|perfect|right|"
+            "agreed|clear|accepted|settled|acceptable|agreeable|in order|approved|"
+            r"signed off|unchanged|as (?:it is|they are|is))\b|\bworks? for (?:us|me)\b"
         ),
         (
             r"\b(?:fine|happy|ok|okay|comfortable|good|satisfied|pleased|aligned|on board|"
@@ -173,8 +174,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\bno (?:issues?|problems?|objections?|concerns?|comments?|changes?)\b",
         (
-            rf"\b{_WE}(?: do| can| also)? (?:accept|agree|confirm|like|love)\b|\b(?:everything|"
-            r"all) else\b|\bthe rest\b"
+            rf"\b{_WE}(?: do| can| also)? (?:accept|agree|confirm|like|love)\b|"
+            r"\b(?:everything|all) else\b|\bthe rest\b"
         ),
         (
             r"\b(?:have|has) been agreed\b|\bagreed\b|\bas it stands?\b|\bas they stand\b|"
@@ -183,9 +184,10 @@ TELLING: dict[Force, tuple[str, ...]] = {
     ),
     Force.PAST: (
         (
-            r"\b(?:you|your team|your colleague|your company) (?:already |kindly |recently |"
-            "had |have ){0,2}(?:offered|quoted|proposed|gave|sent|mentioned|said|promised|"
-            r"charged|included|granted|agreed|put|wrote|had|got|reduced|dropped|made)\b"
+            r"\b(?:you|your team|your colleague|your company) (?:already |kindly |"
+            "recently |had |have ){0,2}(?:offered|quoted|proposed|gave|sent|mentioned|"
+            "said|promised|charged|included|granted|agreed|put|wrote|had|got|reduced|"
+            r"dropped|made)\b"
         ),
         (
             r"\b(?:last|previous) (?:year|time|contract|order|month|week)\b|\byesterday\b|"
@@ -194,13 +196,13 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         (
             rf"\b{_WE} (?:paid|had|signed|asked for|got|received|used|were (?:at|on|paying)|"
-            "started|saw|bought|met|spoke|talked|sent|looked|went|came|moved|hired|opened|did|"
-            r"made|grew)\b"
+            "started|saw|bought|met|spoke|talked|sent|looked|went|came|moved|hired|opened|"
+            r"did|made|grew)\b"
         ),
         (
             r"\b(?:your|the|this) (?:offer|quote|proposal|draft|contract|current \w+|price|"
-            "invoice)(?: [a-z0-9]+){0,2} (?:is|was|says|shows|lists|has|of|at|includes|"
-            r"states|covers|already|stands)\b"
+            "invoice|terms)(?: [a-z0-9]+){0,2} (?:is|was|says?|shows|lists|has|of|at|"
+            r"includes|states|covers|already|stands)\b"
         ),
         (
             r"\bas (?:agreed|discussed|offered|quoted|proposed|before|usual|now|it was)\b|"

@@ -10,7 +10,7 @@ from giveget.core.language.reading.clause_signs import CLAUSES
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.trade_signs import OTHER, TRADES
-from giveget.core.language.reading.words import stem
+from giveget.core.language.reading.words import parts_of, stem
 from giveget.core.terms import AskKind
 
 
@@ -75,6 +75,6 @@ def place_of(
                 return match.start(), match.end()
         elif not stems & sign.never and all(stems & group for group in sign.needs):
             wanted = frozenset().union(*sign.needs)
-            places = [word for word in clause.words if word.stem in wanted]
+            places = [word for word in clause.words if parts_of(word) & wanted]
             return min(w.start for w in places), max(w.end for w in places)
     return None

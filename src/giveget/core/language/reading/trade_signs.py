@@ -29,7 +29,7 @@ TRADES: Signs = (
             (
                 "quarterly|monthly|annually|yearly|semi-annually|half-yearly|biannually|"
                 "annual|month|quarter & pay|bill|billing|invoice|invoicing|payment|charge|"
-                "instalment|installment|spread|split & !net|run"
+                "instalment|installment|spread|split & !net|run|day"
             ),
             (
                 "/(?:quarterly|monthly|annual|yearly|half-yearly|semi-?annual|"
@@ -38,23 +38,24 @@ TRADES: Signs = (
             ),
             r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
             (
-                r"/(?:every|each|per) (?:month|quarter|year|six months)\b[^.;]{0,30}(?:bill|"
-                "invoice|pay)"
+                "/(?:every|each|per) (?:month|quarter|year|"
+                r"six months)\b[^.;]{0,30}(?:bill|invoice|pay)"
             ),
             (
-                r"/(?:bill|invoice|pay)\w*\b[^.;]{0,25}(?:every|each|per|by the) (?:month|"
-                "quarter|six months)"
+                r"/(?:bill|invoice|pay)\w*\b[^.;]{0,25}(?:every|each|per|"
+                "by the) (?:month|quarter|six months)"
             ),
             (
                 "/(?:one|single) invoice|several invoices|(?:split|"
-                "spread)[^.;]{0,30}(?:invoices|payments|months|year)|(?:quarterly|monthly|"
-                "yearly|annually) in advance|how about (?:quarterly|monthly)"
+                "spread)[^.;]{0,30}(?:invoices|payments|months|year)|(?:quarterly|"
+                "monthly|yearly|annually) in advance|how about (?:quarterly|monthly)"
             ),
             r"/(?:bill|invoice|pay)\w*\b[^.;]{0,15}(?:once|twice) (?:a|per) year",
             (
                 "/(?:quarterly|monthly) (?:instead|rather|not|would|please)|(?:billing|"
                 "invoicing|payment) (?:frequency|rhythm|cycle|interval)|"
-                r"month[ -]by[ -]month (?:invoic|bill|pay)\w*|pay(?:ing)? month[ -]by[ -]month|(?:pay|bill|charge|invoice)\w* (?:us |"
+                r"month[ -]by[ -]month (?:invoic|bill|pay)\w*|"
+                r"pay(?:ing)? month[ -]by[ -]month|(?:pay|bill|charge|invoice)\w* (?:us |"
                 "me )?(?:every|each|per) (?:month|quarter)"
             ),
             (
@@ -69,26 +70,27 @@ TRADES: Signs = (
         (Measure.NET_DAYS, Measure.DAYS),
         (
             (
-                r"/(?:hold|holding|keep|held) back\b|withh[eo]ld\w*|retention|"
-                r"retain \S+ (?:percent|%|until)"
+                r"/money down|pay anything|(?:hold|holding|keep|held) back\b|"
+                r"withh[eo]ld\w*|retention|retain \S+ (?:percent|%|until)"
             ),
             (
                 "/payment (?:term|condition|schedule|window|deadline|period|day|target|"
                 "plan)s?|terms of payment|credit terms?"
             ),
             (
-                r"/(?:pay|pays|paid|paying|wire|transfer|settle)\b[^.;]{0,30}(?:before|after|"
-                r"once|only (?:when|after|if)|in full|full amount)|wait \S+ days"
+                r"/(?:pay|pays|paid|paying|wire|transfer|settle)\b[^.;]{0,30}(?:before|"
+                r"after|once|only (?:when|after|if)|in full|full amount)|wait \S+ days"
             ),
             (
-                "/(?:pay|paid|payable|payment|payments|paying|wire|transfer|invoices?|settle|"
-                r"due|settlement|billed|invoiced)\b[^.;]{0,40}(?:at the (?:very )?end|(?:on|"
-                "upon|after|at|until|with|following|once|when) (?:the |your |"
-                "full )?(?:completion|delivery|acceptance|project|go-?live|sign-?off|"
-                "sign(?:ing|ature)|milestones?|launch|handover|hand-over|work is|job|final|"
-                "everything|we've|receipt)|up[ -]?front|in advance|in arrears|later|half|"
-                "deposit|milestones?|afterwards|when (?:it's|it is|the|we)|until (?:it|the|"
-                "we)|retainer|advance)"
+                "/(?:pay|paid|payable|payment|payments|paying|wire|transfer|invoices?|"
+                "settle|due|settlement|billed|"
+                r"invoiced)\b[^.;]{0,40}(?:at the (?:very )?end|(?:on|upon|after|at|"
+                "until|with|following|once|when) (?:the |your |full )?(?:completion|"
+                "delivery|acceptance|project|go-?live|sign-?off|sign(?:ing|ature)|"
+                "milestones?|launch|handover|hand-over|work is|job|final|everything|we've|"
+                "receipt)|up[ -]?front|in advance|in arrears|later|half|deposit|"
+                "milestones?|afterwards|when (?:it's|it is|the|we)|until (?:it|the|we)|"
+                "retainer|advance)"
             ),
             (
                 "/(?:up[ -]?front|advance|down) payments?|(?:no|without|skip|drop|lower|"
@@ -97,9 +99,9 @@ TRADES: Signs = (
                 "ring)? (?:the )?(?:payment|invoice|first)|payment holiday|early payment"
             ),
             (
-                "/(?:half|rest|balance|remainder|50%) (?:up-?front|now|on|at|after|when|once)|"
-                "pay (?:you )?(?:everything|it all|the whole|in full|later|less up)|(?:longer|"
-                "more|extra|extended) (?:time )?(?:payment|to pay)"
+                "/(?:half|rest|balance|remainder|50%) (?:up-?front|now|on|at|after|when|"
+                "once)|pay (?:you )?(?:everything|it all|the whole|in full|later|less up)|"
+                "(?:longer|more|extra|extended) (?:time )?(?:payment|to pay)"
             ),
             "#pay|payment|paid|payable|invoice|credit|settle|net|due|term & day|week",
         ),
@@ -114,7 +116,8 @@ TRADES: Signs = (
             ),
             (
                 "/(?:minimum|committed|guaranteed|smaller|lower|reduced|higher) (?:order|"
-                "quantity|volume|commitment|batch)|volume commitment|order (?:quantity|size)"
+                "quantity|volume|commitment|batch)|volume commitment|order (?:quantity|"
+                "size)"
             ),
         ),
     ),
@@ -130,15 +133,20 @@ TRADES: Signs = (
             + _MONTHS
             + (
                 r"|next|later|earlier|sooner|weeks?|months?|quarter|delay\w*|back|forward|"
-                "the (?:1st|first|beginning|end|start|new)|new year|immediately|mid-?|early|"
-                r"late|easter|christmas|monday|spring|summer|autumn|fall|winter|\d{1,2}(?:st|nd|rd|th))\b"
+                "the (?:1st|first|beginning|end|start|new)|new year|immediately|mid-?|"
+                "early|late|easter|christmas|monday|spring|summer|autumn|fall|winter|"
+                r"\d{1,2}(?:st|nd|rd|th))\b"
             ),
             (
-                "/(?:delay|push|postpone|defer|bring forward|move|shift|later|earlier|change|"
-                r"put back)\w*\b[^.;]{0,25}(?:the |a |our |your )?(?:start|kick-?off|"
-                "go-?live|launch|begin|commence|rollout|roll-out|commencement)"
+                "/(?:delay|push|postpone|defer|bring forward|move|shift|later|earlier|"
+                r"change|put back)\w*\b[^.;]{0,25}(?:the |a |our |your )?(?:start|"
+                "kick-?off|go-?live|launch|begin|commence|rollout|roll-out|commencement)"
             ),
-            r"/\b(?:from|as of) (?:the )?(?:first |1st |beginning |start |end |middle |mid-?)?(?:of )?(?:"
+            (
+                r"/\b(?:on[ -]site|available|ready|team|trainers?|people|"
+                r"consultants?)\b[^.;]{0,20}\b(?:from|as of) (?:the )?(?:first |1st |"
+                "beginning |start |end |middle |mid-?)?(?:of )?(?:"
+            )
             + _MONTHS
             + r")\b",
             (
@@ -158,22 +166,23 @@ TRADES: Signs = (
                 "lock(?:ed)?[ -]in for"
             ),
             (
-                "/(?:shorter|longer|smaller|different|multi-?year|lower|reduced) (?:initial |"
-                "contract |minimum |lease )?(?:term|commitment|contract|period|duration|"
-                r"agreement|lease|deal|lock-in)\b|month[ -]to[ -]month|rolling (?:contract|"
-                "basis|monthly|month)|monthly rolling"
+                "/(?:shorter|longer|smaller|different|multi-?year|lower|"
+                "reduced) (?:initial |contract |minimum |lease )?(?:term|commitment|"
+                r"contract|period|duration|agreement|lease|deal|lock-in)\b|"
+                "month[ -]to[ -]month|rolling (?:contract|basis|monthly|month)|"
+                "monthly rolling"
             ),
             (
                 "/(?:contract|term|agreement|commitment|lease|deal|subscription|"
-                "engagement) (?:length|duration|period)|length of (?:the )?(?:contract|term|"
-                "agreement|commitment|lease)|(?:annual|yearly|monthly) (?:contract|term|"
-                "commitment|agreement|deal|plan)|minimum term|lock-?in(?: period)?|shorten|"
-                "locked in|tied (?:in|down)"
+                "engagement) (?:length|duration|period)|length of (?:the )?(?:contract|"
+                "term|agreement|commitment|lease)|(?:annual|yearly|monthly) (?:contract|"
+                "term|commitment|agreement|deal|plan)|minimum term|lock-?in(?: period)?|"
+                "shorten|locked in|tied (?:in|down)"
             ),
             (
                 "#year|month & contract|term|commit|commitment|sign|agreement|deal|lease|"
-                "initial|duration|renew|renewal|extend|extension|subscription|engagement|lock|"
-                "period|run"
+                "initial|duration|renew|renewal|extend|extension|subscription|engagement|"
+                "lock|period|run"
             ),
         ),
     ),

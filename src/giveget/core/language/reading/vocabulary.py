@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from giveget.core.language.reading.clean import folded
-from giveget.core.language.reading.words import Word, word_set, words_of
+from giveget.core.language.reading.words import Word, parts_of, word_set, words_of
 from giveget.core.terms import Deal, PriceDetail, ScopeDetail, Term, TermKind, VolumeDetail
 
 # Words that name no particular part.
@@ -103,8 +103,8 @@ class Vocabulary:
         return tuple(sorted(best.values(), key=lambda n: (-n.score, n.start)))
 
     def _found(self, name: Name, words: tuple[Word, ...]) -> Named | None:
-        hits = [w for w in words if any(part in name.stems for part in _parts(w))]
-        matched = {part for w in hits for part in _parts(w) if part in name.stems}
+        hits = [w for w in words if any(part in name.stems for part in parts_of(w))]
+        matched = {part for w in hits for part in parts_of(w) if part in name.stems}
         if not matched:
             return None
         is_own = any(len(self._owners[stem]) == 1 for stem in matched)
@@ -114,9 +114,3 @@ class Vocabulary:
         if score < 0.33:
             return None
         return Named(name.line, name.term, hits[0].start, hits[-1].end, score)
-
-
-def _parts(word: Word) -> tuple[str, ...]:
-    if "-" not in word.stem:
-        return (word.stem,)
-    return (word.stem, *(w.stem for w in words_of(word.stem.replace("-", " "))))

@@ -70,6 +70,13 @@ def _word_pattern() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
+def parts_of(word: Word) -> frozenset[str]:
+    """The stem of a word and, of a compound ("one-year"), the stems of its parts."""
+    if "-" not in word.stem:
+        return frozenset((word.stem,))
+    return frozenset((word.stem, *(stem(part) for part in word.stem.split("-"))))
+
+
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of a folded text between two offsets."""
     stop = len(text) if end is None else end
