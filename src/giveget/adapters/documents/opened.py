@@ -64,6 +64,8 @@ def _open(place: _Place) -> Opened:
     composed = compose(text)
     opened = Opened(text=text.text, findings=composed.findings)
     if composed.root is None:
+        if not opened.findings:  # nothing but comments
+            opened.findings.append(files.EMPTY.finding(Where(source=place.name)))
         return opened
     if not isinstance(composed.root, MapNode) or "giveget" not in composed.root.entries:
         where = composed.root.spot.where()

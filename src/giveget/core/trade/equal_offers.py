@@ -116,7 +116,9 @@ def greedy_offers(offers: Offers, eligible: Ints, count: int) -> EqualOffers:
 
 
 def menu_value(offers: Offers, chosen: Ints) -> float:
-    """Return the expected utility of each type's favourite among ``chosen``."""
+    """Return the expected utility of each type's favourite among ``chosen``; 0 of none."""
+    if len(chosen) == 0:
+        return 0.0
     return float(offers.chances @ offers.theirs[:, chosen].max(axis=1))
 
 
