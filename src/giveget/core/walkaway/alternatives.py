@@ -22,7 +22,7 @@ from giveget.core.walkaway.spread import spread
 Values = NDArray[np.float64]
 
 _FEW = 10_007
-"""Scenarios for the estimates of a deal alone; a prime, so that the lattice has no short cycle."""
+"""Scenarios for the estimates of a deal alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,15 @@
-"""How do uncertain estimates vary together, without a single die?
+"""How do uncertain estimates vary together, the same way every time?
 
 An estimate states a best value and a 90 % range. It is spread so that the value lies in the middle,
 one chance in twenty lies below the range and one above, and a straight line joins these points.
-Many estimates vary together on a lattice: every column takes each of its strata once, and columns
-differ in their order (a rank-1 lattice after Korobov 1959). The same estimates always give the
-same numbers.
+Each estimate takes every one of its strata once (Latin hypercube, McKay 1979); the orders of the
+strata are shuffled by a hash of their numbers, so that no dice are needed and the same estimates
+always give the same numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from math import gcd
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +19,7 @@ from giveget.core.value.ranges import require_count
 
 Values = NDArray[np.float64]
 
-_GOLDEN = 0.6180339887498949
-_SHIFT = 0.7548776662466927  # of the next such number, so that no two columns start alike
+_STEP, _FIRST, _SECOND = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
 _HALF = 0.45  # from the middle to either end of a 90 % range, as a chance
 
 
@@ -51,18 +48,16 @@ def spread(estimates: Sequence[Estimate], count: int) -> Values:
 
 
 def _strata(count: int, column: int) -> Values:
-    """Return a number from the middle of each of ``count`` strata of (0, 1), in some order."""
-    step = pow(_generator(count), column + 1, count) if count > 1 else 0
-    start = int(count * ((column + 1) * _SHIFT % 1.0))
-    places = (np.arange(count, dtype=np.int64) * step + start) % count
-    numbers: Values = (places + 0.5) / count
+    """Return a number from the middle of each of ``count`` strata of (0, 1), shuffled."""
+    numbers: Values = (np.argsort(_hashes(count, column)) + 0.5) / count
     return numbers
 
 
-@lru_cache(maxsize=8)
-def _generator(count: int) -> int:
-    """Return a step near the golden section that visits every stratum."""
-    step = max(1, int(count * _GOLDEN))
-    while gcd(step, count) != 1:
-        step += 1
-    return step
+def _hashes(count: int, column: int) -> NDArray[np.uint64]:
+    """Return the finalising mix of SplitMix64 (Steele, Lea and Flood 2014) of running numbers."""
+    x = np.arange(count, dtype=np.uint64) + np.uint64(column << 40)
+    x *= np.uint64(_STEP)
+    x = (x ^ (x >> np.uint64(30))) * np.uint64(_FIRST)
+    x = (x ^ (x >> np.uint64(27))) * np.uint64(_SECOND)
+    mixed: NDArray[np.uint64] = x ^ (x >> np.uint64(31))
+    return mixed
