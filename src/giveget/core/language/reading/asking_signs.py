@@ -27,8 +27,8 @@ _NOT_ABLE = (
 _TAKE = (
     "(?:accept|agree|sign|do|pay|paying|commit|live|approve|take|justify|work|allow|be|"
     "support|carry|bear|start|go|have|get|see|afford|stretch|swallow|wait|lock|tie|absorb|"
-    "buy|use|cover|want to|want (?:you|us|our)|include|name|mention|appear|guarantee|find|"
-    "make|keep|put|let|give|recommend|do it)"
+    "buy|use|cover|move|proceed|continue|want to|want (?:you|us|our)|include|name|mention|"
+    "appear|guarantee|find|make|keep|put|let|give|recommend|do it)"
 )
 
 ASKING: dict[Force, tuple[str, ...]] = {
@@ -118,6 +118,11 @@ ASKING: dict[Force, tuple[str, ...]] = {
         r"\bfor (?:that|this|which) (?:we|i)\b",
     ),
     Force.REQUEST: (
+        (
+            r"^\W*(?:and |but |so |also |or )?(?:can|could|would|may|might|will|"
+            r"shall)\b(?! (?:be|do)\b)"
+        ),
+        r"\b(?:maybe|perhaps) you (?:can|could)\b|\byou (?:can|could) (?:still )?do\b",
         (
             r"\b(?:can|could|would|will|might|may|shall|should|couldn't|can't|won't|"
             r"wouldn't) (?:you|we|i|your [a-z]+|this|that|it|there|the|these|half)\b"
@@ -257,8 +262,8 @@ ASKING: dict[Force, tuple[str, ...]] = {
     ),
     Force.CLOSING: (
         (
-            r"\bthat's what (?:it takes|we need|i need)\b|\bwill do\b(?! (?:it|that|this|so|"
-            r"the|our|my|an?)\b)"
+            r"\bthat's what (?:it takes|we need|i need)\b|\bwill do\b(?! (?:it|that|this|"
+            r"so|the|our|my|an?)\b)"
         ),
         (
             r"\bwould (?:really |probably |certainly |definitely |also |all )?(?:work|help|"
@@ -312,7 +317,8 @@ ASKING: dict[Force, tuple[str, ...]] = {
         (
             r"^(?:\W*(?:please|also|then|just|so|kindly|and|ok|okay|but|next|plus|or|now|"
             "finally|first|second|lastly|pls|simply|either|instead|maybe|perhaps|to|hi|"
-            r"hey|hello|dear)\b,?){0,4}\W*(?:take|drop|remove|knock|cut|lower|reduce|"
+            r"hey|hello|dear)\b,?){0,4}\W*(?:take|promise|ensure|commit|agree|review|"
+            "rethink|apply|provide|carry|bear|convert|drop|remove|knock|cut|lower|reduce|"
             "make|give|match|cap|hold|lock|freeze|throw|include|add|extend|change|move|"
             "set|get|bring|meet|beat|sharpen|waive|shave|trim|strip|leave|lose|put|"
             "shorten|push|bill|invoice|split|start|limit|fix|keep|increase|swap|switch|"

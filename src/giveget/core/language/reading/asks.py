@@ -142,6 +142,8 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
         return None
     if force is Force.DENIAL:
         return _denied(mention, cue, is_wanting="want" in clause.stems)
+    if force is Force.RIVAL and mention.kind is AskKind.VAGUE_PRICE:
+        return Wish(force, cue, 0.6)
     if force is Force.RIVAL and not (mention.kind in _MONEY_KINDS and mention.amount):
         return None
     if force is Force.REFUSAL and mention.kind is AskKind.VAGUE_PRICE and not mention.is_urging:

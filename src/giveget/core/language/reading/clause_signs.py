@@ -25,6 +25,7 @@ CLAUSES: Signs = (
         AskKind.UPLIFT_CAP,
         (Measure.PERCENT,),
         (
+            r"/\bcap (?:on|for|at) (?:the |any |all )?(?:renewals?|annual|yearly|price)\b",
             (
                 "cap|limit|ceiling|maximum|max|exceed|restrict|tie|"
                 f"link & {_RISE} & !liability|liable|damage"
@@ -48,7 +49,7 @@ CLAUSES: Signs = (
                 "/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|"
                 r"escalat\w+|indexation|rise|hike|jump|adjustment)s?|(?:increases?|"
                 "uplifts?) (?:per|a|each) year|(?:prices?|rates?|rent|"
-                r"fees?) (?:\w+ ){0,2}(?:go|goes|going|rise|rises|rising|climb)(?: up)?"
+                r"fees?) (?:\w+ ){0,2}(?:go|goes|going|rise|rises|rising|climb)\b(?: up)?"
             ),
         ),
     ),
@@ -115,6 +116,7 @@ CLAUSES: Signs = (
             "liability|liable|indemnity|indemnify|indemnification|uncapped",
             r"/50[ /]50",
             "damage & cap|limit|unlimited|carry|cover|pay|bear|consequential|all",
+            "loss|damage & cover|pay|compensate",
             (
                 "risk|incident|loss|breakage|shrinkage|damages & carry|bear|shift|assume|"
                 "share|absorb|transfer|shoulder|sit|lie"
@@ -125,6 +127,7 @@ CLAUSES: Signs = (
         AskKind.TERMINATION,
         (Measure.MONTHS, Measure.DAYS),
         (
+            r"/\bopt-?out\b",
             "terminate|termination",
             (
                 r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|"
@@ -202,6 +205,7 @@ CLAUSES: Signs = (
         AskKind.REFERENCE,
         (),
         (
+            r"/reference (?:clause|obligation|requirement)s?\b",
             "testimonial",
             (
                 r"/case[ -]stud(?:y|ies)|success stor(?:y|ies)|press release|logo\b|"

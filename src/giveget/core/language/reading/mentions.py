@@ -29,6 +29,7 @@ _OWN_TIME = frozenset(
         AskKind.BILLING,
     }
 )
+_FEW = 4  # words of a clause that says hardly more than an amount
 # Who speaks of days speaks of payment where one of these is named.
 _PAYERS = word_set("financ account treasury policy system invoic supplier vendor cash")
 # Where one of these is named, words about price belong to it.
@@ -91,7 +92,7 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
     text = without_left(text, clause)
     free = wanted_amounts(text, clause)
     found = _by_topic(text, clause, free)
-    found.extend(_by_amount(text, clause.stems, free, found))
+    found.extend(_by_amount(text, clause, free, found))
     part = next(scopes(text, clause, vocabulary), None)
     if part and not part.is_unnamed:
         _add_scope(part, found)
@@ -165,10 +166,10 @@ def _is_terms() -> re.Pattern[str]:
 
 
 def _by_amount(
-    text: str, stems: frozenset[str], free: list[Quantity], found: list[Mention]
+    text: str, clause: Clause, free: list[Quantity], found: list[Mention]
 ) -> list[Mention]:
     """Topics that an amount alone tells: ``net 60``, ``36 months``, ``100 seats``."""
-    kinds = {m.kind for m in found}
+    kinds, stems = {m.kind for m in found}, clause.stems
     alone = []
     for amount in list(free):
         match amount.measure:
@@ -176,7 +177,8 @@ def _by_amount(
                 kind, strength = AskKind.PAYMENT, 0.97
             case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
                 is_terms = _is_terms().search(text, max(0, amount.start - 10), amount.end + 7)
-                is_payment = stems & _PAYERS or is_terms
+                is_all = len(clause.words) <= _FEW and amount.end >= clause.end - 2
+                is_payment = stems & _PAYERS or is_terms or is_all
                 kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.5
             case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
                 "hour",

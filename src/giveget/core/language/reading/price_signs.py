@@ -42,6 +42,34 @@ _SMALL = (
 
 # Wishes for a better price that name no figure.
 VAGUE = (
+    (
+        r"\b"
+        + _OBJECTS
+        + (
+            r"(?: \w+)? (?:is|are|remains?|seems?|'s)(?: (?:an?|the|our|still|really|simply|"
+            "just|only|main|big|quite|rather|very|my)){0,3} (?:deal[ -]?breaker|only thing|"
+            "showstopper|sticking point|excessive|disproportionate|unreasonable|prohibitive|"
+            r"hefty|stiff|exorbitant|unaffordable|uncompetitive|unrealistic)\b"
+        )
+    ),
+    r"\b(?:excessive|prohibitive|exorbitant|unaffordable|disproportionate)\b",
+    (
+        (
+            r"\b(?:justify|afford|support|defend|swallow|stomach|explain|accept|"
+            r"struggl\w+ with|trouble with|unhappy with) (?:this|that|the|your|such an?|"
+            r"these) (?:\w+ )?"
+        )
+        + _OBJECTS
+        + r"\b"
+    ),
+    r"\bgo (?:\w+ )?lower\b|\bcome down\b(?! (?:to|by|on|with) )|\bcome (?:\w+ )?lower\b",
+    r"\b(?:review|rethink|recheck|recalculate|reconsider) (?:your|the) (?:\w+ )?"
+    + _OBJECTS
+    + r"\b",
+    (
+        r"\b(?:doesn't|does not|not|isn't|won't|don't)\b[^.;]{0,15}(?:fit|within|in|"
+        r"match) (?:our|the|my|what) (?:\w+ )?budget\b"
+    ),
     r"\b(?:still|are|is|you're|it's)\b[^.;]{0,25}\bhigher than\b",
     (
         r"\b(?:better|more attractive|more competitive|improved|sharper) (?:offer|proposal|"
@@ -171,8 +199,8 @@ NOT_A_DISCOUNT = (
 BARE_OFF = r"\b(?:knock|take|shave|chop|lop|drop|cut|get|give us|do|need|want)\w*\b.{0,60}\boff\b"
 # Right before or after an amount of money that is taken off.
 OFF_AFTER = (
-    "^ (?:off|between us|apart|too much|less|discount|cheaper|lower|reduc|rebate|credit|"
-    r"down\b|below|under)"
+    "^ (?:(?:needs?|has|have|must|should)(?: to)? (?:come off|go)|off|between us|apart|"
+    r"too much|less|discount|cheaper|lower|reduc|rebate|credit|down\b|below|under)"
 )
 TO_BEFORE = (
     r"\b(?:to|at|match|meet|beat|for|around|under|below) (?:about |around |roughly |just )?$"

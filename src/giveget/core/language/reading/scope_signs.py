@@ -11,6 +11,16 @@ _X_BEFORE = r"(?P<x>[^.;?!,]{2,50}?)"
 _NO = r"(?:do not|don't|doesn't|does not|won't|no longer|not going to|aren't going to)"
 
 REMOVE = (
+    r"\b(?:can|could|should|would|may) "
+    + _X_SHORT
+    + (
+        " be (?:removed|taken out|dropped|left out|cut|deleted|excluded|stripped out|"
+        r"scrapped)\b"
+    ),
+    r"\b(?:want|like|need|have|prefer) "
+    + _X_SHORT
+    + r" (?:gone|removed|taken off|taken out|deleted)\b",
+    r"\b(?:won't|will not|not going to|not willing to) pay for " + _X,
     (
         r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|"
         "pulling|knock|throw|leav) "
@@ -91,6 +101,11 @@ REMOVE = (
     + r" (?:ourselves|in-?house|on our own|internally)\b",
 )
 FREE = (
+    (
+        r"\b(?:shouldn't|should not|don't want to|do not want to|"
+        "no need to) (?:have to )?pay (?:extra |anything )?for "
+    )
+    + _X,
     r"\b(?:throw|throwing|thrown|toss|tossing) in " + _X,
     r"\bthrow(?:ing)? " + _X_SHORT + r" in\b",
     (
@@ -161,7 +176,7 @@ HINT_REMOVE = (
     "surplus|redundant|unnecessary|dispens|run|deliver|organi|manag)"
 )
 HINT_FREE = (
-    r"\b(?:throw|toss|free|charge|cost|house|gratis|complimentary|on you|nothing|bonus|"
+    r"\b(?:pay|throw|toss|free|charge|cost|house|gratis|complimentary|on you|nothing|bonus|"
     "goodwill|sweetener|included in|waiv|paying extra|paying more|extra|additional|"
     "expense)"
 )

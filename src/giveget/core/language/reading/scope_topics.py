@@ -72,6 +72,9 @@ def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mentio
             if mention:
                 yield mention
                 return
+    refused = _none_wanted(text, clause, vocabulary)
+    if refused:
+        yield refused
 
 
 def _unnamed(text: str, match: re.Match[str], kind: AskKind) -> Thing | None:
@@ -88,6 +91,21 @@ def _unnamed(text: str, match: re.Match[str], kind: AskKind) -> Thing | None:
 
 def _says_free(words: str) -> bool:
     return bool(compiled(scope_signs.SURELY_FREE).search(words))
+
+
+def _none_wanted(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | None:
+    """ "No training, please." """
+    match = compiled(r"\W*(?:and |but |so )*no (?P<x>[^.;?!,]{3,40})").match(
+        text, clause.start, clause.end
+    )
+    thing = thing_in(text, clause, match.span("x"), vocabulary) if match else None
+    if match is None or thing is None or thing.is_pronoun:
+        return None
+    named = thing.named
+    return Mention(
+        kind=AskKind.SCOPE_REMOVE, start=match.start("x"), end=thing.end, to="out",
+        line=named.line if named else None, term=named.term if named else None, strength=0.9,
+    )  # fmt: skip
 
 
 def _scope(

@@ -27,6 +27,10 @@ TRADES: Signs = (
         (),
         (
             (
+                r"/\b(?:pay|paid|bill|invoice|split)\w*\b[^.;]{0,20}in (?:two|three|four|"
+                r"several|\d) (?:parts|payments|stages|steps)\b"
+            ),
+            (
                 "quarterly|monthly|annually|yearly|semi-annually|half-yearly|biannually|"
                 "annual|month|quarter & pay|bill|billing|invoice|invoicing|payment|charge|"
                 "instalment|installment|spread|split & !net|run|day"
@@ -70,7 +74,8 @@ TRADES: Signs = (
         (Measure.NET_DAYS, Measure.DAYS),
         (
             (
-                r"/money down|pay anything|(?:hold|holding|keep|held) back\b|"
+                r"/(?:payments?|invoices?)\b[^.;]{0,25}(?:defer|postpon|delay|later|"
+                r"push)\w*|money down|pay anything|(?:hold|holding|keep|held) back\b|"
                 r"withh[eo]ld\w*|retention|retain \S+ (?:percent|%|until)"
             ),
             (
@@ -159,6 +164,10 @@ TRADES: Signs = (
         AskKind.LENGTH,
         (Measure.MONTHS,),
         (
+            (
+                r"/flexib\w+ (?:on|in|with|regarding) (?:the )?(?:\w+ )?(?:term|length|"
+                r"duration|commitment)\b"
+            ),
             (
                 "/(?:term|contract|commitment|lease|agreement|period|"
                 r"deal) (?:\w+ ){0,3}(?:too long|too short|shorter|negotiable|long)\b|"
