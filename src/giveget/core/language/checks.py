@@ -72,7 +72,7 @@ def check_text(
 
     Source: laws 5–7; B6.2, S4-13, S3-5, GS-11.
     """
-    own = text if offer is None else without_reports(text, _quotes(offer))
+    own = text if offer is None else without_reports(text, _quotes(offer), offer.questions)
     scores = score(own)
     known = public(view, offer)
     found = [

@@ -113,6 +113,8 @@ class OfferView:
         questions: what we would like to know.
         refused: asks that are not met as asked.
         offered: what they offered of their own accord; the text thanks for it.
+        turn: which of several answers to one message it is (0, 1, …), so that they do not all
+            begin alike; when None, what moves decides.
 
     Raises:
         BareGiveError: gives without gets.
@@ -132,6 +134,7 @@ class OfferView:
     questions: tuple[str, ...] = ()
     refused: tuple[AskView, ...] = ()
     offered: tuple[AskView, ...] = ()
+    turn: int | None = None
 
     def __post_init__(self) -> None:
         _require_gets(self.gives, self.gets)

@@ -75,8 +75,17 @@ def _short(words: str) -> str:
     return f"{words[:_LONGEST].rsplit(' ', 1)[0].rstrip(',;: ')} …"
 
 
-def without_reports(text: str, quotes: Iterable[str]) -> str:
-    """Return the text with what is reported of these quotes blanked out, at the same length."""
+def without_reports(text: str, quotes: Iterable[str], questions: Iterable[str] = ()) -> str:
+    """Return the text with their words blanked out, at the same length.
+
+    Args:
+        text: what would be sent.
+        quotes: their words, as far as the text reports them.
+        questions: what we ask; what stands in quotation marks there is theirs as well.
+    """
+    for question in questions:
+        for piece in re.findall("“[^”]+”", question):
+            text = text.replace(piece, " " * len(piece))
     for quote in quotes:
         clause = reported(quote)
         if not clause:

@@ -65,8 +65,9 @@ def _opening(offer: OfferView, fill: Filler) -> list[str]:
 
 def _turn_of(offer: OfferView) -> int:
     """A number that differs among the answers to one message, so that they begin differently."""
-    moves = "".join(change.after + change.title for change in (*offer.gives, *offer.gets))
-    return list(ReplyKind).index(offer.kind) + sum(map(ord, moves))
+    if offer.turn is not None:
+        return offer.turn
+    return list(ReplyKind).index(offer.kind) + len(offer.gives) + len(offer.gets)
 
 
 def _trade(view: TableView, offer: OfferView, fill: Filler, kind: str) -> Paragraphs:

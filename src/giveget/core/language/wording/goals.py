@@ -10,12 +10,13 @@ from giveget.core.language.wording.labels import clause
 
 # Words that start something to do; those that can be a thing as well need an object after them.
 _ACTS = """
-achieve add adopt automate avoid become begin bring buy close consolidate create cut decide deliver
-develop double eliminate enable ensure enter equip expand fill find finish fix get give go grow
-halve have hire improve integrate introduce keep know learn let lower maintain make meet migrate
-modernise modernize move pass pay prepare prevent protect prove provide put raise reach reduce renew replace
-resolve retain roll run save secure sell send serve set shorten show simplify solve spend
-standardise standardize stay stop strengthen switch take teach understand unify use win work
+achieve add adopt automate avoid become begin bring buy close consolidate create cut decide
+deliver develop double eliminate enable ensure enter equip expand fill find finish fix get give go
+grow halve have hire improve integrate introduce keep know learn let lower maintain make meet
+migrate modernise modernize move pass pay prepare prevent protect prove provide put raise reach
+reduce renew replace resolve retain roll run save secure sell send serve set shorten show simplify
+solve spend standardise standardize stay stop strengthen switch take teach understand unify use
+win work
 """
 _ACTS_OR_THINGS = """
 access book build call change control design free grow help hold host increase launch lead limit

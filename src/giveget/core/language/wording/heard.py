@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from giveget.core.language.offer import AskView, ChangeView, OfferView
 from giveget.core.language.reported import reported
-from giveget.core.language.wording.asks import is_unplaced, topic, wish
+from giveget.core.language.wording.asks import UNPLACED, is_unplaced, topic, wish
 from giveget.core.language.wording.move import is_nothing
 from giveget.core.terms import AskKind, TableView, TermKind
 
@@ -41,11 +41,18 @@ def topics(view: TableView, offer: OfferView) -> list[str]:
 
 
 def quoted(offer: OfferView) -> str:
-    """Return the first of their asks that fits no term, in their own words."""
-    found = (
-        reported(ask.quote) for ask in _heard((*offer.asks, *offer.refused)) if is_unplaced(ask)
-    )
+    """Return the first of their asks that fits no term, in their own words.
+
+    One that a question repeats anyway is not said twice.
+    """
+    unplaced = [ask for ask in _heard((*offer.asks, *offer.refused)) if is_unplaced(ask)]
+    found = (reported(a.quote) for a in unplaced if not _is_in(a.quote, offer.questions))
     return next((clause for clause in found if clause), "")
+
+
+def _is_in(quote: str, questions: Iterable[str]) -> bool:
+    bare = quote.strip().rstrip(".?!")
+    return bool(bare) and any(bare in question for question in questions)
 
 
 def is_about_price(offer: OfferView) -> bool:
@@ -56,7 +63,7 @@ def is_about_price(offer: OfferView) -> bool:
 
 def asked_for(offer: OfferView) -> list[AskView]:
     """The asks that take something out, or all asks where none does."""
-    asks = [ask for ask in _heard(offer.asks) if not is_unplaced(ask)]
+    asks = [ask for ask in _heard(offer.asks) if ask.title not in UNPLACED]
     own = [ask for ask in asks if ask not in offer.refused] or asks
     removals = [ask for ask in own if ask.kind == "scope_remove" or ask.to in _TAKEN_OUT]
     return removals or own
@@ -142,6 +149,8 @@ def _on_table(view: TableView, ask: AskView) -> str:
 
 
 def _is_there(view: TableView, ask: AskView) -> bool:
+    if ask.title in UNPLACED:
+        return False
     if ask.kind in _ALWAYS_THERE:
         return True
     on_table = _on_table(view, ask)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from giveget.core.language.offer import AskView, ChangeView, ChoiceView, OfferView
+from giveget.core.language.offer import ChangeView, ChoiceView, OfferView
+from giveget.core.language.reported import gives_orders_to_a_machine
 from giveget.core.language.wording import heard
 from giveget.core.language.wording.actions import as_action, merged
 from giveget.core.language.wording.goals import goal_of, wanted
@@ -32,7 +33,7 @@ def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
     kept = listed(heard.kept(view, offer))
     quoted = heard.quoted(offer)
     reason = clause(offer.reason.text) if offer.reason else ""
-    asked = heard.asked_for(offer)
+    asked = _asked(offer)
     because = offer.hold_reason.strip().rstrip(".")
     is_aim = because.lower().startswith("to ")
     return {
@@ -56,7 +57,7 @@ def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
         "reason": reason,
         "Reason": capitalised(reason),
         "price": amount(offer.price),
-        "asked": listed([the(ask.title) for ask in asked]),
+        "asked": listed([the(title) for title in asked]),
         "charge": _charge(view, asked),
         "question": _questions(offer),
         "hold_reason": "" if is_aim else clause(because),
@@ -68,7 +69,7 @@ def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
 
 def choice_values(view: TableView, offer: OfferView, choice: ChoiceView) -> dict[str, str]:
     """Return what the placeholders about one choice say."""
-    asked = {ask.title for ask in heard.asked_for(offer)}
+    asked = _asked(offer)
     also = [the(title) for title in choice.lines_out[1:] if title not in asked]
     return {
         "also_out": listed(also),
@@ -114,18 +115,25 @@ def _named(view: TableView, change: ChangeView, said: str) -> str:
     return f"{said} ({change.title})" if is_unclear and change.title not in said else said
 
 
-def _charge(view: TableView, asked: list[AskView]) -> str:
+def _asked(offer: OfferView) -> list[str]:
+    """Titles of what they want taken out; of the open choice where they named none."""
+    titles = [ask.title for ask in heard.asked_for(offer)]
+    opened = [title for choice in offer.choices for title in choice.lines_out[:1]]
+    return titles or opened[:1]
+
+
+def _charge(view: TableView, titles: list[str]) -> str:
     """``a licensing fee`` or ``for the licence``; nothing where we are not the ones who charge."""
-    if view.side is Side.BUYER or not asked:
+    if view.side is Side.BUYER or not titles:
         return ""
-    titles = [ask.title for ask in asked]
     if len(titles) == 1 and is_charged(titles[0]):
         return an(titles[0])
     return f"for {listed([the(title) for title in titles])}"
 
 
 def _questions(offer: OfferView) -> str:
-    first, *others = offer.questions or ("",)
+    asked = [one for one in offer.questions if not gives_orders_to_a_machine(one)]
+    first, *others = asked or [""]
     rest = [capitalised(question(other)) for other in others]
     return " ".join(said for said in (question(first), *rest) if said)
 
