@@ -7,6 +7,7 @@ field for anything of ours.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from giveget.core.language import AskView, ChangeView, ChoiceView, OfferView, ReplyKind
 from giveget.core.terms import (
@@ -34,7 +35,13 @@ from giveget.core.trade.reply import (
 _PRICED = frozenset({TermKind.DISCOUNT, TermKind.PRICE, TermKind.SCOPE, TermKind.VOLUME})
 
 
-def facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[str]) -> OfferView:
+def facing(
+    deal: Deal,
+    asks: Sequence[Ask],
+    reply: Reply,
+    questions: Sequence[str],
+    offered: Sequence[Ask] = (),
+) -> OfferView:
     """Return what the other side may learn of a reply.
 
     Args:
@@ -42,11 +49,18 @@ def facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[st
         asks: the asks it answers.
         reply: the reply.
         questions: what could not be read for sure and is asked back.
+        offered: those of the asks which are better for us than the table.
     """
+    view = _facing(deal, [ask for ask in asks if ask not in offered], reply, questions)
+    return replace(view, offered=tuple(_ask(deal, ask) for ask in offered))
+
+
+def _facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[str]) -> OfferView:
     goal = deal.goals[0].text if deal.goals else None
     known = [ask for ask in asks if ask.term is not None]
     new = [ask for ask in known if ask.to != deal.term(ask.term or "").on_table.label]
-    asks = new or known or asks
+    unplaced = [ask for ask in asks if ask.term is None]
+    asks = [*new, *unplaced] or known
     views = tuple(_ask(deal, ask) for ask in asks)
     match reply:
         case YesIf(offer=offer) | NoBut(offer=offer):

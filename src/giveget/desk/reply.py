@@ -216,10 +216,11 @@ def _word_all(
     view = table_view(asked.deal)
     secrets = secrets_of(asked.deal, walkaway)
     asks = [ask.ask for ask in asked.asks]
+    offered = [ask.ask for ask in asked.asks if ask.is_gain]
     worded: list[WordedReply] = []
     blocked: list[Rejected] = []
     for one in answers.replies:
-        offer = facing(asked.deal, asks, one, questions)
+        offer = facing(asked.deal, asks, one, questions, offered)
         text, findings = checked_words(view, offer, secrets)
         errors = [f for f in findings if f.severity is Severity.ERROR]
         if errors:

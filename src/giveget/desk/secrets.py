@@ -99,9 +99,10 @@ def _need(deal: Deal) -> Iterator[Secret]:
 
 def _words(deal: Deal) -> Iterator[SecretWord]:
     for alternative in deal.alternatives:
-        yield SecretWord(
-            kind=SecretKind.WALKAWAY, text=alternative.title, label="one of our alternatives"
-        )
+        if _is_telling(alternative.name):
+            yield SecretWord(
+                kind=SecretKind.WALKAWAY, text=alternative.name, label="one of our alternatives"
+            )
     for authority in deal.authority[1:]:
         yield SecretWord(kind=SecretKind.LIMIT, text=authority.role, label="a role above ours")
 
@@ -121,3 +122,8 @@ def _other_deals(deal: Deal, walkaway: WalkawayValue) -> Iterator[SecretWord]:
     for title in others[:_MOST_NAMES]:
         if len(title) >= _SHORTEST_NAME and title.casefold() not in public:
             yield SecretWord(kind=SecretKind.WALKAWAY, text=title, label="another deal of ours")
+
+
+def _is_telling(name: str) -> bool:
+    """Whether a name can give something away; a single common word stands in any letter."""
+    return len(name) > 2 and (name != name.lower() or " " in name or any(map(str.isdigit, name)))

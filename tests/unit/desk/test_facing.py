@@ -28,7 +28,7 @@ from giveget.core.walkaway.of_deal import walkaway_of
 from giveget.desk.facing import facing
 from giveget.desk.reply import ReplyRequest, reply
 from giveget.desk.secrets import secrets_of
-from tests.builders import base_deal, licence_deal
+from tests.builders import base_deal, lease_deal, licence_deal
 
 TODAY = date(2026, 3, 2)
 REMOVE = Ask(kind=AskKind.SCOPE_REMOVE, term="licence", to="out", quote="take it out")
@@ -125,10 +125,21 @@ def test_hold_and_walk_away_are_worded_without_numbers_of_ours() -> None:
         assert view.choices == ()
 
 
-def test_an_ask_that_fits_no_term_is_not_called_your_point_beside_one_that_does() -> None:
-    other = Ask(kind=AskKind.OTHER, term=None, to=None, quote="something")
-    view = facing(licence_deal(), [REMOVE, other], WalkAway("x"), ())
-    assert [ask.title for ask in view.asks] == ["licence"]
+def test_an_ask_that_fits_no_term_is_quoted_and_not_called_your_point() -> None:
+    other = Ask(kind=AskKind.OTHER, term=None, to=None, quote="could you add a helipad")
+    deal = licence_deal()
+    result = reply(ReplyRequest(deal=deal, asks=(REMOVE, other), today=TODAY))
+    for worded in result.replies:
+        assert "your point" not in worded.text
+        assert "helipad" in worded.text
+
+
+def test_what_they_offer_is_thanked_for_and_not_called_a_wish() -> None:
+    lower = Ask(kind=AskKind.PRICE, term="rent", to="10600 USD", quote="we can do 10,600")
+    result = reply(ReplyRequest(deal=lease_deal(), asks=(lower,), today=TODAY))
+    view = facing(result.deal, [lower], result.replies[0].reply, (), [lower])
+    assert view.asks == ()
+    assert [ask.to for ask in view.offered] == ["10600 USD"]
 
 
 def test_the_library_can_be_used_from_its_front_door() -> None:
@@ -138,3 +149,14 @@ def test_the_library_can_be_used_from_its_front_door() -> None:
         assert getattr(giveget, name) is not None
     with pytest.raises(AttributeError, match="nonsense"):
         _ = giveget.nonsense
+
+
+@pytest.mark.parametrize(
+    ("name", "is_secret"), [("Dock Street 12", True), ("a", False), ("", False)]
+)
+def test_only_a_telling_name_of_an_alternative_is_a_secret(name: str, is_secret: bool) -> None:
+    deal = licence_deal()
+    other = replace(deal.alternatives[0], name=name)
+    asked = price_asks(replace(deal, alternatives=(other,)), [REMOVE])
+    words = {word.text for word in secrets_of(asked.deal, walkaway_of(asked.traded)).words}
+    assert (name in words) is is_secret
