@@ -16,7 +16,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-1",
         "Two runs that differ only in how far the seller is from quota (0 % against 60 %) give "
         "the same walk-away value to the cent; only the separate need figure moves.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/integration/test_cli_contract.py::test_how_much_we_need_the_deal_stands_beside_the_walkaway_value",
+            "tests/unit/core/walkaway/test_of_deal.py::test_how_much_we_need_it_enters_nothing_but_the_need",
+        ),
     ),
     Principle(
         "S0-2",
@@ -36,7 +39,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-4",
         "A priced line that serves no stated objective is reported as unanchored value, as the "
         "licence of the licence-fee deal is.",
-        later("needs deal discovery"),
+        shown_by(
+            "tests/unit/core/walkaway/test_anchors.py::test_the_licence_stands_on_nothing_they_have_said",
+        ),
     ),
     Principle(
         "S0-5",
@@ -50,7 +55,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-6",
         "A removal asked for while closing is read as such: the licence-fee message yields a "
         "scope removal of the licence, marked late.",
-        later("needs the full reader"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_licence_fee_is_answered_by_dropping_the_rope",
+            "tests/unit/core/language/reading/test_reader.py::test_a_late_wish_to_take_something_out",
+        ),
     ),
     Principle(
         "S0-7",
@@ -63,13 +71,17 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-8",
         "Lines carry price, direct cost and margin: delivery 120,000 and licence 60,000 make "
         "180,000, a licence share of 0.3333.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/integration/test_documents_examples.py::test_licence_fee_has_the_numbers_of_its_scenario",
+            "tests/unit/core/value/test_asked.py::test_the_line_is_shown_with_its_share_of_the_price",
+        ),
     ),
     Principle(
         "S0-9",
         "Giving a line away costs its forgone price, not what a copy costs to make: 300.00 "
         "rather than 0.03, and 106,452 rather than 900 in the licence-fee deal.",
         shown_by(
+            "tests/unit/core/value/test_asked.py::test_the_cost_of_giving_is_the_price_and_never_what_it_costs_to_make",
             "tests/unit/core/value/test_golden_numbers.py::test_giving_the_licence_costs_its_price_and_its_precedent_not_its_production",
         ),
     ),
@@ -77,19 +89,28 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-10",
         "A draft that defends a line rests on exactly one stored fact; arguments hold no more "
         "than 1.8 reasons on average.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/unit/core/language/test_wording.py::test_a_reason_that_argues_already_stays_the_only_one",
+            "tests/unit/desk/test_facing.py::test_a_defended_line_cites_one_stored_fact",
+        ),
     ),
     Principle(
         "S0-11",
         "When all but one thing is accepted, the open set holds just that thing (the licence); "
         "what is agreed is frozen and no answer touches it.",
-        later("needs the full reader"),
+        shown_by(
+            "tests/unit/core/language/reading/test_reader.py::test_a_late_wish_to_take_something_out",
+            "tests/unit/core/trade/test_answers.py::test_what_they_have_called_agreed_is_not_touched",
+        ),
     ),
     Principle(
         "S0-12",
         "Asked for the licence for nothing, the program sees 60,000 gained by the buyer and "
         "106,451.61 lost by us, precedent included.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_licence_fee_is_answered_by_dropping_the_rope",
+            "tests/unit/core/value/test_asked.py::test_the_cost_of_giving_is_the_price_and_never_what_it_costs_to_make",
+        ),
     ),
     Principle(
         "S0-13",
@@ -101,19 +122,25 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-14",
         "No answer contains the licence at price zero while the customer brings no programme of "
         "their own.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/trade/test_answers.py::test_no_package_gives_the_licence_away",
+        ),
     ),
     Principle(
         "S0-15",
         "Lines whose share of the price exceeds their share of the value the buyer has stated "
         "are ranked by that gap; the licence comes first with 0.3333.",
-        later("needs deal discovery"),
+        shown_by(
+            "tests/unit/core/walkaway/test_anchors.py::test_the_licence_stands_on_nothing_they_have_said",
+        ),
     ),
     Principle(
         "S0-16",
         "Two turns in a row in which both sides score a tension of at least .5 raise "
         "TUG_OF_WAR; tension on one side alone does not.",
-        later("needs the linter"),
+        shown_by(
+            "tests/unit/core/language/test_scores.py::test_tug_of_war_takes_two",
+        ),
     ),
     Principle(
         "S0-17",
@@ -125,13 +152,19 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-18",
         "Every outgoing draft has an autonomy score; below .50 on a contested point it is "
         "flagged, while the drop-the-rope phrase reaches 0.551.",
-        later("needs the linter"),
+        shown_by(
+            "tests/property/test_language_wording.py::test_every_worded_answer_may_leave",
+            "tests/unit/core/language/test_checks.py::test_a_contested_answer_needs_freedom_and_an_acknowledgement",
+        ),
     ),
     Principle(
         "S0-19",
         "Fighting and conceding are always valued next to the chosen reply: 44,750 and −16,104 "
         "against 61,964.50 in the licence-fee deal.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_licence_fee_is_answered_by_dropping_the_rope",
+            "tests/unit/core/trade/test_answers.py::test_both_roads_are_always_valued",
+        ),
     ),
     Principle(
         "S0-20",
@@ -144,20 +177,28 @@ PRINCIPLES: tuple[Principle, ...] = (
         "The drop-the-rope text acknowledges and opens a real choice: tension 0, autonomy at "
         "least .5 (0.551), and concession 0, for a line leaves together with all that depends "
         "on it.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_open_choice_is_sincere_and_from_the_price_book",
+            "tests/unit/core/language/test_wording.py::test_dropping_the_rope_leaves_the_choice_and_keeps_the_price",
+        ),
     ),
     Principle(
         "S0-22",
         "A choice is opened only in earnest, when it is feasible and worth at least the walk-"
         "away value: 65,000 against 45,600 may be offered, 36,000 (training for 40,000) is "
         "blocked.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_open_choice_is_sincere_and_from_the_price_book",
+            "tests/unit/core/trade/test_answers.py::test_a_choice_we_would_not_honour_is_blocked",
+        ),
     ),
     Principle(
         "S0-23",
         "Removing scope follows dependencies and their substitutes: without the licence only "
         "the materials leave if the customer has a programme; if not, delivery leaves too.",
         shown_by(
+            "tests/unit/core/language/test_wording.py::test_dropping_the_rope_leaves_the_choice_and_keeps_the_price",
+            "tests/unit/core/trade/test_answers.py::test_the_other_choice_brings_their_own_programme",
             "tests/unit/core/value/test_golden_numbers.py::test_scope_closure_with_and_without_a_programme_of_their_own",
         ),
     ),
@@ -165,35 +206,55 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-24",
         "What stays in scope is priced from the standing price book alone: delivering the "
         "customer's own programme costs exactly 120,000.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_open_choice_is_sincere_and_from_the_price_book",
+            "tests/unit/core/language/test_wording.py::test_dropping_the_rope_leaves_the_choice_and_keeps_the_price",
+            "tests/unit/core/value/test_valuation.py::test_the_package_with_their_own_programme_is_priced_from_the_price_book",
+        ),
     ),
     Principle(
         "S0-25",
         "Hearing that the customer has no programme removes that choice from the menu, and "
         "holding the full price is then worth 67,125 over the walk-away value.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_second_turn_holds_the_price_with_one_reason",
+            "tests/unit/core/language/reading/test_reader.py::test_what_they_do_not_have",
+            "tests/unit/core/language/test_wording.py::test_the_second_turn_gives_the_one_stored_reason",
+            "tests/unit/core/trade/test_answers.py::test_without_a_programme_of_their_own_the_choice_leaves_the_menu",
+        ),
     ),
     Principle(
         "S0-26",
         "The defence of a price acknowledges first, gives its one reason with no contrast word "
         "before it, and scores tension 0.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/property/test_language_wording.py::test_every_worded_answer_may_leave",
+            "tests/unit/core/language/test_checks.py::test_no_contrast_word_takes_the_acknowledgement_back",
+            "tests/unit/core/language/test_wording.py::test_the_second_turn_gives_the_one_stored_reason",
+        ),
     ),
     Principle(
         "S0-27",
         "A draft with a number that no stored fact (with source and date) backs is rejected.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/property/test_language_leaks.py::test_an_amount_is_found_in_every_formatting",
+            "tests/unit/core/language/test_checks.py::test_a_figure_needs_a_fact",
+        ),
     ),
     Principle(
         "S0-28",
         "Dropping the rope is classed DROP_ROPE at a give cost of 0, whereas simply waiving the "
         "licence fee is a CONCESSION of 106,452.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/language/test_scores.py::test_dropping_the_rope_is_not_giving_in",
+        ),
     ),
     Principle(
         "S0-29",
         "The answer to the licence ask keeps 180,000 in play at an autonomy of at least .5.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/language/test_wording.py::test_dropping_the_rope_leaves_the_choice_and_keeps_the_price",
+        ),
     ),
     Principle(
         "S0-30",
@@ -211,13 +272,17 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-32",
         "The objection playbook is complete with two phrases for each of three objections (6 of "
         "6), each of autonomy at least .5, tension at most .2 and concession 0.",
-        later("needs the learning room"),
+        shown_by(
+            "tests/unit/core/language/test_phrases.py::test_two_phrases_or_more_for_dropping_the_rope_each_calm_and_free",
+        ),
     ),
     Principle(
         "S0-33",
         "The phrase bank's openers of assent and of free choice score autonomy 0.593 and 0.632 "
         "at tension 0.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/unit/core/language/test_phrases.py::test_two_phrases_or_more_for_dropping_the_rope_each_calm_and_free",
+        ),
     ),
     Principle(
         "S0-34",
@@ -234,7 +299,9 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S0-36",
         "Every check of language works offline on plain text, with no audio.",
-        later("needs the linter"),
+        shown_by(
+            "tests/unit/core/language/reading/test_reader.py::test_an_informal_wish_for_a_better_price",
+        ),
     ),
     Principle(
         "S0-37",
@@ -274,13 +341,17 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S1-5",
         "Asks are typed by term, ten percent off as price and sixty days as payment, and every "
         "counter-package holds at least one term other than price.",
-        later("needs the full reader"),
+        shown_by(
+            "tests/unit/core/value/test_asked.py::test_two_asks_are_priced_apart_and_together",
+        ),
     ),
     Principle(
         "S1-6",
         "The first answer to any ask leaves the unit price as it is, unless a ratio of 1 cannot "
         "be reached without moving it.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/trade/test_answers.py::test_another_way_leaves_the_price_alone",
+        ),
     ),
     Principle(
         "S1-7",
@@ -376,7 +447,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S1-22",
         "A confident yes scores tension 0 and concession 0, and a superlative with no fact "
         "behind it is flagged UNPROVEN_SUPERLATIVE.",
-        later("needs the linter"),
+        shown_by(
+            "tests/unit/core/language/test_checks.py::test_a_superlative_needs_a_fact",
+        ),
     ),
     Principle(
         "S1-23",
@@ -413,31 +486,42 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S2-1",
         "The walk-away edge compares what each side has at stake: 40 for us and 100 for them is "
         "0.428571, and the negative of it with sides swapped.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_edge.py::test_the_side_with_less_at_stake_has_the_edge",
+        ),
     ),
     Principle(
         "S2-2",
         "Walk-away value and edge come first: they are the first block of the JSON answer, and "
         "no tactic is printed before them.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_every_text_is_ready_to_send",
+        ),
     ),
     Principle(
         "S2-3",
         "One function values alternatives for leases, staff, suppliers and sales alike, as four "
         "worked scenarios show.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_instead.py::test_own_alternatives_and_other_deals_are_one_search",
+            "tests/unit/core/walkaway/test_of_deal.py::test_it_does_not_matter_where_a_prospect_stands",
+        ),
     ),
     Principle(
         "S2-4",
         "Both sides are estimated; while the buyer's side is unknown the edge is an interval "
         "and not a point.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_edge.py::test_an_uncertain_other_side_gives_an_interval_and_an_unknown_one_the_widest",
+        ),
     ),
     Principle(
         "S2-5",
         "Five percent more at stake on their side is an edge of 0.024390, labelled a slight "
         "upper hand; chances of walking of 45 % and 40 % differ by +0.05.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_five_percent_more_willing_is_a_slight_upper_hand",
+        ),
     ),
     Principle(
         "S2-6",
@@ -448,49 +532,78 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S2-7",
         "A deal is bad below its walk-away value and lukewarm up to 1.1 times it: against 45, a "
         "value of 48 (1.067) is lukewarm, and 44 is bad with the advice to walk.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_reservation.py::test_lukewarm_and_bad_deals",
+        ),
     ),
     Principle(
         "S2-8",
         "One more alternative has a price: uniform on 0 to 100 with a search cost of 8, one to "
         "three are worth 42.0, 52.8 and 56.76, so that the third adds 3.96 and moves a Nash "
         "split by 1.98.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_one_more_option_and_what_it_buys",
+            "tests/unit/core/walkaway/test_optionality.py::test_more_of_the_same_adds_less_and_less",
+            "tests/unit/core/walkaway/test_optionality.py::test_one_more_and_what_it_does_to_the_price",
+        ),
     ),
     Principle(
         "S2-9",
         "A pipeline becomes a walk-away value by optimal search: three prospects are worth "
         "30.84 thousand, not the 48 of summed expectations.",
-        later("needs the pipeline import"),
+        shown_by(
+            "tests/unit/core/walkaway/odds/test_fit.py::test_the_stage_counts_when_history_says_how_far_lost_deals_came",
+            "tests/unit/core/walkaway/test_from_pipeline.py::test_an_open_deal_is_an_alternative_with_chance_worth_cost_and_time",
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_the_pipeline_is_worth_its_search_and_not_its_sum",
+            "tests/unit/core/walkaway/test_instead.py::test_own_alternatives_and_other_deals_are_one_search",
+            "tests/unit/core/walkaway/test_of_deal.py::test_it_does_not_matter_where_a_prospect_stands",
+        ),
     ),
     Principle(
         "S2-10",
         "Alternatives to open next are ordered by their index: C (60), A (50), B (36).",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_the_pipeline_is_worth_its_search_and_not_its_sum",
+        ),
     ),
     Principle(
         "S2-11",
         "In the lease scenario the highest rent worth signing falls from 11,000.00 to 10,563.82 "
         "once three other locations are in reach.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_lease_knows_the_highest_rent_worth_signing",
+            "tests/integration/test_documents_examples.py::test_lease_has_the_numbers_of_its_scenario",
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_lease_renewal_with_more_and_more_locations",
+            "tests/unit/core/walkaway/test_of_deal.py::test_the_lease_by_the_number_of_locations",
+        ),
     ),
     Principle(
         "S2-12",
         "Written procedures lower the loss from the departure of a key person from 80,000 to "
         "31,250.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_pat_leaves",
+            "tests/unit/core/walkaway/test_of_deal.py::test_cover_that_is_prepared_limits_the_loss",
+            "tests/unit/core/walkaway/test_optionality.py::test_written_instructions_are_worth_writing",
+        ),
     ),
     Principle(
         "S2-13",
         "Partial cover is a parameter: a cover of half halves the vacancy loss of the month it "
         "covers.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_pat_leaves",
+            "tests/unit/core/walkaway/test_of_deal.py::test_cover_that_is_prepared_limits_the_loss",
+        ),
     ),
     Principle(
         "S2-14",
         "More alternatives are worth more, each adding less than the one before (42.0, 10.8, "
         "3.96), and never more in all than the index of 60.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_optionality.py::test_more_of_the_same_adds_less_and_less",
+            "tests/unit/core/walkaway/test_reservation.py::test_more_options_help_ever_less_and_never_beyond_the_index",
+        ),
     ),
     Principle(
         "S2-15",
@@ -507,19 +620,29 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S2-17",
         "A stand-in is valued by the time it covers, half of the first month in the staffing "
         "scenario.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_pat_leaves",
+            "tests/unit/core/walkaway/test_of_deal.py::test_cover_that_is_prepared_limits_the_loss",
+        ),
     ),
     Principle(
         "S2-18",
         "Ways to gain alternatives are ranked by value over cost: procedures that cost 12,000 "
         "and gain 16,477.27 leave 4,477.27 and are advised.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_pat_leaves",
+            "tests/unit/core/walkaway/test_optionality.py::test_actions_are_ranked_by_what_they_add_per_cost",
+            "tests/unit/core/walkaway/test_optionality.py::test_written_instructions_are_worth_writing",
+        ),
     ),
     Principle(
         "S2-19",
         "Whenever a deal is worth less than the walk-away value, walking away is among the "
         "actions, with a courteous text of autonomy at least .5.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/language/test_wording.py::test_walking_away_is_courteous_free_and_without_an_offer",
+            "tests/unit/core/trade/test_answers.py::test_below_the_walkaway_value_leaving_is_among_the_answers",
+        ),
     ),
     Principle(
         "S2-20",
@@ -529,7 +652,9 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S2-21",
         "One sentence explains the edge and names the amounts that both sides have at stake.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_edge.py::test_the_sentence_names_both_stakes",
+        ),
     ),
     # S3: Deal discovery (K. Christian and J. Cutter)
     Principle(
@@ -542,25 +667,38 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-2",
         "The chance that a deal exists and its expected surplus are computed (0.841345 and "
         "10.8332 in the worked cases), and the best question is worth 4.0.",
-        later("needs deal discovery"),
+        shown_by(
+            "tests/unit/core/walkaway/test_discovery.py::test_is_there_a_deal_and_what_is_the_next_question_worth",
+            "tests/unit/core/walkaway/test_zone.py::test_a_question_of_accuracy_eight_in_ten_is_worth_four",
+            "tests/unit/core/walkaway/test_zone.py::test_the_zone_of_two_normal_limits_is_the_worked_one",
+        ),
     ),
     Principle(
         "S3-3",
         "Pursuit goes on while chance times margin exceeds the cost: +3,800 at a chance of .35, "
         "but −1,800 at .15, where the advice is to call it no fit.",
-        later("needs deal discovery"),
+        shown_by(
+            "tests/unit/core/walkaway/test_golden_numbers.py::test_go_on_or_say_that_it_does_not_fit",
+        ),
     ),
     Principle(
         "S3-4",
         "Questions are ranked by expected value less cost: one of accuracy .8 worth 4.0 comes "
         "before one worth 1.2, and one worth 0 is not asked.",
-        later("needs deal discovery"),
+        shown_by(
+            "tests/unit/core/walkaway/test_discovery.py::test_questions_are_ranked_by_what_they_tell_less_what_they_cost",
+            "tests/unit/core/walkaway/test_zone.py::test_a_coin_toss_is_not_worth_asking",
+            "tests/unit/core/walkaway/test_zone.py::test_a_question_of_accuracy_eight_in_ten_is_worth_four",
+        ),
     ),
     Principle(
         "S3-5",
         "A pressing draft with a closing-day discount scores tension 0.613 and concession 0.593 "
         "and is blocked.",
-        later("needs the linter"),
+        shown_by(
+            "tests/property/test_language_wording.py::test_every_worded_answer_may_leave",
+            "tests/unit/core/language/test_checks.py::test_the_texts_of_the_reply_rules",
+        ),
     ),
     Principle(
         "S3-6",
@@ -571,7 +709,9 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-7",
         "The first sentence of a proposal holds the goal that the buyer has stated.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/unit/core/language/test_wording.py::test_dropping_the_rope_leaves_the_choice_and_keeps_the_price",
+        ),
     ),
     Principle(
         "S3-8",
@@ -837,7 +977,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-53",
         "The smallest pipeline for a target is found: 95 % of the limit of 60 is 57, which "
         "three alternatives (56.76) miss and four (58.445) reach.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_reservation.py::test_how_many_alternatives_a_target_needs",
+        ),
     ),
     Principle(
         "S3-54",
@@ -962,7 +1104,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-76",
         "Wanting the deal more than the other side does is warned of: 100 at stake for us and "
         "60 for them is an edge of −.25.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/core/walkaway/test_edge.py::test_wanting_it_more_is_a_warning",
+        ),
     ),
     Principle(
         "S3-77",
@@ -984,13 +1128,17 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-80",
         "After a clear no the next draft holds no offer; it thanks and leaves the door open.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/unit/core/language/test_wording.py::test_walking_away_is_courteous_free_and_without_an_offer",
+        ),
     ),
     Principle(
         "S3-81",
         "While chasing, a draft with a give that nobody asked for is blocked, at a concession "
         "score of at least .5.",
-        later("needs the linter"),
+        shown_by(
+            "tests/unit/core/language/test_checks.py::test_the_texts_of_the_reply_rules",
+        ),
     ),
     Principle(
         "S3-82",
@@ -1011,35 +1159,54 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-85",
         "A package with gives and no gets is never issued as a negotiation.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/property/test_language_wording.py::test_every_worded_answer_may_leave",
+            "tests/property/test_laws.py::test_no_answer_breaks_a_law",
+            "tests/unit/core/language/test_wording.py::test_gives_without_gets_have_no_words",
+        ),
     ),
     # S4: Concessions are not negotiation (A. Iannarino)
     Principle(
         "S4-1",
         "Gives and gets decide the class: both make a NEGOTIATION, gives alone a CONCESSION, "
         "gets alone an ASK, neither is TALK.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/property/test_laws.py::test_no_answer_breaks_a_law",
+            "tests/unit/core/trade/test_exchange.py::test_what_an_exchange_is",
+        ),
     ),
     Principle(
         "S4-2",
         "A price cut of 10 % with nothing else changed is a CONCESSION that costs 32,570.30.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/language/test_scores.py::test_a_give_without_a_condition_is_a_concession",
+            "tests/unit/core/value/test_valuation.py::test_a_bare_discount_is_a_concession_with_its_whole_cost",
+        ),
     ),
     Principle(
         "S4-3",
         "The ratio of gets to gives is counted in our value and passes at exactly 1: gets of "
         "9,000 and 3,000 for a give of 12,000 pass, 11,999 in all fails.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/trade/test_answers.py::test_the_risk_is_taken_for_more_than_it_costs",
+            "tests/unit/core/trade/test_search.py::test_a_ratio_limit_as_a_resource",
+            "tests/unit/core/trade/test_worked_numbers.py::test_equal_value_passes_and_less_does_not",
+        ),
     ),
     Principle(
         "S4-4",
         "An ask opens a negotiation record with its time; a message of thanks opens none.",
-        later("needs the ledger"),
+        shown_by(
+            "tests/unit/core/language/reading/test_reader.py::test_an_ask_opens_a_negotiation_and_thanks_do_not",
+            "tests/unit/core/trade/test_answers.py::test_without_an_ask_nothing_is_offered",
+        ),
     ),
     Principle(
         "S4-5",
         "A price ask brings at least three trades within a second.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_the_renewal_mail_finds_three_trades",
+        ),
     ),
     Principle(
         "S4-6",
@@ -1050,7 +1217,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-7",
         "The vague promise to look into what is possible scores concession 0.777, is blocked, "
         "and becomes a YES-IF or a NO-BUT.",
-        later("needs the linter"),
+        shown_by(
+            "tests/property/test_language_wording.py::test_every_worded_answer_may_leave",
+            "tests/unit/core/language/test_checks.py::test_the_texts_of_the_reply_rules",
+        ),
     ),
     Principle(
         "S4-8",
@@ -1087,7 +1257,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-13",
         "Running to the manager is found in a draft (two markers in the worked sentence) and "
         "scores concession 0.835.",
-        later("needs the linter"),
+        shown_by(
+            "tests/unit/core/language/test_checks.py::test_the_texts_of_the_reply_rules",
+        ),
     ),
     Principle(
         "S4-14",
@@ -1104,19 +1276,26 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-16",
         "A halved ask is still a concession when nothing comes back: 6 % costs 19,542.18, with "
         "precedent 39,954.90, at a ratio of 0.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/golden/test_scenarios.py::test_six_percent_is_a_concession_and_the_lock_pays_for_less",
+            "tests/unit/core/trade/test_answers.py::test_six_percent_is_still_a_concession_and_what_would_pay_for_it",
+        ),
     ),
     Principle(
         "S4-17",
         "An ask with a threat or deadline and no offer is HOSTAGE; the worked message scores "
         "tension 0.889.",
-        later("needs the full reader"),
+        shown_by(
+            "tests/unit/core/language/reading/test_reader.py::test_an_ask_with_a_threat_and_no_offer_takes_the_deal_hostage",
+        ),
     ),
     Principle(
         "S4-18",
         "An internal request for 8 % is answered with three trades for the client and no "
         "approval form.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/integration/test_cli_contract.py::test_a_wish_for_a_discount_becomes_trades_for_the_client",
+        ),
     ),
     Principle(
         "S4-19",
@@ -1124,6 +1303,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "risk-shift deal.",
         shown_by(
             "tests/unit/core/value/test_golden_numbers.py::test_risk_shift_is_paid_for_by_a_markup_and_earlier_payment",
+            "tests/unit/core/value/test_valuation.py::test_the_risk_shift_costs_what_its_sheet_says",
         ),
     ),
     Principle(
@@ -1131,7 +1311,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Gets that more than pay for a risk are found: a markup of 2 % and payment 15 days "
         "sooner bring 71,636.08, a ratio of 1.3837.",
         shown_by(
+            "tests/golden/test_scenarios.py::test_the_risk_shift_is_paid_for",
+            "tests/unit/core/trade/test_answers.py::test_the_risk_is_taken_for_more_than_it_costs",
             "tests/unit/core/value/test_golden_numbers.py::test_risk_shift_is_paid_for_by_a_markup_and_earlier_payment",
+            "tests/unit/core/value/test_valuation.py::test_the_risk_shift_costs_what_its_sheet_says",
         ),
     ),
     Principle(
@@ -1139,13 +1322,16 @@ PRINCIPLES: tuple[Principle, ...] = (
         "One page shows the math of a shifted risk: expected loss before and after, risk "
         "charge, administration, gets, the net of 19,865.57 and the break-even markup of 1.7257 "
         "%.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/value/test_asked.py::test_the_risk_sheet_shows_every_step",
+        ),
     ),
     Principle(
         "S4-22",
         "Rules of thumb stand beside exact figures and within 10 % of them: 986.30 and 929.07 "
         "for 30 days on 120,000 at 10 %.",
         shown_by(
+            "tests/unit/core/value/test_asked.py::test_a_rule_of_thumb_stands_beside_the_exact_figure",
             "tests/unit/core/value/test_formulas.py::test_the_figure_in_the_head_is_within_ten_percent_of_the_exact_one",
         ),
     ),
@@ -1153,19 +1339,27 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-23",
         "Answers come from a closed set, a yes with its condition or a no with its alternative, "
         "and a hold besides; nothing else is ever issued.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/property/test_language_wording.py::test_every_worded_answer_may_leave",
+            "tests/unit/core/language/test_wording.py::test_a_no_brings_another_way",
+        ),
     ),
     Principle(
         "S4-24",
         "A no carries an alternative; one without is rejected.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/language/test_wording.py::test_a_no_brings_another_way",
+        ),
     ),
     Principle(
         "S4-25",
         "A hold needs a time and one of three reasons (outnumbered by specialists, facing a "
         "legal or procurement agent, missing data worth more than it costs); otherwise it is "
         "rejected.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/language/test_wording.py::test_a_hold_says_why_and_until_when",
+            "tests/unit/core/trade/test_answers.py::test_a_hold_needs_a_reason",
+        ),
     ),
     Principle(
         "S4-26",
@@ -1177,7 +1371,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Gets are matched to the ask exactly: in the worked case the cheapest for the buyer are "
         "the longer term and introductions, and the Nash choice adds case study and earlier "
         "payment.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/unit/core/trade/test_worked_numbers.py::test_gets_that_cost_them_least",
+            "tests/unit/core/trade/test_worked_numbers.py::test_gets_with_the_largest_product_of_gains",
+        ),
     ),
     Principle(
         "S4-28",
@@ -1188,7 +1385,9 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S4-29",
         "Drafts are signed by the rep also when the manager attends.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/unit/core/language/test_wording.py::test_dropping_the_rope_leaves_the_choice_and_keeps_the_price",
+        ),
     ),
     Principle(
         "S4-30",
@@ -1212,12 +1411,17 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-33",
         "Limits answer with a reason: the boundary itself is allowed, one cent beyond it "
         "escalates.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/property/test_laws.py::test_no_answer_breaks_a_law",
+            "tests/unit/core/trade/test_search.py::test_the_limit_itself_is_allowed_and_a_cent_beyond_is_not",
+        ),
     ),
     Principle(
         "S4-34",
         "An informal wish for a better number in plain mail is read as a price ask.",
-        later("needs the full reader"),
+        shown_by(
+            "tests/unit/core/language/reading/test_reader.py::test_an_informal_wish_for_a_better_price",
+        ),
     ),
     Principle(
         "S4-35",
