@@ -289,17 +289,16 @@ def _from_beliefs(
     if surplus is None:
         return None
     price = valuation.price(deal.table)
-    stake = valuation.worth(deal.table).ours - found.value
     theirs = Normal(sign * price + float(surplus), response_model(deal).scale)
-    basis = (
-        "what they can accept: the table and what it is worth to them over walking away",
-        "both limits as one payment today, on top of the price on the table",
+    return _Sides(
+        sign=sign,
+        theirs=_believed(theirs, said, sign),
+        ours=_paid_today(valuation, found, sign),
+        basis=(
+            "what they can accept: the table and what it is worth to them over walking away",
+            "both limits as one payment today, on top of the price on the table",
+        ),
     )
-    deviation = (found.high - found.low) / _RANGE
-    ours: OurLimit = sign * price - stake
-    if deviation > 0:
-        ours = Normal(sign * price - stake, deviation)
-    return _Sides(sign=sign, theirs=_believed(theirs, said, sign), ours=ours, basis=basis)
 
 
 def _believed(before: Limit, said: Discovery, sign: int) -> Believed:
@@ -319,12 +318,21 @@ def _own_limit(valuation: Valuation, found: WalkawayValue, sign: int) -> OurLimi
     here = reservation_at(valuation, found.value)
     ends = [reservation_at(valuation, value) for value in (found.low, found.high)]
     if here is None:
-        deal = valuation.deal
-        stake = valuation.worth(deal.table).ours - found.value
-        return sign * valuation.price(deal.table) - stake
+        return _paid_today(valuation, found, sign)
     low, high = (here.price if end is None else end.price for end in ends)
-    deviation = abs(high - low) / _RANGE
-    return Normal(sign * here.price, deviation) if deviation > 0 else sign * here.price
+    return _around(sign * here.price, abs(high - low))
+
+
+def _paid_today(valuation: Valuation, found: WalkawayValue, sign: int) -> OurLimit:
+    """The table with the one payment today that makes it as good as walking away."""
+    deal = valuation.deal
+    stake = valuation.worth(deal.table).ours - found.value
+    return _around(sign * valuation.price(deal.table) - stake, found.high - found.low)
+
+
+def _around(limit: float, width: float) -> OurLimit:
+    """A limit with the width of its 90 % range."""
+    return Normal(limit, width / _RANGE) if width > 0 else limit
 
 
 def _range_of(ours: OurLimit) -> tuple[float, float]:
