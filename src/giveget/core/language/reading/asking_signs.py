@@ -10,114 +10,16 @@ from giveget.core.language.reading.force_names import Force
 _OWN = r"(?:our|my|the)(?: [a-z]+){1,3}"
 _OTHERS = r"procurement|finance|legal|purchasing|management|accounting|treasury|they|he|she"
 _WHO = rf"(?:we|i|{_OWN}|{_OTHERS})"
-_WE = r"(?:we|i)"
 _ADVERB = (
     "(?: (?:really|also|just|still|therefore|would|will|do|probably|ideally|definitely|"
     "simply|actually|then|now|currently|certainly|both|all|kindly|very much|always|only|"
     "rather|much|generally|normally|usually|typically|strongly|clearly|obviously|"
     "honestly)){0,3}"
 )
-_NOT_ABLE = (
-    "(?:can't|cannot|can not|won't|will not|couldn't|could not|wouldn't|would not|(?:are|"
-    "am|is) (?:not|un)(?: ?able| willing| prepared| in a position| comfortable| happy|"
-    " ready| allowed)(?: to| with)?|aren't (?:able|willing|prepared|allowed) to|do not|"
-    "don't|doesn't|does not|never|can hardly|struggle to|are reluctant to|do not want to|"
-    "don't want to|doesn't want to|would rather not)"
-)
-_TAKE = (
-    "(?:accept|agree|sign|do|pay|paying|commit|live|approve|take|justify|work|allow|be|"
-    "support|carry|bear|start|go|have|get|see|afford|stretch|swallow|wait|lock|tie|absorb|"
-    "buy|use|cover|move|proceed|continue|want to|want (?:you|us|our)|include|name|mention|"
-    "appear|guarantee|find|make|keep|put|let|give|recommend|do it)"
-)
 
 ASKING: dict[Force, tuple[str, ...]] = {
-    Force.REFUSAL: (
-        rf"\b{_WHO}{_ADVERB} {_NOT_ABLE}(?: be able to| really| simply| possibly){{0,2}} {_TAKE}\b",
-        (
-            r"\b(?:is|are)(?: simply| just)? (?:not acceptable|unacceptable|"
-            "out of the question|too much|a no-go|not possible for us|not going to work|"
-            "a problem|not workable|a non-starter|too long|too short|too early|too late|"
-            "too many|too few|too low|an issue|not there yet|not an option|not feasible|"
-            "an? (?:red flag|deal-?breaker|showstopper|sticking point|concern|hard sell|"
-            r"bit (?:long|much|early|short)))\b"
-        ),
-        (
-            r"\b(?:does not|doesn't|do not|don't|won't|will not|would not|wouldn't|can't|"
-            r"cannot) (?:work|fly|fit|be possible|pass|add up)\b"
-        ),
-        (
-            r"\b(?:is|are) not (?:possible|feasible|doable|workable|negotiable)\b|"
-            r"\b(?:nobody|no one|none of us) \w+\b"
-        ),
-        (
-            r"\b(?:can't|cannot|won't|couldn't) (?:get|push|"
-            r"bring) [^,;.]{2,40} (?:through|approved|past|signed)\b"
-        ),
-        r"\b(?:hold|holding) back\b|\btie (?:myself|ourselves) down\b|\bnot there yet\b",
-        r"\b(?:rather|prefer|like|want|wish)(?: \w+)? not(?: to)?\b|\bhappy without\b",
-        r"\bnot (?:comfortable|happy|ok|okay|keen|at ease) (?:with|about)\b",
-    ),
-    Force.LIMIT: (
-        r"\b(?:at (?:the )?(?:very )?most|not? longer than|no more than|maximum|max)\b",
-        (
-            rf"\b{_WHO}{_ADVERB} (?:can|could|have|had|got|pay)(?:'ve)? (?:only|at most|max|"
-            r"up to|no more than)\b"
-        ),
-        (
-            r"\b(?:can't|cannot|can not|won't) (?:go|pay|do|spend|stretch|justify|"
-            "exceed)(?: any| much)?(?: to)? ?(?:above|over|beyond|more|higher|past|"
-            r"further|exceed)\b"
-        ),
-        (
-            r"\bcannot exceed\b|\b(?:maximum|max|ceiling|limit|budget|cap|"
-            r"threshold)(?: \w+){0,3} (?:is|of|we|for|at|stands|allows|was)\b"
-        ),
-        r"\b(?:have|got|with|within) (?:a |an |our )?(?:\w+ )?budget\b|\b(?:we|i) only have\b",
-        (
-            r"\bonly (?:have|got|get|pays?|spend|budgeted|approved|process(?:es)?|accepts?|"
-            r"signs?|buys?|need)\b|\bapproved (?:only )?(?:for|up to)\b"
-        ),
-        (
-            r"\b(?:the )?(?:most|max|maximum|least|minimum) (?:that )?(?:we|i) (?:can|"
-            r"could|will|would|may)\b"
-        ),
-        (
-            r"\b(?:is|are|'s) (?:what|all|as (?:far|high|much|low) as|the (?:most|best|"
-            r"least|limit|maximum|minimum)|where) (?:we|i|our|my|that|the)\b"
-        ),
-        (
-            r"\bthe (?:longest|most|highest|lowest|shortest|maximum|least|best|"
-            r"furthest) (?:that )?(?:we|i) (?:can|could)\b|\b(?:left|available|"
-            r"remaining) in\b"
-        ),
-        (
-            r"\band (?:not|no) (?:a (?:cent|penny|dollar|euro)|more|further)\b|"
-            r"\bnot a (?:cent|penny|dollar|euro) more\b"
-        ),
-        (
-            rf"\b{_WE} have \S+ ?\S* ?(?:for (?:this|it|that)|in the budget|to spend|"
-            r"set aside|available)\b"
-        ),
-    ),
-    Force.CONDITION: (
-        (
-            r"\b(?:if|provided|providing|as long as|so long as|assuming|on condition|once|"
-            "unless)(?: that)? (?:you|we can (?:get|agree|settle|land|do|find|make|have)|"
-            "we (?:get|agree|settle|land|find|got|could (?:get|agree|settle|land|have))|"
-            r"i (?:get|can get|could get)|the|that|this|it|there|your|both)\b"
-        ),
-        (
-            r"\b(?:subject to|in exchange for|in return for|conditional on|contingent on|"
-            "only if|provided) "
-        ),
-        (
-            r"^\W*(?:and |but |so )*(?:with|for|at|against) (?:an? |the )?(?:\S{0,3}\d|"
-            "half|free|longer|shorter|lower|two|three|four|five|ten|fifteen|twenty)"
-        ),
-        r"\bfor (?:that|this|which) (?:we|i)\b",
-    ),
     Force.REQUEST: (
+        r"\bare there (?:any|some|other|still)\b",
         (
             r"^\W*(?:and |but |so |also |or )?(?:can|could|would|may|might|will|"
             r"shall)\b(?! (?:be|do)\b)"
@@ -189,6 +91,12 @@ ASKING: dict[Force, tuple[str, ...]] = {
         ),
     ),
     Force.NEED: (
+        r"\b(?:was|were|am|are|is|been|be) (?:really |still )?hoping\b",
+        (
+            r"\bexpect the same\b|\b(?:is|be|are) (?:our|my) (?:offer|proposal|counter\w*|"
+            r"price|request|ask|terms)\b"
+        ),
+        r"\b(?:our|my) (?:\w+ )?terms are\b",
         r"\bours (?:is|are)\b",
         r"\bmore comfortable\b|\bfeel (?:better|more)\b",
         (

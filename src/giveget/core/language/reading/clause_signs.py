@@ -149,7 +149,7 @@ CLAUSES: Signs = (
                 "walk away) (?:of (?:the|this|it)|after|at|early|any ?time|if|when|before)"
             ),
             (
-                "/(?:cancel|exit|leave|end|stop|quit|break) (?:the |this |"
+                r"/\b(?:cancel|exit|leave|end|stop|quit|break) (?:the |this |"
                 "our )?(?:contract |agreement |lease |deal |subscription |early |"
                 "it ){0,2}(?:at any time|any ?time|after|early|with|on|at|before|if|"
                 "for convenience|without penalty|whenever|once)"

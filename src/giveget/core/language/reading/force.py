@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from giveget.core.language.reading.asking_signs import ASKING
+from giveget.core.language.reading.bound_signs import BOUNDS
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.telling_signs import TELLING
 
-_SIGNS = {**ASKING, **TELLING}
+_SIGNS = {**BOUNDS, **ASKING, **TELLING}
 
 
 @dataclass(frozen=True, slots=True)

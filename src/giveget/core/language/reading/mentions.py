@@ -31,7 +31,7 @@ _OWN_TIME = frozenset(
 )
 _FEW = 4  # words of a clause that says hardly more than an amount
 # Who speaks of days speaks of payment where one of these is named.
-_PAYERS = word_set("financ account treasury policy system invoic supplier vendor cash")
+_PAYERS = word_set("terms term financ account treasury policy system invoic supplier vendor cash")
 # Where one of these is named, words about price belong to it.
 _OWN_DEAR = frozenset(
     {AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY, AskKind.VOLUME,

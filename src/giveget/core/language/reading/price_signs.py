@@ -4,10 +4,10 @@ from __future__ import annotations
 
 # Words that take something off.
 OFF = (
-    r"\b(?:off|between us|apart|discount\w*|reduc\w+|rebate|less|lower\w*|cheaper|knock\w*|"
-    r"cut\w*|shav\w+|trim\w*|concession|deduct\w*|drop\w*|come down|coming down|go down|"
-    r"down by|slash\w*|price cut|mark-?down|save|savings?|better|below|credit|allowance|"
-    r"decrease\w*|price break)\b"
+    r"\b(?:off|minus|between us|apart|discount\w*|reduc\w+|rebate|less|lower\w*|cheaper|"
+    r"knock\w*|cut\w*|shav\w+|trim\w*|concession|deduct\w*|drop\w*|come down|coming down|"
+    r"go down|down by|slash\w*|price cut|mark-?down|save|savings?|better|below|credit|"
+    r"allowance|decrease\w*|price break)\b"
 )
 # Words that name a price.
 PRICE = (
@@ -42,14 +42,22 @@ _SMALL = (
 
 # Wishes for a better price that name no figure.
 VAGUE = (
+    r"\b(?:more|be|become|not|less|most|so) competitive\b",
+    r"\b"
+    + _OBJECTS
+    + (
+        " (?:has|have|needs?|must|should) (?:to )?(?:drop|fall|shrink|decrease|go down|"
+        r"come down|improve)\b"
+    ),
     (
         r"\b"
         + _OBJECTS
         + (
-            r"(?: \w+)? (?:is|are|remains?|seems?|'s)(?: (?:an?|the|our|still|really|simply|"
-            "just|only|main|big|quite|rather|very|my)){0,3} (?:deal[ -]?breaker|only thing|"
-            "showstopper|sticking point|excessive|disproportionate|unreasonable|prohibitive|"
-            r"hefty|stiff|exorbitant|unaffordable|uncompetitive|unrealistic)\b"
+            r"(?: \w+)? (?:is|are|remains?|seems?|'s)(?: (?:an?|the|our|still|really|"
+            "simply|just|only|main|big|quite|rather|very|my)){0,3} (?:deal[ -]?breaker|"
+            "only thing|showstopper|sticking point|excessive|disproportionate|"
+            "unreasonable|prohibitive|hefty|stiff|exorbitant|unaffordable|uncompetitive|"
+            r"unrealistic)\b"
         )
     ),
     r"\b(?:excessive|prohibitive|exorbitant|unaffordable|disproportionate)\b",
@@ -208,4 +216,19 @@ TO_BEFORE = (
 OFF_BEFORE = (
     r"\b(?:by|off|knock|shave|trim|save us|take|discount of|rebate of|reduction of|deduct|"
     "cut|credit of)(?: a| an)? (?:about |around |another |a further |off |roughly )?$"
+)
+
+# Words that together say that the price is a matter: one of each, whatever their order.
+PRICE_WORDS = (
+    "price pricing rate fee cost rent quote budget offer proposal charge expense money investment"
+)
+LESS_WORDS = (
+    "high drop down lower less reduce reduction improve improvement better competitive "
+    "flexible flexibility stretch range beyond above tight steep expensive room "
+    "negotiable negotiate budge adjust rethink reconsider sharpen tough hard afford "
+    "justify cheap cheaper cut trim attractive heavy excessive too over"
+)
+# Of these, the ones that complain by themselves.
+COMPLAINTS = (
+    "high beyond above tight steep expensive excessive too over stretch range afford justify"
 )

@@ -13,7 +13,7 @@ from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.patterns import compiled
-from giveget.core.language.reading.words import word_set
+from giveget.core.language.reading.words import stem, word_set
 from giveget.core.terms import AskKind
 
 _LARGEST_BARE = 60  # "knock 15 off" means percent up to here
@@ -123,9 +123,34 @@ def prices(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Me
             )  # fmt: skip
 
 
+@cache
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words.split())
+
+
+def _vaguely(clause: Clause) -> Mention | None:
+    """A price and a word for less of it in one clause, in whatever order."""
+    price, less = _stems(price_signs.PRICE_WORDS), _stems(price_signs.LESS_WORDS)
+    words = clause.words
+    prices_named = [word for word in words if word.stem in price]
+    wishes = [word for word in words if word.stem in less]
+    if not prices_named or not wishes or clause.amounts:
+        return None
+    both = (*prices_named, *wishes)
+    return Mention(
+        kind=AskKind.VAGUE_PRICE, start=min(w.start for w in both), end=max(w.end for w in both),
+        strength=0.8,
+        is_urging=any(w.stem in _stems(price_signs.COMPLAINTS) for w in wishes),
+    )  # fmt: skip
+
+
 def vague_prices(text: str, clause: Clause) -> Iterator[Mention]:
     """Wishes for a better price that name no figure."""
     match = _vague().search(text, clause.start, clause.end)
+    if match is None and not clause.stems & _OTHER_FIGURES:
+        mention = _vaguely(clause)
+        if mention:
+            yield mention
     if match:
         is_wish = clause.cue(Force.REQUEST, Force.NEED, Force.IMPERATIVE, Force.CLOSING) is not None
         yield Mention(

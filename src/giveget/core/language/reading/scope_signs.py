@@ -26,7 +26,7 @@ REMOVE = (
         "pulling|knock|throw|leav) "
     )
     + _X_SHORT
-    + r"(?<![%\d]) (?:out|off)\b(?! of (?:pocket|the way|this|after))",
+    + r"(?<![%\d]) (?:out|off)\b(?! of (?:pocket|the way|after))",
     (
         r"\b(?:take|taking|leave|leaving|strip|stripping|carve|carving|cut|cutting|pull|"
         "pulling) (?:out|off) "
@@ -38,6 +38,13 @@ REMOVE = (
         r"from\b)"
     )
     + _X,
+    r"\b"
+    + _X_BEFORE
+    + (
+        " (?:isn't|is not|aren't|are not) (?:something|anything|what) (?:we|"
+        r"i) (?:really )?(?:need|want|require|use)\b"
+    ),
+    r"\b" + _X_BEFORE + r" (?:comes|come|goes|stays) (?:out|off)\b(?! (?:to|of|at|as))",
     r"\b(?:don't|do not|never|not) (?:include|add|bundle|put|quote|charge) " + _X,
     r"\b(?:i'd|i would|we'd|we would|we'll|let's) leave " + _X_SHORT + r" (?:to|for) (?:our|my)\b",
     (
@@ -204,9 +211,9 @@ THINGS = (
     "assessment|pilot|surveys?|hotline|expenses|fees?|charges?|surcharges?|refit|fit-?out|"
     r"signage|translations?|locali[sz]ation|hours|option|tier|line items?|line \d+|"
     r"kick-?off|on-?site|printing|workbooks?|app|project management|month of \w+|"
-    r"months of \w+|deposit box|blog|newsletter|videos?|portal|trainers?|mobile (?:app|"
-    r"version)|version|cleansing|logo design|prototype|retainer|rollout|upgrade\w*|"
-    "spare parts?|samples?|tooling|packaging|freight"
+    r"months of \w+|deposit box|blog|newsletter|reviews?|visits?|night shift|videos?|"
+    "portal|trainers?|mobile (?:app|version)|version|cleansing|logo design|prototype|"
+    r"retainer|rollout|upgrade\w*|spare parts?|samples?|tooling|packaging|freight"
 )
 # What is no part of a deal though the verbs fit: these belong to other kinds.
 NOT_THINGS = (

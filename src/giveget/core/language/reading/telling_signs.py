@@ -145,6 +145,10 @@ TELLING: dict[Force, tuple[str, ...]] = {
         rf"\b{_WE}'d (?:sign|commit|be (?:happy|willing|open|prepared|glad))\b",
         rf"^\W*(?:and |but |so )*(?:happy|glad|willing|prepared|ready|open) to {_GIVE}\b",
         (
+            r"\b(?:we|i)(?:'re| are|'m| am) (?:also )?(?:open|ready|prepared|willing) (?:to|"
+            r"for) (?:an? |the |\d|two|three|four|five)"
+        ),
+        (
             r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|took|signed|committed|"
             "went|extended|paid|ordered|sign|commit|order|pay|extend|go|prepay|bring|buy|"
             r"renew|introduce|agree)\b"

@@ -73,6 +73,7 @@ TRADES: Signs = (
         AskKind.PAYMENT,
         (Measure.NET_DAYS, Measure.DAYS),
         (
+            r"/(?:percent|%|half|third) (?:in advance|up[ -]?front|beforehand)\b",
             (
                 r"/(?:payments?|invoices?)\b[^.;]{0,25}(?:defer|postpon|delay|later|"
                 r"push)\w*|money down|pay anything|(?:hold|holding|keep|held) back\b|"
