@@ -192,7 +192,7 @@ def _last(chances: Values, indices: Values, slots: int) -> Values:
     value = np.zeros(chances.shape[1])
     below = np.zeros((slots, chances.shape[1]))  # chance of exactly 0, 1, … wins so far
     below[0] = 1.0
-    levels = np.concatenate([indices[1:], np.zeros((1, chances.shape[1]))])
+    levels = np.concatenate([indices, np.zeros((1, chances.shape[1]))])[1:]
     for chance, z, level in zip(chances, indices, levels, strict=True):
         below[1:] = below[1:] * (1.0 - chance) + below[:-1] * chance
         below[0] *= 1.0 - chance

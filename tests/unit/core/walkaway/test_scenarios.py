@@ -63,6 +63,7 @@ def test_worths_that_all_scenarios_share() -> None:
 def test_nothing_to_search_is_worth_nothing() -> None:
     none = w.Scenarios(np.empty((5, 0)), np.empty((5, 0)), np.empty(0))
     assert (w.search_values(none) == 0).all()
+    assert (w.search_values(none, 2) == 0).all()
     assert (w.values_by_deadline(none, 2) == 0).all()
 
 
