@@ -52,6 +52,15 @@ def wish(ask: AskView, writer: Side, currency: str = "") -> str:
     return _WISHES.get(ask.kind, _other)(ask)
 
 
+def offering(ask: AskView, writer: Side, currency: str = "") -> str:
+    """Return what they offered, to follow "thank you for offering"."""
+    if ask.to == "out" or ask.kind == AskKind.SCOPE_REMOVE:
+        return f"to leave out {the(ask.title)}"
+    if ask.kind in (AskKind.SCOPE_ADD, TermKind.SCOPE) and ask.to != "free":
+        return an(ask.title)
+    return wish(ask, writer, currency)
+
+
 def topic(ask: AskView, on_table: str = "") -> str:
     """Return what the ask is about, to follow "about" or "keep … as proposed"."""
     if ask.kind == TermKind.TERMINATION:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from giveget.core.language.offer import AskView, ChangeView, OfferView
 from giveget.core.language.reported import reported
-from giveget.core.language.wording.asks import UNPLACED, is_unplaced, topic, wish
+from giveget.core.language.wording.asks import UNPLACED, is_unplaced, offering, topic, wish
 from giveget.core.language.wording.move import is_nothing
 from giveget.core.terms import AskKind, TableView, TermKind
 
@@ -25,13 +25,14 @@ _ADDED = (AskKind.SCOPE_ADD, AskKind.REFERENCE)
 def wishes(view: TableView, offer: OfferView) -> list[str]:
     """Return what they would like, each once; what they offer is no wish."""
     said = _worded(view, (*offer.asks, *offer.refused))
-    offers = offered(view, offer)
+    offers = _worded(view, offer.offered)
     return [one for one in said if one not in offers]
 
 
 def offered(view: TableView, offer: OfferView) -> list[str]:
     """Return what they offered, to follow "thank you for offering"."""
-    return _worded(view, offer.offered)
+    asks = _placed(view, offer.offered)
+    return _unique(offering(ask, view.side, view.currency) for ask in asks)
 
 
 def topics(view: TableView, offer: OfferView) -> list[str]:
@@ -43,10 +44,13 @@ def topics(view: TableView, offer: OfferView) -> list[str]:
 def quoted(offer: OfferView) -> str:
     """Return the first of their asks that fits no term, in their own words.
 
-    One that a question repeats anyway is not said twice.
+    One that a question repeats anyway is not said twice, unless it is all they asked.
     """
-    unplaced = [ask for ask in _heard((*offer.asks, *offer.refused)) if is_unplaced(ask)]
-    found = (reported(a.quote) for a in unplaced if not _is_in(a.quote, offer.questions))
+    asks = _heard((*offer.asks, *offer.refused))
+    unplaced = [ask for ask in asks if is_unplaced(ask)]
+    if len(unplaced) < len(asks):
+        unplaced = [ask for ask in unplaced if not _is_in(ask.quote, offer.questions)]
+    found = (reported(ask.quote) for ask in unplaced)
     return next((clause for clause in found if clause), "")
 
 
