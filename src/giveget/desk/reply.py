@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from giveget.core.language import Scores, score
@@ -219,8 +219,8 @@ def _word_all(
     offered = [ask.ask for ask in asked.asks if ask.is_gain]
     worded: list[WordedReply] = []
     blocked: list[Rejected] = []
-    for one in answers.replies:
-        offer = facing(asked.deal, asks, one, questions, offered)
+    for turn, one in enumerate(answers.replies):
+        offer = replace(facing(asked.deal, asks, one, questions, offered), turn=turn)
         text, findings = checked_words(view, offer, secrets)
         errors = [f for f in findings if f.severity is Severity.ERROR]
         if errors:
