@@ -42,6 +42,11 @@ def _covering(match: re.Match[str] | None, amount: Quantity) -> tuple[int, int]:
     return min(match.start(), amount.start), max(match.end(), amount.end)
 
 
+def _with_off(text: str, end: int, stop: int) -> int:
+    """The end of "15 % off"."""
+    return end + 4 if end + 4 <= stop and text.startswith(" off", end) else end
+
+
 def discounts(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Mention]:
     """The discounts a clause names: percent, money off, a bare number "off", or none stated."""
     if clause.stems & _OTHER_FIGURES:
@@ -62,6 +67,7 @@ def _discount(
     text: str, clause: Clause, amount: Quantity, sign: re.Match[str] | None
 ) -> Mention | None:
     start, end = _covering(sign, amount)
+    end = max(end, _with_off(text, amount.end, clause.end))
     if amount.measure is Measure.PERCENT:
         if compiled(price_signs.NOT_A_DISCOUNT).match(text, amount.end, clause.end):
             return None

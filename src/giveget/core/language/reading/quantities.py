@@ -53,7 +53,8 @@ def _right_pattern() -> re.Pattern[str]:
 def _per_pattern() -> re.Pattern[str]:
     names = "|".join(sorted(PER, key=len, reverse=True))
     return re.compile(
-        "(?: (?:net|flat|each|all in))?(?:(?: ?/ ?| per | an? | each | every |"
+        "(?: (?:net|flat|each|all in|(?P<more>more|extra|on top)))?"
+        "(?:(?: ?/ ?| per | an? | each | every |"
         rf"-per-)(?P<per>{names})s?\b(?:(?: and| per| a| /|/) ?(?P<also>month|year|day)\b)?|"
         r" (?P<adverb>pcm|monthly|yearly|annually|daily)\b)"
     )
@@ -166,7 +167,8 @@ def _with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
         if per:
             name = per.group("per") or ADVERBS[per.group("adverb")]
             rate = PER[name] + (f"/{PER[per.group('also')]}" if per.group("also") else "")
-            quantity = replace(quantity, per=rate, end=per.end())
+            is_more = bool(per.group("more"))
+            quantity = replace(quantity, per=rate, end=per.end(), is_more=is_more)
             if quantity.measure is Measure.NUMBER:
                 quantity = replace(quantity, measure=Measure.MONEY)
         elif quantity.measure is Measure.MONEY:

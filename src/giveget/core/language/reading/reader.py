@@ -31,13 +31,15 @@ from giveget.core.language.reading.stance import Stance, note_stance, settled
 from giveget.core.language.reading.supplies import unavailable_in
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
-from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Stage, TermKind
+from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Side, Stage, TermKind
 
 # Before an amount that is a limit: what lies beyond is refused, not the amount.
 _BOUND = (
     r"\b(?:above|over|more than|beyond|before|after|at least|without|less than|below|under|"
     r"longer than) (?:\w+ )?$"
 )
+_STATING = frozenset({"is", "be", "will", "becom", "rise", "ris", "increas", "go"})
+_GONE = frozenset({"was", "were", "had", "paid", "you"})
 _GIVEN = {AskKind.REFERENCE: "given"}  # what an offer without figures offers
 _SCOPES = frozenset({AskKind.SCOPE_REMOVE, AskKind.SCOPE_ADD, AskKind.FREE_EXTRA})
 _LISTING = frozenset({"", "and", "plus", "or", "as well as", "also"})
@@ -179,6 +181,15 @@ class _Reader:
             )
             if wish:
                 self._ask(mention, clause, wish.cue, wish.confidence)
+            elif self._is_announced(mention, clause, cue):
+                self._ask(mention, clause, None, 0.7 * mention.strength)
+
+    def _is_announced(self, mention: Mention, clause: Clause, cue: Cue | None) -> bool:
+        """Where they sell, a price they state ("from May it is 432,000") is one they ask for."""
+        is_theirs = self.deal is not None and self.deal.side is Side.BUYER
+        is_price = mention.kind is AskKind.PRICE and mention.amount is not None
+        is_past = bool(clause.stems & _GONE) or (cue is not None and cue.force is Force.DENIAL)
+        return is_theirs and is_price and not is_past and bool(clause.stems & _STATING)
 
     def _takes_money_off(self, mention: Mention) -> bool:
         """ "There's 7k between us, can you take that off?" is about the 7k."""

@@ -164,6 +164,8 @@ def wanted_label(
         return Wanted(None)
     if amount.is_more and amount.measure is Measure.PERCENT and mention.kind is AskKind.DISCOUNT:
         return _more(amount, term)
+    if amount.is_more and amount.measure is Measure.MONEY and term is not None:
+        return _more_money(amount, term, currency)
     if amount.unit == "share":
         return _share(amount, words, vocabulary)
     if mention.kind is AskKind.PAYMENT and amount.measure is Measure.DAYS:
@@ -207,6 +209,18 @@ def _more(amount: Quantity, term: Term | None) -> Wanted:
             labels.percent(amount), f"Do you mean {figure} % in all, or on top of what we offered?"
         )
     return Wanted(f"{labels.number(on_table * 100 + amount.value)}%")
+
+
+def _more_money(amount: Quantity, term: Term, currency: str) -> Wanted:
+    """A rise: the menu's own figure, else what comes on top of the price on the table."""
+    label = labels.money(replace(amount, per=""), currency)
+    on_table = term.on_table.number
+    if term.kind is not TermKind.PRICE or on_table is None:
+        return Wanted(_own_label(term, label, currency))
+    if any(option.number == amount.value for option in term.options):
+        return Wanted(_own_label(term, label, currency))
+    whole = replace(amount, value=on_table + amount.value, low=on_table + amount.low, per="")
+    return Wanted(_own_label(term, labels.money(whole, currency), currency))
 
 
 def _share(amount: Quantity, words: tuple[Word, ...], vocabulary: Vocabulary) -> Wanted:
