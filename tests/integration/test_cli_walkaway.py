@@ -1,0 +1,290 @@
+"""Walking away and discovery on the command line: pipelines good and bad, plots, documents."""
+
+from __future__ import annotations
+
+import sys
+import time
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from giveget.doors.cli.progress import PATIENCE_SECONDS, progress_of
+from tests.integration.cli import DEAL, EXAMPLES, MESSAGE, RENEWAL, Done, giveget
+
+PIPELINE = str(EXAMPLES / "pipeline.csv")
+ONBOARDING = str(EXAMPLES / "deals" / "onboarding.yaml")
+LEASE = str(EXAMPLES / "deals" / "lease.yaml")
+HEAD = "Deal ID,Account,Stage,Amount,Created,Close Date,Probability\n"
+
+
+def export(folder: Path, rows: str, name: str = "deals.csv") -> str:
+    path = folder / name
+    path.write_text(HEAD + rows, encoding="utf-8")
+    return str(path)
+
+
+def history(count: int, won: int) -> str:
+    return "".join(
+        f"c{k},acc {k},{'Won' if k < won else 'Lost'},{10000 + k},2025-01-{k % 27 + 1:02},"
+        f"2025-03-{k % 27 + 1:02},\n"
+        for k in range(count)
+    )
+
+
+OPEN = "o1,Heron Foods,Proposal,40000,2026-10-01,2026-12-20,40%\n"
+
+
+def walk(*arguments: str, deal: str = RENEWAL) -> Done:
+    return giveget("walkaway", "--deal", deal, *arguments)
+
+
+def assert_bad(done: Done, *words: str) -> None:
+    assert done.code == 2, done.out + done.err
+    assert done.out == ""
+    assert "Traceback" not in done.err
+    for word in words:
+        assert word in done.err, done.err
+
+
+@pytest.mark.principle("S2-2", "S2-9")
+def test_a_pipeline_makes_walking_away_worth_more() -> None:
+    alone = walk("--json").json["walkaway"]
+    done = walk("--json", "--pipeline", PIPELINE, "--margin", "65%", "--cost", "800")
+    shape = done.json
+    assert next(iter(shape)) == "walkaway"
+    assert shape["walkaway"]["value"] > alone["value"]
+    assert shape["walkaway"]["low"] < shape["walkaway"]["value"] < shape["walkaway"]["high"]
+    assert any(one["from_pipeline"] for one in shape["next_best"])
+    assert shape["pipeline"]["alternatives"] == 12
+    assert shape["pipeline"]["odds"]["brier"] < shape["pipeline"]["odds"]["base_brier"]
+    assert done.code == 0
+
+
+def test_the_same_numbers_every_time() -> None:
+    first, second = (walk("--json", "--pipeline", PIPELINE) for _ in range(2))
+    assert first.json == second.json
+
+
+def test_every_command_takes_the_pipeline_that_the_deal_names() -> None:
+    value = walk("--json", deal=ONBOARDING).json["walkaway"]
+    for command in (
+        ("price", "--ask", "discount=5%"),
+        ("trades", "--ask", "discount=5%"),
+        ("frontier",),
+        ("reply", "--ask", "discount=5%"),
+        ("discover",),
+    ):
+        done = giveget(command[0], "--deal", ONBOARDING, *command[1:], "--json")
+        found = done.json["walkaway"]
+        assert (found["value"], found["low"], found["high"]) == (
+            value["value"],
+            value["low"],
+            value["high"],
+        ), command
+
+
+def test_reply_takes_a_pipeline_from_the_command_line() -> None:
+    with_it = giveget("reply", "--deal", DEAL, MESSAGE, "--pipeline", PIPELINE, "--json").json
+    without = giveget("reply", "--deal", DEAL, MESSAGE, "--json").json
+    assert with_it["walkaway"]["value"] > without["walkaway"]["value"]
+    for reply in with_it["replies"]:
+        assert "Hotels" not in reply["text"]
+        assert f"{with_it['walkaway']['value']:,.0f}" not in reply["text"]
+
+
+def test_slots_and_a_deadline() -> None:
+    slots = walk("--json", "--pipeline", PIPELINE, "--slots", "5", deal=DEAL).json["walkaway"]
+    assert slots["slots"] == 5
+    assert slots["value"] == max(slots["slot"], slots["alternatives"])
+    late, soon = (
+        walk("--json", "--pipeline", PIPELINE, "--slots", "2", "--deadline", day).json["walkaway"]
+        for day in ("2027-12-31", "2026-12-01")
+    )
+    assert soon["slot"] < late["slot"]
+
+
+def test_an_owner_and_what_was_left_out() -> None:
+    shape = walk("--json", "--pipeline", PIPELINE, "--owner", "Dana Ruiz").json
+    assert shape["pipeline"]["alternatives"] < 12
+    assert any("not of Dana Ruiz" in words for words in shape["walkaway"]["basis"])
+
+
+def test_chances_as_the_crm_states_them(tmp_path: Path) -> None:
+    path = export(tmp_path, history(40, 12) + OPEN)
+    shape = walk("--json", "--pipeline", path, "--stated", "--margin", "50%").json
+    (one,) = [one for one in shape["next_best"] if one["from_pipeline"]]
+    assert one["chance"] == 0.4
+    assert any("nobody has measured" in words for words in shape["walkaway"]["basis"])
+
+
+def test_which_column_means_what_is_kept_when_asked(tmp_path: Path) -> None:
+    path = export(tmp_path, history(40, 12) + OPEN)
+    done = walk("--pipeline", path, "--save-mapping")
+    assert done.code == 0
+    kept = tmp_path / "deals.csv.mapping.yaml"
+    assert kept.exists()
+    assert str(kept) in done.err
+    again = walk("--pipeline", path, "--json")
+    assert again.json["pipeline"]["alternatives"] == 1
+
+
+# Bad input: clear, and the rest goes on
+
+
+def test_an_empty_file_and_one_of_another_kind(tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").write_bytes(b"")
+    (tmp_path / "photo.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
+    assert_bad(walk("--pipeline", str(tmp_path / "empty.csv")), "GG612", "empty.csv")
+    assert_bad(walk("--pipeline", str(tmp_path / "photo.csv")), "GG613")
+    assert_bad(walk("--pipeline", str(tmp_path / "nothing.csv")), "GG611")
+
+
+def test_a_document_of_problems_for_scripts(tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").write_bytes(b"")
+    done = walk("--pipeline", str(tmp_path / "empty.csv"), "--json")
+    assert done.code == 2
+    assert done.json["error"]["findings"][0]["code"] == "GG612"
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        (OPEN, "GG639"),
+        (history(1, 1) + OPEN, "GG640"),
+        (history(40, 40) + OPEN, "GG641"),
+        (history(40, 12) + "o1,Heron Foods,Proposal,-40000,2026-10-01,2026-12-20,\n", "GG627"),
+        (history(40, 12) + "o1,Heron Foods,,40000,2026-10-01,2026-12-20,\n", "GG636"),
+    ],
+    ids=["only open deals", "one closed deal", "all won", "negative amount", "missing stage"],
+)
+def test_what_is_wrong_is_said_with_its_row_and_the_rest_goes_on(
+    tmp_path: Path, rows: str, words: str
+) -> None:
+    done = walk("--pipeline", export(tmp_path, rows), "--json")
+    assert done.code == 0, done.err
+    assert words in done.err, done.err
+    assert done.json["walkaway"]["value"] >= 45_000 - 0.01
+
+
+def test_a_chance_outside_0_to_1_is_not_used(tmp_path: Path) -> None:
+    bad = OPEN.replace("40%", "140%")
+    path = export(tmp_path, history(40, 12) + bad)
+    done = walk("--pipeline", path, "--stated", "--json")
+    assert done.code == 0
+    assert "140%" in done.err
+    (one,) = [one for one in done.json["next_best"] if one["from_pipeline"]]
+    assert one["chance"] < 0.6
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "word"),
+    [
+        ("--margin", "0.6", "percent"),
+        ("--margin", "-5%", "below 0"),
+        ("--cost", "-3", "below 0"),
+        ("--cost", "12 EUR", "USD"),
+        ("--cost", "cheap", "cheap"),
+        ("--slots", "0", "0"),
+        ("--deadline", "soon", "soon"),
+        ("--deadline", "2019-01-01", "2019-01-01 lies before the export"),
+        ("--quota", "-1", "target"),
+        ("--quota", "lots", "lots"),
+    ],
+)
+def test_options_that_make_no_sense(option: str, value: str, word: str) -> None:
+    done = walk("--pipeline", PIPELINE, option, value)
+    assert_bad(done, word)
+
+
+def test_a_quota_needs_an_expectation() -> None:
+    assert_bad(walk("--quota", "500000"), "expected")
+
+
+def test_a_pipeline_of_sales_beside_a_purchase() -> None:
+    assert_bad(walk("--pipeline", PIPELINE, deal=LEASE), "buying")
+
+
+def test_an_export_in_another_currency(tmp_path: Path) -> None:
+    text = Path(PIPELINE).read_text(encoding="utf-8").replace(",USD,", ",EUR,")
+    (tmp_path / "euro.csv").write_text(text, encoding="utf-8")
+    assert_bad(walk("--pipeline", str(tmp_path / "euro.csv")), "EUR", "USD", "rate")
+
+
+# Pages and plots
+
+
+@pytest.mark.principle("S2-20")
+def test_the_price_comes_before_walking_away_and_both_before_anything_else() -> None:
+    page = walk("--pipeline", PIPELINE).out
+    places = [page.index(words) for words in ("price on the table", "walk-away value", "edge",
+                                              "alternative 1", "number: 0", "odds:")]  # fmt: skip
+    assert places == sorted(places)
+
+
+def test_a_narrow_terminal_shows_every_row() -> None:
+    done = giveget("walkaway", "--deal", ONBOARDING, "--top", "3")
+    assert done.out.count("alternative ") >= 3
+    assert "3 of 6" not in done.out.splitlines()[0]
+
+
+@pytest.mark.parametrize("command", ["walkaway", "discover"])
+@pytest.mark.parametrize("ending", ["svg", "png", "html"])
+def test_a_plot_is_written_and_the_same_every_time(
+    tmp_path: Path, command: str, ending: str
+) -> None:
+    for name in ("a", "b"):
+        done = giveget(command, "--deal", ONBOARDING, "--plot", f"{name}.{ending}", folder=tmp_path)
+        assert done.code == 0, done.err
+        assert f"{name}.{ending}" in done.err
+    data = (tmp_path / f"a.{ending}").read_bytes()
+    assert data == (tmp_path / f"b.{ending}").read_bytes()
+    assert data.startswith({"svg": b"<?xml", "png": b"\x89PNG", "html": b"<!doctype html>"}[ending])
+
+
+def test_a_plot_of_another_kind_writes_nothing(tmp_path: Path) -> None:
+    done = giveget("discover", "--deal", ONBOARDING, "--plot", "a.yaml", folder=tmp_path)
+    assert_bad(done, ".svg")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_plots_where_little_is_known(tmp_path: Path) -> None:
+    for command, deal in (("walkaway", DEAL), ("walkaway", LEASE), ("discover", DEAL)):
+        done = giveget(command, "--deal", deal, "--plot", "a.svg", folder=tmp_path)
+        assert done.code in (0, 1), done.err
+
+
+# Waiting
+
+
+class Terminal(StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_quick_work_shows_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    with progress_of("reading") as tick:
+        tick(1, 2)
+    assert screen.getvalue() == ""
+
+
+def test_from_one_second_on_a_bar_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    with progress_of("reading deals.csv") as tick:
+        tick(1, 4)
+        end = time.monotonic() + PATIENCE_SECONDS + 5
+        while "reading" not in screen.getvalue() and time.monotonic() < end:
+            tick(2, 4)
+    assert "reading deals.csv" in screen.getvalue()
+
+
+def test_in_a_pipe_there_is_no_bar() -> None:
+    with progress_of("reading") as tick:
+        tick(1, 2)
