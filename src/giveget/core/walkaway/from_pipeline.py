@@ -20,7 +20,9 @@ from giveget.core.walkaway.spread import spread
 
 Values = NDArray[np.float64]
 
-MOST_SCENARIOS = 100_000
+MOST_SCENARIOS = 10_000
+"""Enough for a range: its ends are then right to about a hundredth of its width."""
+
 _LEAST_SCENARIOS = 1_000
 _MOST_CELLS = 5_000_000  # scenarios x deals held at once: 40 MB
 _CHUNK_CELLS = 500_000
