@@ -122,6 +122,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
             today=request.today,
             unavailable=frozenset(() if reading is None else reading.unavailable),
             agreed=frozenset(() if reading is None else reading.agreed),
+            refused=frozenset(() if reading is None else reading.refused),
             questions=questions,
             hold_reason=_hold_reason(reading),
         ),

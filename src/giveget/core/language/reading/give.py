@@ -54,6 +54,8 @@ def is_give(mention: Mention, deal: Deal | None) -> bool:
 
 
 def _term(mention: Mention, deal: Deal | None) -> Term | None:
+    if deal is not None and mention.term is not None:
+        return deal.term(mention.term)
     if deal is None or mention.kind.value not in {kind.value for kind in TermKind}:
         return None
     terms = deal.terms_of(TermKind(mention.kind.value))

@@ -18,7 +18,7 @@ _TERM_KINDS: dict[AskKind, tuple[TermKind, ...]] = {
     AskKind.VAGUE_PRICE: (TermKind.DISCOUNT, TermKind.PRICE),
     AskKind.PAYMENT: (TermKind.PAYMENT, TermKind.PREPAY),
     AskKind.LENGTH: (TermKind.LENGTH,),
-    AskKind.BILLING: (TermKind.BILLING, TermKind.PREPAY),
+    AskKind.BILLING: (TermKind.BILLING,),
     AskKind.VOLUME: (TermKind.VOLUME,),
     AskKind.LIABILITY: (TermKind.LIABILITY,),
     AskKind.UPLIFT_CAP: (TermKind.UPLIFT_CAP,),

@@ -15,6 +15,7 @@ from giveget.core.language.reading.earlier import theirs_of
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
+from giveget.core.language.reading.in_deal import in_deal
 from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
@@ -24,6 +25,7 @@ from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.price_topics import BARE_PERCENT
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
+from giveget.core.language.reading.refusals import is_asked_too, refused_terms, refuses
 from giveget.core.language.reading.resolve import bare_mention, wanted_label
 from giveget.core.language.reading.scope_topics import thing_in
 from giveget.core.language.reading.sentences import sentences
@@ -88,6 +90,7 @@ class _Reader:
         self.offers: list[Offer] = []
         self.acts, self.stance = Acts(), Stance()
         self.unavailable: list[str] = []
+        self.refused: list[str] = []
         self.last_part: Mention | None = None
         self.last_amount: Quantity | None = None
         self.pending: Mention | None = None
@@ -103,6 +106,7 @@ class _Reader:
             asks=asks,
             offers=tuple(self.offers),
             unavailable=tuple(dict.fromkeys(self.unavailable)),
+            refused=self._refused(asks),
             agreed=agreed,
             open=still_open,
             acts=self.acts.all(),
@@ -115,6 +119,10 @@ class _Reader:
             back_questions=back_questions(asks, still_open, self.deal),
             findings=self._findings(),
         )
+
+    def _refused(self, asks: tuple[Ask, ...]) -> tuple[str, ...]:
+        settled_by = {ask.term for ask in asks if ask.to is not None}
+        return tuple(term for term in dict.fromkeys(self.refused) if term not in settled_by)
 
     def _findings(self) -> tuple[Finding, ...]:
         if len(self.text) <= LONGEST_TEXT:
@@ -142,7 +150,7 @@ class _Reader:
         self.unavailable.extend(missing)
         for part, cue in zip(parts, leading_cues(parts), strict=True):
             if not missing:
-                self._clause(part, cue)
+                self._clause(part, cue, span)
             if part.amounts:
                 self.last_amount = part.amounts[-1]
         note_acts(self.acts, self.text, self.folded, span)
@@ -162,11 +170,14 @@ class _Reader:
                 kind=AskKind.OTHER, start=best.start, end=best.end, line=best.line, term=best.term
             )
 
-    def _clause(self, clause: Clause, cue: Cue | None) -> None:
-        found = self._carried(mentions(self.folded, clause, self.vocabulary))
+    def _clause(self, clause: Clause, cue: Cue | None, sentence: tuple[int, int]) -> None:
+        named = mentions(self.folded, clause, self.vocabulary)
+        found = self._carried(in_deal(self.folded, clause, named, self.vocabulary))
         if not found:
             other = self._implied(clause, cue)
             found = (other,) if other else ()
+        if refuses(self.folded, clause, cue, sentence):
+            found = self._without_refused(clause, found)
         for mention in found:
             if mention.is_pronoun and self._takes_money_off(mention):
                 continue
@@ -183,6 +194,19 @@ class _Reader:
                 self._ask(mention, clause, wish.cue, wish.confidence)
             elif self._is_announced(mention, clause, cue):
                 self._ask(mention, clause, None, 0.7 * mention.strength)
+
+    def _without_refused(self, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Note what they refuse; what they would rather have changed stays a mention."""
+        refused = refused_terms(clause, found, self.vocabulary)
+        self.refused.extend(refused)
+        kept = []
+        for mention in found:
+            term = matched_term(mention, clause.words, self.vocabulary).term
+            is_vague = term is None and mention.kind is AskKind.OTHER and bool(refused)
+            is_refused = term is not None and term.id in refused
+            if not is_vague and (not is_refused or (term and is_asked_too(mention, term))):
+                kept.append(mention)
+        return tuple(kept)
 
     def _is_announced(self, mention: Mention, clause: Clause, cue: Cue | None) -> bool:
         """Where they sell, a price they state ("from May it is 432,000") is one they ask for."""

@@ -153,7 +153,8 @@ def wanted_label(
     if mention.kind is AskKind.VAGUE_PRICE and mention.question:
         return Wanted(None, mention.question)
     if term is not None and term.kind is TermKind.CHOICE:
-        return _choice(term, words)
+        is_option = any(option.label == mention.to for option in term.options)
+        return Wanted(mention.to) if is_option and mention.amount else _choice(term, words)
     if mention.to is not None:
         return Wanted(_own_label(term, mention.to, currency))
     if mention.kind is AskKind.START:
