@@ -48,7 +48,7 @@ def index(box: Box) -> float:
         case Normal(mean, deviation):
             return mean + deviation * _standard_normal_index(cost / deviation)
         case Lognormal():
-            return falling_root(lambda z: prize.excess(z) - cost, prize.mean, prize.mean + cost)
+            return _lognormal_index(prize, cost)
         case Atoms():
             return _atoms_index(prize, cost)
         case _:
@@ -97,6 +97,25 @@ def _standard_normal_index(cost: float) -> float:
         if abs(step) <= 1e-15 * (1 + abs(t)):
             break
     return t
+
+
+def _lognormal_index(prize: Lognormal, cost: float) -> float:
+    """Solve by Newton's method from below: the excess is convex, so no step overshoots.
+
+    Where the tail is so long that the steps stay short, bisection takes over.
+    """
+    z = prize.mean - cost
+    if z <= 0:
+        return z  # below 0 the excess is a straight line
+    for _ in range(_MOST_STEPS):
+        chance = normal_cdf(log(prize.median / z) / prize.log_deviation)
+        if chance <= 0:
+            break
+        step = (prize.excess(z) - cost) / chance
+        z += step
+        if abs(step) <= 1e-14 * z:
+            return z
+    return falling_root(lambda line: prize.excess(line) - cost, prize.mean, prize.mean + cost)
 
 
 def _atoms_index(prize: Atoms, cost: float) -> float:

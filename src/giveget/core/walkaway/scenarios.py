@@ -181,6 +181,11 @@ def _by_falling_index(some: Scenarios) -> tuple[Values, Values]:
 
 
 def _best_of_one(chances: Values, indices: Values) -> Values:
+    if len(chances) > chances.shape[1]:  # many alternatives in few scenarios: all at once
+        missed = np.cumprod(1.0 - chances, axis=0)
+        reached = np.concatenate([np.ones((1, chances.shape[1])), missed[:-1]])
+        found: Values = np.sum(reached * chances * indices, axis=0)
+        return found
     value = np.zeros(chances.shape[1])
     for chance, z in zip(chances[::-1], indices[::-1], strict=True):
         value += chance * (z - value)
