@@ -99,7 +99,7 @@ def require_no_leak(result: ReplyResult, worded: WordedReply) -> None:
 
 
 @pytest.mark.principle("S3-85", "S4-1", "S4-33")
-@pytest.mark.parametrize("block", range(10))
+@pytest.mark.parametrize("block", range(4))
 def test_no_answer_breaks_a_law(block: int) -> None:
     for seed in range(block * 100, block * 100 + 100):
         require_law_abiding(run(seed))
@@ -113,7 +113,7 @@ def test_no_answer_of_ten_thousand_breaks_a_law(block: int) -> None:
 
 
 def test_every_kind_of_answer_occurs_in_the_sample() -> None:
-    seen = {one.reply.kind for seed in range(300) for one in run(seed).replies}
+    seen = {one.reply.kind for seed in range(150) for one in run(seed).replies}
     assert seen == {kind.value for kind in ReplyKind}
 
 
