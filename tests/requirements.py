@@ -17,8 +17,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Two runs that differ only in how far the seller is from quota (0 % against 60 %) give "
         "the same walk-away value to the cent; only the separate need figure moves.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_the_same_walkaway_value_to_the_cent_whatever_the_quota",
             "tests/integration/test_cli_contract.py::test_how_much_we_need_the_deal_stands_beside_the_walkaway_value",
+            "tests/property/test_walkaway_instead.py::test_what_we_need_enters_no_figure_but_the_need",
             "tests/unit/core/walkaway/test_of_deal.py::test_how_much_we_need_it_enters_nothing_but_the_need",
+            "tests/unit/desk/test_walkaway.py::test_a_gap_of_60_percent_changes_nothing_but_the_need",
         ),
     ),
     Principle(
@@ -33,14 +36,18 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-3",
         "While the budget status is none, every proposal carries FUNDING_UNKNOWN and a question "
         "about funding is among the three most useful ones.",
-        later("needs deal discovery"),
+        shown_by(
+            "tests/unit/desk/test_discover.py::test_without_money_the_question_of_funding_is_among_the_first_three",
+        ),
     ),
     Principle(
         "S0-4",
         "A priced line that serves no stated objective is reported as unanchored value, as the "
         "licence of the licence-fee deal is.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_the_licence_of_the_licence_fee_stands_on_nothing",
             "tests/unit/core/walkaway/test_anchors.py::test_the_licence_stands_on_nothing_they_have_said",
+            "tests/unit/desk/test_discover.py::test_a_line_without_a_goal_is_reported",
         ),
     ),
     Principle(
@@ -131,7 +138,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Lines whose share of the price exceeds their share of the value the buyer has stated "
         "are ranked by that gap; the licence comes first with 0.3333.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_the_licence_of_the_licence_fee_stands_on_nothing",
             "tests/unit/core/walkaway/test_anchors.py::test_the_licence_stands_on_nothing_they_have_said",
+            "tests/unit/desk/test_discover.py::test_a_line_without_a_goal_is_reported",
         ),
     ),
     Principle(
@@ -487,7 +496,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "The walk-away edge compares what each side has at stake: 40 for us and 100 for them is "
         "0.428571, and the negative of it with sides swapped.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_five_percent_more_willing_in_both_forms",
             "tests/unit/core/walkaway/test_edge.py::test_the_side_with_less_at_stake_has_the_edge",
+            "tests/unit/desk/test_walkaway.py::test_five_percent_more_at_stake_is_a_slight_upper_hand",
         ),
     ),
     Principle(
@@ -496,6 +507,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         "no tactic is printed before them.",
         shown_by(
             "tests/golden/test_scenarios.py::test_every_text_is_ready_to_send",
+            "tests/integration/test_cli_walkaway.py::test_a_pipeline_makes_walking_away_worth_more",
+            "tests/unit/desk/test_walkaway.py::test_walking_away_leads_the_document",
         ),
     ),
     Principle(
@@ -503,6 +516,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "One function values alternatives for leases, staff, suppliers and sales alike, as four "
         "worked scenarios show.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_the_highest_rise_worth_accepting_from_the_supplier",
             "tests/unit/core/walkaway/test_instead.py::test_own_alternatives_and_other_deals_are_one_search",
             "tests/unit/core/walkaway/test_of_deal.py::test_it_does_not_matter_where_a_prospect_stands",
         ),
@@ -513,6 +527,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "and not a point.",
         shown_by(
             "tests/unit/core/walkaway/test_edge.py::test_an_uncertain_other_side_gives_an_interval_and_an_unknown_one_the_widest",
+            "tests/unit/desk/test_walkaway.py::test_where_the_other_side_is_unknown_the_edge_is_an_interval",
         ),
     ),
     Principle(
@@ -520,13 +535,18 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Five percent more at stake on their side is an edge of 0.024390, labelled a slight "
         "upper hand; chances of walking of 45 % and 40 % differ by +0.05.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_five_percent_more_willing_in_both_forms",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_five_percent_more_willing_is_a_slight_upper_hand",
+            "tests/unit/desk/test_walkaway.py::test_five_percent_more_at_stake_is_a_slight_upper_hand",
+            "tests/unit/desk/test_walkaway.py::test_the_edge_stands_in_both_forms",
         ),
     ),
     Principle(
         "S2-6",
         "Over a portfolio the edge is shown by its 10th, 50th and 90th percentiles.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/unit/desk/test_walkaway.py::test_where_the_other_side_is_unknown_the_edge_is_an_interval",
+        ),
     ),
     Principle(
         "S2-7",
@@ -534,6 +554,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "value of 48 (1.067) is lukewarm, and 44 is bad with the advice to walk.",
         shown_by(
             "tests/unit/core/walkaway/test_reservation.py::test_lukewarm_and_bad_deals",
+            "tests/unit/desk/test_walkaway.py::test_a_table_below_walking_away_brings_words_for_leaving",
         ),
     ),
     Principle(
@@ -542,6 +563,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "three are worth 42.0, 52.8 and 56.76, so that the third adds 3.96 and moves a Nash "
         "split by 1.98.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_one_more_option_buys_half_of_it_or_nothing",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_one_more_option_and_what_it_buys",
             "tests/unit/core/walkaway/test_optionality.py::test_more_of_the_same_adds_less_and_less",
             "tests/unit/core/walkaway/test_optionality.py::test_one_more_and_what_it_does_to_the_price",
@@ -552,6 +574,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         "A pipeline becomes a walk-away value by optimal search: three prospects are worth "
         "30.84 thousand, not the 48 of summed expectations.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_a_hostile_refusal_is_not_free_and_says_what_comes_next",
+            "tests/integration/test_cli_walkaway.py::test_a_pipeline_makes_walking_away_worth_more",
             "tests/unit/core/walkaway/odds/test_fit.py::test_the_stage_counts_when_history_says_how_far_lost_deals_came",
             "tests/unit/core/walkaway/test_from_pipeline.py::test_an_open_deal_is_an_alternative_with_chance_worth_cost_and_time",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_the_pipeline_is_worth_its_search_and_not_its_sum",
@@ -563,6 +587,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S2-10",
         "Alternatives to open next are ordered by their index: C (60), A (50), B (36).",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_a_hostile_refusal_is_not_free_and_says_what_comes_next",
+            "tests/golden/test_walkaway_scenarios.py::test_the_lease_is_worth_signing_up_to_what_the_locations_allow",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_the_pipeline_is_worth_its_search_and_not_its_sum",
         ),
     ),
@@ -572,6 +598,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "once three other locations are in reach.",
         shown_by(
             "tests/golden/test_scenarios.py::test_the_lease_knows_the_highest_rent_worth_signing",
+            "tests/golden/test_walkaway_scenarios.py::test_the_lease_is_worth_signing_up_to_what_the_locations_allow",
             "tests/integration/test_documents_examples.py::test_lease_has_the_numbers_of_its_scenario",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_lease_renewal_with_more_and_more_locations",
             "tests/unit/core/walkaway/test_of_deal.py::test_the_lease_by_the_number_of_locations",
@@ -582,6 +609,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Written procedures lower the loss from the departure of a key person from 80,000 to "
         "31,250.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_without_instructions_the_raise_is_paid_and_they_are_worth_writing",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_pat_leaves",
             "tests/unit/core/walkaway/test_of_deal.py::test_cover_that_is_prepared_limits_the_loss",
             "tests/unit/core/walkaway/test_optionality.py::test_written_instructions_are_worth_writing",
@@ -592,6 +620,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Partial cover is a parameter: a cover of half halves the vacancy loss of the month it "
         "covers.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_without_instructions_the_raise_is_paid_and_they_are_worth_writing",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_pat_leaves",
             "tests/unit/core/walkaway/test_of_deal.py::test_cover_that_is_prepared_limits_the_loss",
         ),
@@ -609,18 +638,25 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S2-15",
         "After a hostile refusal (tension 0.798) cuts the chance from .30 to .02, below the "
         "break-even of 0.025, pursuit stops and C, A, B come next.",
-        later("needs the walk-away room"),
+        shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_a_hostile_refusal_is_not_free_and_says_what_comes_next",
+            "tests/golden/test_walkaway_scenarios.py::test_the_hostile_message_is_answered_without_an_offer",
+        ),
     ),
     Principle(
         "S2-16",
         "The phrase that lets someone go in calm scores tension 0 and concession 0.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_with_instructions_pat_may_go",
+            "tests/unit/desk/test_walkaway.py::test_leaving_is_calm_and_free_and_says_nothing_of_ours",
+        ),
     ),
     Principle(
         "S2-17",
         "A stand-in is valued by the time it covers, half of the first month in the staffing "
         "scenario.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_without_instructions_the_raise_is_paid_and_they_are_worth_writing",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_pat_leaves",
             "tests/unit/core/walkaway/test_of_deal.py::test_cover_that_is_prepared_limits_the_loss",
         ),
@@ -630,9 +666,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Ways to gain alternatives are ranked by value over cost: procedures that cost 12,000 "
         "and gain 16,477.27 leave 4,477.27 and are advised.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_without_instructions_the_raise_is_paid_and_they_are_worth_writing",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_pat_leaves",
             "tests/unit/core/walkaway/test_optionality.py::test_actions_are_ranked_by_what_they_add_per_cost",
             "tests/unit/core/walkaway/test_optionality.py::test_written_instructions_are_worth_writing",
+            "tests/unit/desk/test_walkaway.py::test_what_could_be_created_is_ranked_by_what_it_adds_per_cost",
         ),
     ),
     Principle(
@@ -640,20 +678,26 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Whenever a deal is worth less than the walk-away value, walking away is among the "
         "actions, with a courteous text of autonomy at least .5.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_with_instructions_pat_may_go",
             "tests/unit/core/language/test_wording.py::test_walking_away_is_courteous_free_and_without_an_offer",
             "tests/unit/core/trade/test_answers.py::test_below_the_walkaway_value_leaving_is_among_the_answers",
+            "tests/unit/desk/test_walkaway.py::test_a_table_below_walking_away_brings_words_for_leaving",
+            "tests/unit/desk/test_walkaway.py::test_leaving_is_calm_and_free_and_says_nothing_of_ours",
         ),
     ),
     Principle(
         "S2-20",
         "No tactic is suggested before the walk-away value is set or declared unknown.",
-        later("the desk is being built; no test carries it yet"),
+        shown_by(
+            "tests/integration/test_cli_walkaway.py::test_the_price_comes_before_walking_away_and_both_before_anything_else",
+        ),
     ),
     Principle(
         "S2-21",
         "One sentence explains the edge and names the amounts that both sides have at stake.",
         shown_by(
             "tests/unit/core/walkaway/test_edge.py::test_the_sentence_names_both_stakes",
+            "tests/unit/desk/test_walkaway.py::test_one_sentence_names_what_both_have_at_stake",
         ),
     ),
     # S3: Deal discovery (K. Christian and J. Cutter)
@@ -668,9 +712,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         "The chance that a deal exists and its expected surplus are computed (0.841345 and "
         "10.8332 in the worked cases), and the best question is worth 4.0.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_the_discovery_of_the_examples",
             "tests/unit/core/walkaway/test_discovery.py::test_is_there_a_deal_and_what_is_the_next_question_worth",
             "tests/unit/core/walkaway/test_zone.py::test_a_question_of_accuracy_eight_in_ten_is_worth_four",
             "tests/unit/core/walkaway/test_zone.py::test_the_zone_of_two_normal_limits_is_the_worked_one",
+            "tests/unit/desk/test_discover.py::test_the_chance_of_a_deal_and_its_surplus_are_the_worked_ones",
         ),
     ),
     Principle(
@@ -678,7 +724,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Pursuit goes on while chance times margin exceeds the cost: +3,800 at a chance of .35, "
         "but −1,800 at .15, where the advice is to call it no fit.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_an_honest_no_is_worded_where_going_on_does_not_pay",
+            "tests/golden/test_walkaway_scenarios.py::test_the_discovery_of_the_examples",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_go_on_or_say_that_it_does_not_fit",
+            "tests/unit/desk/test_discover.py::test_going_on_or_an_honest_no",
         ),
     ),
     Principle(
@@ -686,9 +735,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Questions are ranked by expected value less cost: one of accuracy .8 worth 4.0 comes "
         "before one worth 1.2, and one worth 0 is not asked.",
         shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_the_discovery_of_the_examples",
             "tests/unit/core/walkaway/test_discovery.py::test_questions_are_ranked_by_what_they_tell_less_what_they_cost",
             "tests/unit/core/walkaway/test_zone.py::test_a_coin_toss_is_not_worth_asking",
             "tests/unit/core/walkaway/test_zone.py::test_a_question_of_accuracy_eight_in_ten_is_worth_four",
+            "tests/unit/desk/test_discover.py::test_questions_are_ranked_by_what_their_answer_is_worth_less_its_cost",
         ),
     ),
     Principle(
@@ -704,7 +755,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-6",
         "A prospect without known authority or need stays unqualified, and no proposal is "
         "generated.",
-        later("needs deal discovery"),
+        shown_by(
+            "tests/unit/desk/test_discover.py::test_without_authority_or_need_there_is_no_proposal",
+        ),
     ),
     Principle(
         "S3-7",
@@ -778,7 +831,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-19",
         "When the chance of a deal times its expected margin is below the cost of pursuit, the "
         "draft is a note of no fit and not a pitch.",
-        later("needs deal discovery"),
+        shown_by(
+            "tests/golden/test_walkaway_scenarios.py::test_an_honest_no_is_worded_where_going_on_does_not_pay",
+            "tests/golden/test_walkaway_scenarios.py::test_the_hostile_message_is_answered_without_an_offer",
+            "tests/unit/desk/test_discover.py::test_going_on_or_an_honest_no",
+        ),
     ),
     Principle(
         "S3-20",
