@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from giveget.core.terms import Ask, AskKind, Deal
+from giveget.core.terms import Ask, AskKind, Deal, Side
 
 _SURE = 0.5
 # What to ask when a kind of ask comes without its figure.
@@ -20,6 +20,12 @@ _MISSING = {
     AskKind.BILLING: "How often would you like to be invoiced?",
     AskKind.OTHER: "What exactly should change there?",
 }
+# What to ask somebody who sells to us instead.
+_MISSING_OF_A_SELLER = {
+    AskKind.PAYMENT: "When exactly should we pay: how many days after the invoice?",
+    AskKind.VOLUME: "How many should we take?",
+    AskKind.BILLING: "How often would you like to send an invoice?",
+}
 
 
 def back_questions(
@@ -36,7 +42,7 @@ def back_questions(
                 "to change?"
             )
         elif ask.to is None and ask.kind in _MISSING:
-            found.append(_MISSING[ask.kind])
+            found.append(_missing(ask.kind, deal))
     asked = {ask.term for ask in asks}
     if deal is not None:
         found.extend(
@@ -45,3 +51,8 @@ def back_questions(
             if term not in asked
         )
     return tuple(dict.fromkeys(found))
+
+
+def _missing(kind: AskKind, deal: Deal | None) -> str:
+    sells = deal is not None and deal.side is Side.BUYER
+    return _MISSING_OF_A_SELLER.get(kind, _MISSING[kind]) if sells else _MISSING[kind]

@@ -31,6 +31,7 @@ from giveget.core.language.reading.scope_topics import thing_in
 from giveget.core.language.reading.sentences import sentences
 from giveget.core.language.reading.stance import Stance, note_stance, settled
 from giveget.core.language.reading.supplies import unavailable_in
+from giveget.core.language.reading.tied import is_offering, is_tied
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
 from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Side, Stage, TermKind
@@ -148,11 +149,15 @@ class _Reader:
         self.pending = self.scope = None
         missing = unavailable_in(self.folded, span, self.vocabulary)
         self.unavailable.extend(missing)
-        for part, cue in zip(parts, leading_cues(parts), strict=True):
+        asked, offered, leading = len(self.drafts), len(self.offers), leading_cues(parts)
+        for part, cue in zip(parts, leading, strict=True):
             if not missing:
                 self._clause(part, cue, span)
             if part.amounts:
                 self.last_amount = part.amounts[-1]
+        if is_tied(self.folded, span, leading, has_asks=len(self.drafts) > asked):
+            tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
+            self.offers[offered:] = tied
         note_acts(self.acts, self.text, self.folded, span)
         note_stance(self.stance, self.folded, span, self.vocabulary)
         self._remember(span)
@@ -183,7 +188,7 @@ class _Reader:
                 continue
             if mention.to in ("out", "in", "free") and not mention.line and self.last_part:
                 mention = replace(mention, line=self.last_part.line, term=self.last_part.term)
-            if cue and cue.force is Force.OFFER and is_give(mention, self.deal):
+            if cue and is_offering(clause, cue) and is_give(mention, self.deal):
                 self._offer(mention, clause)
                 continue
             offered = cue is not None and cue.force is Force.OFFER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,16 +11,22 @@ import pytest
 import giveget
 from giveget.adapters.documents.files import load_deal
 from giveget.core.language.reading import Message, Reading, read
-from giveget.core.terms import Deal
-from tests.unit.core.language.reading.deals import LICENCE, PLATFORM
+from giveget.core.terms import Deal, TermKind
+from tests.unit.core.language.reading.deals import LICENCE, PLATFORM, term
 
+_PREPAY = term("prepay", TermKind.PREPAY, {"none": "0", "24 months": "24", "36 months": "36"})
+_OWN = {
+    "platform": PLATFORM,
+    "licence": LICENCE,
+    "platform-prepaid": replace(PLATFORM, terms=(*PLATFORM.terms, _PREPAY)),
+}
 _EXAMPLES = Path(giveget.__file__).parent / "examples" / "deals"
 
 
 @cache
 def deal(name: str) -> Deal:
-    if name in ("platform", "licence"):
-        return {"platform": PLATFORM, "licence": LICENCE}[name]
+    if name in _OWN:
+        return _OWN[name]
     found = load_deal(_EXAMPLES / f"{name}.yaml").value
     assert found is not None
     return found
@@ -74,3 +81,72 @@ def test_what_is_on_the_table_and_refused_is_asked_for_too() -> None:
 )
 def test_what_is_no_refusal(name: str, text: str) -> None:
     assert said(text, name).refused == ()
+
+
+@pytest.mark.parametrize("name", ["renewal", "platform", "licence", "risk-shift"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We accept your proposal. Please send the contract.",
+        "We would like to cancel the project.",
+        "We'd like to cancel the contract.",
+        "We already signed with somebody else.",
+        "We have decided to go with another supplier.",
+        "Thanks for the deck",
+        "Please confirm receipt. When can you start?",
+        "We accept the 10 % and will sign for three years as proposed.",
+        "We agree to everything and will sign today.",
+    ],
+)
+def test_who_accepts_leaves_or_thanks_asks_for_nothing(name: str, text: str) -> None:
+    reading = said(text, name)
+    assert reading.asks == ()
+    assert [offer for offer in reading.offers if not offer.is_conditional] == []
+
+
+def test_an_offer_under_a_condition() -> None:
+    text = "If you give us 8% we will sign for three years and pay two years in advance"
+    reading = said(text, "platform-prepaid")
+    assert [(ask.term, ask.to) for ask in reading.asks] == [("discount", "8%")]
+    assert [(o.term, o.to, o.is_conditional) for o in reading.offers] == [
+        ("length", "36 months", True),
+        ("prepay", "24 months", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "ask", "offer"),
+    [
+        (
+            "risk-shift",
+            "We can accept a 1% surcharge if you carry the full liability",
+            ("liability", "100%"),
+            ("markup", "+1%"),
+        ),
+        ("lease", "10,700 if you pay quarterly", ("billing", "quarterly"), ("rent", "10700 USD")),
+        (
+            "lease",
+            "We could do 10,700 if you pay quarterly.",
+            ("billing", "quarterly"),
+            ("rent", "10700 USD"),
+        ),
+    ],
+)
+def test_a_trade_they_propose(
+    name: str, text: str, ask: tuple[str, str], offer: tuple[str, str]
+) -> None:
+    reading = said(text, name)
+    assert [(one.term, one.to) for one in reading.asks] == [ask]
+    assert [(one.term, one.to) for one in reading.offers] == [offer]
+    assert [one.is_conditional for one in reading.offers] == [True]
+    assert reading.back_questions == ()
+
+
+def test_an_offer_without_a_condition_moves_the_table() -> None:
+    (offer,) = said("We can do 10,700.", "lease").offers
+    assert not offer.is_conditional
+
+
+def test_a_seller_is_not_asked_when_they_would_want_to_pay() -> None:
+    for question in said("Would you pay in advance?", "supplier").back_questions:
+        assert "you want to pay" not in question
