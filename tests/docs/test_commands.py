@@ -20,7 +20,7 @@ _TEXT = PAGE.read_text(encoding="utf-8")
 
 
 #: How many exit codes besides 0 for fine a command has of its own.
-_CODES = {"check": 2, "reply": 1, "trades": 1, "frontier": 1, "walkaway": 1}
+_CODES = {"check": 2, "reply": 1, "trades": 1, "frontier": 1, "walkaway": 1, "discover": 1}
 
 
 def _commands() -> Iterator[tuple[str, click.Command]]:
@@ -62,9 +62,11 @@ def _runs(tmp_path: Path) -> Iterator[tuple[str, ...]]:
         deal = EXAMPLES / "deals" / f"{message.stem.removesuffix('-2')}.yaml"
         yield "reply", "--deal", str(deal), str(message), "--top", "9"
         yield "walkaway", "--deal", str(deal)
+        yield "discover", "--deal", str(deal)
     yield "price", "--deal", RENEWAL, "--ask", "discount=10%", "--ask", "payment=net 15"
     yield "trades", "--deal", RENEWAL, "--ask", "discount=10%"
     yield "frontier", "--deal", RENEWAL
+    yield "walkaway", "--deal", RENEWAL, "--pipeline", str(EXAMPLES / "pipeline.csv")
     yield "init", str(tmp_path / "w")
     (tmp_path / "bad.yaml").write_text("giveget: deal\nsid: seller\n", encoding="utf-8")
     yield "check", str(tmp_path / "bad.yaml")
@@ -73,7 +75,7 @@ def _runs(tmp_path: Path) -> Iterator[tuple[str, ...]]:
 # Keys that no example brings forth: a text with a warning, alternatives not worth trying …
 _RARE = re.compile(
     r"replies\[\]\.findings\[\]|walkaway\.reservation|left_alone\[\]|actions\[\]|one_more$|"
-    r"edge\.by_chance$|farewell$|pipeline\."
+    r"edge\.by_chance$|farewell|pipeline\.|(zone|price|go_on)$"
 )
 
 
