@@ -2,7 +2,7 @@
 
 Every principle of the five sources, in our own words. Its proof is either the tests that show it,
 ``shown_by("tests/unit/…::test_…")``, each of which carries ``@pytest.mark.principle(id)``, or
-``later("why it is not shown yet")``. ``make docs`` fills in the tests from the marks and writes
+``later("no test of its own yet")``. ``make docs`` fills in the tests from the marks and writes
 docs/reference/principles.md; tests/arch/test_principles.py holds both ways.
 """
 
@@ -72,7 +72,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "When the interest behind an ask is the budget, at least one answer costs the buyer no "
         "more cash than the asked figure at a ratio of 1 or better, or the reply says that "
         "there is none.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S0-8",
@@ -155,7 +155,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-17",
         "Tension lowers the chance of yes: with a surplus of 4 on a scale of 4, from 0.7311 at "
         "tension 0 to 0.5622 at tension .5.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S0-18",
@@ -227,6 +227,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "holding the full price is then worth 67,125 over the walk-away value.",
         shown_by(
             "tests/golden/test_scenarios.py::test_the_second_turn_holds_the_price_with_one_reason",
+            "tests/unit/core/language/reading/test_positions.py::test_what_they_say_they_have",
             "tests/unit/core/language/reading/test_reader.py::test_what_they_do_not_have",
             "tests/unit/core/language/test_wording.py::test_the_second_turn_gives_the_one_stored_reason",
             "tests/unit/core/trade/test_answers.py::test_without_a_programme_of_their_own_the_choice_leaves_the_menu",
@@ -705,7 +706,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-1",
         "Only packages that leave both sides an expected net of at least 0 are proposed, and "
         "both nets are shown.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S3-2",
@@ -793,7 +794,7 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-12",
         "The math sheet lists our own gain too.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S3-13",
@@ -810,7 +811,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-15",
         "For a buyer marked as averse to risk the menu has at least one reversible option, with "
         "its cost to us.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S3-16",
@@ -1063,7 +1064,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-58",
         "Without data the buyer is assumed to have an alternative: its value is a distribution "
         "and never minus infinity.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S3-59",
@@ -1074,7 +1075,7 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-60",
         "At most three equal offers are shown, and one of them is marked as recommended.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S3-61",
@@ -1308,7 +1309,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-12",
         "Within authority an ask is decided without approval; beyond it there is one step of "
         "escalation, with the math sheet.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S4-13",
@@ -1322,7 +1323,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-14",
         "An approver decides with the same walk-away value as the rep; the manager's quota gap "
         "does not enter.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S4-15",
@@ -1421,7 +1422,7 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S4-26",
         "Each of the ten standard asks has limits and at least two gets that match it.",
-        later("the desk is being built; no test carries it yet"),
+        later("no test of its own yet"),
     ),
     Principle(
         "S4-27",
