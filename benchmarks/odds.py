@@ -3,7 +3,7 @@
 Every history is measured in a process of its own, on one core, in processor seconds: first
 learning and scoring as a whole (`fit_odds`, then `of_all` over every deal), then the bare models on
 one and the same part kept apart, each from the same columns. Few deals are cut into folds
-20 times. Real exports are read from the folder that ``GIVEGET_DATA`` names; the history made up
+20 times. Real exports are read from the folder that ``GIVEGET_REAL_DATA`` names; the history made up
 here needs none.
 
     python -m benchmarks.odds            # all histories, as a Markdown table
@@ -25,7 +25,7 @@ from pathlib import Path
 import numpy as np
 
 _ROOT = Path(__file__).resolve().parents[1]
-_DATA = Path(os.environ.get("GIVEGET_DATA", _ROOT.parent / "shared" / "data"))
+_DATA = Path(os.environ.get("GIVEGET_REAL_DATA", _ROOT.parent / "shared" / "data"))
 _FILES = {
     "salvirt": "salvirt_b2b/deals.csv",
     "maven": "crm/maven/sales_pipeline.csv",
@@ -43,7 +43,7 @@ def main() -> None:
         return
     for name in ("made up", *_FILES):
         if name in _FILES and not (_DATA / _FILES[name]).exists():
-            print(f"\n{name}: not here (GIVEGET_DATA names its folder)")
+            print(f"\n{name}: not here (GIVEGET_REAL_DATA names its folder)")
             continue
         one_core = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
         done = subprocess.run(

@@ -1,6 +1,6 @@
 """Do odds learned from real exports hold on deals kept apart?
 
-The exports are not part of the project. Put them in a folder and name it in ``GIVEGET_DATA``; the
+The exports are not part of the project. Put them in a folder and name it in ``GIVEGET_REAL_DATA``; the
 tests are skipped where it is missing.
 """
 
@@ -25,7 +25,7 @@ from giveget.core.walkaway.odds import (
 from giveget.core.walkaway.pipeline import Pipeline
 from tests.arch.source import ROOT
 
-_DATA = Path(os.environ.get("GIVEGET_DATA", ROOT.parent / "shared" / "data"))
+_DATA = Path(os.environ.get("GIVEGET_REAL_DATA", ROOT.parent / "shared" / "data"))
 _LATE_AT_IBM = {
     "Elapsed Days In Sales Stage",
     "Sales Stage Change Count",
@@ -45,7 +45,7 @@ def load() -> Load:
     def _load(name: str) -> Pipeline:
         path = _DATA / name
         if not path.exists():
-            pytest.skip(f"{name} is not here; name its folder in GIVEGET_DATA")
+            pytest.skip(f"{name} is not here; name its folder in GIVEGET_REAL_DATA")
         if name not in loaded:
             found = load_pipeline(path).pipeline
             assert found is not None
