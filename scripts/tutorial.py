@@ -1,4 +1,4 @@
-"""Do the commands of the tutorial print what it says they print?
+"""Do the commands of the tutorials print what it says they print?
 
 ``python -m scripts.tutorial check``  run them and say which output differs; 1 if any does
 ``python -m scripts.tutorial write``  run them and write what they print below them
@@ -20,6 +20,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "tutorial" / "first-reply.md"
+WALKING_AWAY = ROOT / "docs" / "tutorial" / "walking-away.md"
+PAGES = (PAGE, WALKING_AWAY)
 
 _BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 _DEFECT = 3
@@ -99,16 +101,17 @@ def written(text: str) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one of the two commands."""
-    text = PAGE.read_text(encoding="utf-8")
+    """Run one of the two commands, over every page."""
+    texts = {page: page.read_text(encoding="utf-8") for page in PAGES}
     match list(arguments):
         case ["check"]:
-            if written(text) == text:
-                return 0
-            print(f"{PAGE.relative_to(ROOT)} is out of date", file=sys.stderr)
-            return 1
+            old = [page for page, text in texts.items() if written(text) != text]
+            for page in old:
+                print(f"{page.relative_to(ROOT)} is out of date", file=sys.stderr)
+            return 1 if old else 0
         case ["write"]:
-            PAGE.write_text(written(text), encoding="utf-8")
+            for page, text in texts.items():
+                page.write_text(written(text), encoding="utf-8")
             return 0
         case _:
             print(__doc__, file=sys.stderr)

@@ -94,8 +94,6 @@ def _edge(edge: EdgeView) -> Facts:
 
 
 def _edge_facts(edge: EdgeView) -> Iterator[Fact]:
-    if edge.known is not None:
-        yield Fact("edge", Toned(f"{edge.known.value:+.2f}", Tone.STRONG), edge.known.label.value)
     low, high = edge.range.low, edge.range.high
     words = f"{low:+.2f} … {high:+.2f}"
     yield Fact("edge for all we know", words, f"{label_of(low).value} to {label_of(high).value}")
@@ -106,7 +104,7 @@ def _edge_facts(edge: EdgeView) -> Iterator[Fact]:
         )
         yield Fact("edge in chances", f"{by.value:+.2f}", note)
     yield Fact("alternatives may move", money(edge.buys.nash_split), "Nash split")
-    yield Fact("", money(edge.buys.alternating_offers), "once it binds")
+    yield Fact("or for certain", money(edge.buys.alternating_offers), "once it binds")
 
 
 def _next_best(result: WalkawayResult, top: int) -> Table:
@@ -159,7 +157,7 @@ def _one_more(one: OneMore | None) -> Block | None:
     return Facts(
         (
             Fact("one more like the average", like),
-            Fact("walk-away value", f"+{money(one.gain)}"),
+            Fact("it would add", f"+{money(one.gain)}"),
             Fact("this deal, Nash split", f"+{money(one.shift.nash_split)}"),
             Fact("this deal, once it binds", f"+{money(one.shift.alternating_offers)}"),
         )
