@@ -109,8 +109,9 @@ def reply(request: ReplyRequest) -> ReplyResult:
     Source: laws 1-7.
     """
     reading = None if request.message is None else read(request.message, request.deal)
-    asks = request.asks or _asks(reading, request.deal)
-    asked = price_asks(request.deal, asks)
+    deal = _with_what_they_have(request.deal, reading)
+    asks = request.asks or _asks(reading, deal)
+    asked = price_asks(deal, asks)
     walkaway = walkaway_of(asked.traded, others=request.others)
     authority, above = roles_of(request.deal, request.role)
     questions = _questions(asked, reading)
@@ -144,6 +145,15 @@ def reply(request: ReplyRequest) -> ReplyResult:
         questions=questions,
         role="" if authority is None else authority.role,
     )
+
+
+def _with_what_they_have(deal: Deal, reading: Reading | None) -> Deal:
+    """The deal as it is believed once they have said what they can supply themselves."""
+    if reading is None or not reading.available:
+        return deal
+    sure = dict.fromkeys(reading.available, 1.0)
+    beliefs = replace(deal.beliefs, available={**deal.beliefs.available, **sure})
+    return replace(deal, beliefs=beliefs)
 
 
 def _asks(reading: Reading | None, deal: Deal) -> tuple[Ask, ...]:

@@ -21,6 +21,7 @@ from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
 from giveget.core.language.reading.message import Message
+from giveget.core.language.reading.orders import is_order, order_found
 from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.price_topics import BARE_PERCENT
 from giveget.core.language.reading.quantities import quantities
@@ -30,7 +31,7 @@ from giveget.core.language.reading.resolve import bare_mention, wanted_label
 from giveget.core.language.reading.scope_topics import thing_in
 from giveget.core.language.reading.sentences import sentences
 from giveget.core.language.reading.stance import Stance, note_stance, settled
-from giveget.core.language.reading.supplies import unavailable_in
+from giveget.core.language.reading.supplies import available_in, unavailable_in
 from giveget.core.language.reading.tied import is_offering, is_tied
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
@@ -91,6 +92,8 @@ class _Reader:
         self.offers: list[Offer] = []
         self.acts, self.stance = Acts(), Stance()
         self.unavailable: list[str] = []
+        self.available: list[str] = []
+        self.orders: list[tuple[int, int]] = []
         self.refused: list[str] = []
         self.last_part: Mention | None = None
         self.last_amount: Quantity | None = None
@@ -98,8 +101,14 @@ class _Reader:
         self.scope: Mention | None = None
 
     def reading(self) -> Reading:
+        last = (0, 0)
         for span in sentences(self.text[:LONGEST_TEXT]):
-            self._sentence(span)
+            is_next = bool(self.orders) and self.orders[-1] == last
+            if is_order(self.folded[slice(*span)], after_one=is_next):
+                self.orders.append(span)
+            else:
+                self._sentence(span)
+            last = span
         asks = self._asks()
         asked = frozenset(ask.term for ask in asks if ask.term and ask.confidence >= SURE)
         agreed, still_open = settled(self.stance, asked, self.deal)
@@ -107,6 +116,7 @@ class _Reader:
             asks=asks,
             offers=tuple(self.offers),
             unavailable=tuple(dict.fromkeys(self.unavailable)),
+            available=tuple(dict.fromkeys(i for i in self.available if i not in self.unavailable)),
             refused=self._refused(asks),
             agreed=agreed,
             open=still_open,
@@ -126,11 +136,13 @@ class _Reader:
         return tuple(term for term in dict.fromkeys(self.refused) if term not in settled_by)
 
     def _findings(self) -> tuple[Finding, ...]:
+        orders = tuple(order_found(span) for span in self.orders)
         if len(self.text) <= LONGEST_TEXT:
-            return ()
+            return orders
         message = f"only the first {LONGEST_TEXT:,} of {len(self.text):,} characters were read"
         hint = "shorten the message to what matters"
-        return (Finding(code="GG611", severity=Severity.WARNING, message=message, hint=hint),)
+        cut = Finding(code="GG611", severity=Severity.WARNING, message=message, hint=hint)
+        return (*orders, cut)
 
     def _asks(self) -> tuple[Ask, ...]:
         drafts = merged(self.drafts)
@@ -149,6 +161,7 @@ class _Reader:
         self.pending = self.scope = None
         missing = unavailable_in(self.folded, span, self.vocabulary)
         self.unavailable.extend(missing)
+        self.available.extend(available_in(self.folded, span, self.vocabulary))
         asked, offered, leading = len(self.drafts), len(self.offers), leading_cues(parts)
         for part, cue in zip(parts, leading, strict=True):
             if not missing:

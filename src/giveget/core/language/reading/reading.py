@@ -63,6 +63,7 @@ class Reading:
         asks: changes they want, in the order of the text.
         offers: what they would do for us.
         unavailable: ids of lines which they say they do not have.
+        available: ids of lines due from them which they say they have.
         refused: ids of terms they say they do not want or cannot give.
         agreed: ids of terms they say are fine.
         open: ids of terms they say are not.
@@ -83,6 +84,7 @@ class Reading:
     asks: tuple[Ask, ...] = ()
     offers: tuple[Offer, ...] = ()
     unavailable: tuple[str, ...] = ()
+    available: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     agreed: tuple[str, ...] = ()
     open: tuple[str, ...] = ()

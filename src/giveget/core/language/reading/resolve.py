@@ -152,9 +152,9 @@ def wanted_label(
     currency = deal.currency if deal else ""
     if mention.kind is AskKind.VAGUE_PRICE and mention.question:
         return Wanted(None, mention.question)
-    if term is not None and term.kind is TermKind.CHOICE:
-        is_option = any(option.label == mention.to for option in term.options)
-        return Wanted(mention.to) if is_option and mention.amount else _choice(term, words)
+    named = _by_name(mention, term, words)
+    if named:
+        return named
     if mention.to is not None:
         return Wanted(_own_label(term, mention.to, currency))
     if mention.kind is AskKind.START:
@@ -175,6 +175,32 @@ def wanted_label(
     if term is not None and term.kind is TermKind.PRICE and not _is_per_unit(term):
         label = label.split("/")[0]
     return Wanted(_own_label(term, label, currency))
+
+
+def _by_name(mention: Mention, term: Term | None, words: tuple[Word, ...]) -> Wanted | None:
+    """The option of a term whose options are named, not counted."""
+    if term is None:
+        return None
+    if term.kind is TermKind.CHOICE:
+        is_option = any(option.label == mention.to for option in term.options)
+        return Wanted(mention.to) if is_option and mention.amount else _choice(term, words)
+    if term.kind is TermKind.LIABILITY and mention.to == "no cap":
+        whole = _whole_share(term)
+        return Wanted(whole) if whole else None
+    return _choice(term, words) if _is_other_level(mention, term) else None
+
+
+def _whole_share(term: Term) -> str | None:
+    """Where the options are shares, a liability without a limit is all of it."""
+    is_share = all(option.label.endswith("%") for option in term.options)
+    whole = (option.label for option in term.options if option.number == 1)
+    return next(whole, None) if is_share else None
+
+
+def _is_other_level(mention: Mention, term: Term) -> bool:
+    """Of two service levels, the one that is not on the table is meant where no figure is."""
+    is_level = term.kind is TermKind.SERVICE_LEVEL and len(term.options) == 2
+    return is_level and mention.amount is None and mention.to is None
 
 
 def _own_label(term: Term | None, label: str, currency: str) -> str:

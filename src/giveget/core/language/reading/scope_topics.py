@@ -126,6 +126,8 @@ def _scope(
         thing = Thing(match.start(), match.end(), None, is_pronoun=True)
     if thing is None and kind is not AskKind.FREE_EXTRA:
         thing = _unnamed(text, match, kind)
+    if thing and not thing.named and compiled(scope_signs.WITHOUT_FEE).match(text, match.start()):
+        return None
     if thing is None or (thing.is_pronoun and kind is AskKind.SCOPE_ADD):
         return None
     is_sure = kind is not AskKind.SCOPE_ADD or bool(

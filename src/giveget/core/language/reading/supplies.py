@@ -1,4 +1,4 @@
-"""What do they say they do not have?"""
+"""What do they say they have, and what do they not have?"""
 
 from __future__ import annotations
 
@@ -41,3 +41,30 @@ def unavailable_in(text: str, span: tuple[int, int], vocabulary: Vocabulary) -> 
         return (str(named[0]),)
     is_one = _one_pattern().match(text, match.end(), span[1])
     return (theirs[0],) if is_one and len(theirs) == 1 else ()
+
+
+@cache
+def _having() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:we|i|our \w+)(?: do| already| actually| in fact| now| also){0,2}(?:'ve| have)?"
+        r"(?: already| now| actually)? (?:have(?! to\b| had\b)|has(?! to\b)|got|own|run|built|"
+        r"developed)\b(?! (?:no|an? (?:question|problem|issue|concern)|questions)\b)"
+    )
+
+
+@cache
+def _supposing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:if|suppose|once|when|until|whether)\b")
+
+
+def available_in(text: str, span: tuple[int, int], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The ids of lines due from them which a sentence says they have. Source: S0-25."""
+    match = _having().search(text, *span)
+    is_asked = "?" in text[max(span[0], span[1] - 3) : span[1]]
+    if match is None or is_asked or vocabulary.deal is None or _pattern().search(text, *span):
+        return ()
+    if _supposing().search(text, span[0], match.start()):
+        return ()
+    theirs = [line.id for line in vocabulary.deal.lines if line.from_them]
+    named = vocabulary.named(words_of(text, match.end(), span[1]))
+    return (str(named[0].line),) if named and named[0].line in theirs else ()
