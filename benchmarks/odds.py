@@ -3,8 +3,8 @@
 Every history is measured in a process of its own, on one core, in processor seconds: first
 learning and scoring as a whole (`fit_odds`, then `of_all` over every deal), then the bare models on
 one and the same part kept apart, each from the same columns. Few deals are cut into folds
-20 times. Real exports are read from the folder that ``GIVEGET_REAL_DATA`` names; the history made up
-here needs none.
+20 times. Real exports are read from the folder that ``GIVEGET_REAL_DATA`` names; the history made
+up here needs none.
 
     python -m benchmarks.odds            # all histories, as a Markdown table
 """

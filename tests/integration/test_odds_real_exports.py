@@ -1,7 +1,7 @@
 """Do odds learned from real exports hold on deals kept apart?
 
-The exports are not part of the project. Put them in a folder and name it in ``GIVEGET_REAL_DATA``; the
-tests are skipped where it is missing.
+The exports are not part of the project. Put them in a folder and name it in ``GIVEGET_REAL_DATA``;
+the tests are skipped where it is missing.
 """
 
 from __future__ import annotations
