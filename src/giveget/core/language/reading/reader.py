@@ -196,6 +196,7 @@ class _Reader:
             found = (other,) if other else ()
         if refuses(self.folded, clause, cue, sentence):
             found = self._without_refused(clause, found)
+        found = tuple(m for m in found if m.line is None or m.line not in self.available)
         for mention in found:
             if mention.is_pronoun and self._takes_money_off(mention):
                 continue

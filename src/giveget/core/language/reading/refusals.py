@@ -22,6 +22,7 @@ _UNABLE = (
     r"\b(?:we|i|our [a-z]+|they|legal|management)(?: really| simply| just)? (?:can't|cannot|"
     r"can not|won't|will not|(?:are|am) (?:unable|not able|not allowed|not willing) to|"
     r"aren't (?:able|allowed|willing) to|may not|never) (?!mind|object|wait)[a-z]+|"
+    r"\b(?:we're|i'm) (?:unable|not able|not allowed|not willing) to\b|"
     r"\b(?:not|no longer) interested in\b|\b(?:is|are) off the table\b|"
     r"\b(?:is|are) not (?:possible|an option|going to happen)\b|\bwon't be possible\b"
 )

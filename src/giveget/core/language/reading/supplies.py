@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
 
@@ -66,5 +67,6 @@ def available_in(text: str, span: tuple[int, int], vocabulary: Vocabulary) -> tu
     if _supposing().search(text, span[0], match.start()):
         return ()
     theirs = [line.id for line in vocabulary.deal.lines if line.from_them]
-    named = vocabulary.named(words_of(text, match.end(), span[1]))
+    stop = compiled(r"[,;:.]| (?:so|but|and)\b").search(text, match.end(), span[1])
+    named = vocabulary.named(words_of(text, match.end(), stop.start() if stop else span[1]))
     return (str(named[0].line),) if named and named[0].line in theirs else ()

@@ -49,6 +49,7 @@ def said(text: str, name: str) -> Reading:
     [
         ("platform", "We don't need the case study.", "case_study"),
         ("platform", "We don't want a case study.", "case_study"),
+        ("platform", "We're not able to be a reference.", "case_study"),
         ("platform", "We can't commit to three years.", "length"),
         ("renewal", "We cannot do an introduction.", "introductions"),
         ("renewal", "Sorry, introductions are not possible for us.", "introductions"),
@@ -181,12 +182,19 @@ def test_all_of_a_shared_liability_is_the_whole_share(text: str) -> None:
         "We have a programme of our own.",
         "We already have our own program.",
         "We've got a programme of our own, actually.",
+        "We have our own programme, so the licence can go.",
     ],
 )
 def test_what_they_say_they_have(text: str) -> None:
     reading = said(text, "licence")
     assert reading.available == ("customer_program",)
     assert reading.unavailable == ()
+
+
+def test_what_they_have_is_not_asked_for() -> None:
+    reading = said("We have our own program, so please take the licensing fee out.", "licence")
+    assert reading.available == ("customer_program",)
+    assert [(ask.term, ask.to) for ask in reading.asks] == [("licence", "out")]
 
 
 @pytest.mark.parametrize(
