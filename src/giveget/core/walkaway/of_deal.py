@@ -75,6 +75,7 @@ class WalkawayValue:
         reservation: the price at which the deal is worth just as much; None without a price term.
         order: the alternatives worth trying, best index first.
         basis: how the value comes about, in words.
+        assumed: the part of it about slots and other deals.
         source: whether the alternatives give the value or the slot.
         alternatives: worth of the best alternatives alone, deal currency.
         slot: what the slot costs that the deal takes; None where slots are not scarce.
@@ -97,6 +98,7 @@ class WalkawayValue:
     slot: float | None = None
     slots: int = 1
     scenarios: int = 0
+    assumed: tuple[str, ...] = ()
 
 
 def walkaway_of(valuation: Valuation, *, others: Others | None = None) -> WalkawayValue:
@@ -156,6 +158,7 @@ def _assembled(
     surplus = deal.beliefs.surplus_on_table
     edges = edge_range(stake, their_stake(deal))
     order = _order(instead, found)
+    assumed = (*_slot_words(deal, instead), *_given(others))
     return WalkawayValue(
         value=best.value,
         low=min(low, best.value),
@@ -166,11 +169,8 @@ def _assembled(
         reservation=reservation_at(valuation, best.value),
         need=None if deal.need is None else deal.need.gap,
         order=order,
-        basis=(
-            *_basis(deal, order),
-            *_slot_words(deal, instead),
-            *(others.basis if others else ()),
-        ),
+        basis=(*_basis(deal, order), *assumed),
+        assumed=assumed,
         source=best.source,
         alternatives=instead.alternatives_value,
         slot=None if instead.is_one_search else instead.slot_price,

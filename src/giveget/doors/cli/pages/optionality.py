@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from giveget.core.terms import AlternativeKind
 from giveget.core.walkaway.edge import label_of
+from giveget.core.walkaway.of_deal import WalkawayValue
 from giveget.core.walkaway.optionality import CurvePoint, OneMore
 from giveget.core.walkaway.reservation import Temperature
 from giveget.desk.pipeline import PipelineView
@@ -43,8 +44,8 @@ _VERDICTS = {
     Temperature.WARM: Toned("worth more than walking away", Tone.GOOD),
 }
 _NO_PROMISE = (
-    "“Nash split” is what an even split of what is at stake would move, no promise; “once it "
-    "binds” is what it moves for certain: nothing until the alternative beats the table."
+    "“Nash split” is what an even split of what is at stake would move, no promise. “Binds” is "
+    "what is moved for certain: nothing until the alternative beats the table."
 )
 
 
@@ -71,11 +72,16 @@ def walkaway_page(result: WalkawayResult, view: PipelineView | None, top: int) -
             _curve(result.curve),
             _actions(result.actions),
             Paragraph(Toned(_NO_PROMISE, Tone.QUIET)),
-            Notes("basis", result.walkaway.basis),
+            Notes("basis", _basis(result.walkaway)),
             None if view is None else Notes("odds", (*view.report.sentences, *view.notes)),
             _farewell(result),
         ),
     )
+
+
+def _basis(walkaway: WalkawayValue) -> tuple[str, ...]:
+    """What stands in no table: slots and pipeline, or that there is nothing to try."""
+    return walkaway.assumed if walkaway.order else walkaway.basis
 
 
 def _news(result: WalkawayResult) -> Paragraph | None:
@@ -109,7 +115,9 @@ def _edge_facts(edge: EdgeView) -> Iterator[Fact]:
 
 def _next_best(result: WalkawayResult, top: int) -> Table:
     order = result.walkaway.order
-    more = f" ({top} of {len(order):,})" if len(order) > top else ""
+    is_mixed = len({one.is_other for one in order}) > 1
+    source = ", all from the pipeline" if order and order[0].is_other and not is_mixed else ""
+    more = f" ({top} of {len(order):,}{source})" if len(order) > top else source
     return Table(
         name="alternative",
         title=f"Try in this order, while less than the index is in hand{more}",
@@ -132,7 +140,7 @@ def _next_best(result: WalkawayResult, top: int) -> Table:
                     money(one.cost),
                     money(result.marginal[one.id]) if one.id in result.marginal else "",
                 ),
-                "from the pipeline" if one.is_other else "",
+                "from the pipeline" if is_mixed and one.is_other else "",
             )
             for number, one in enumerate(order[:top], start=1)
         ),
@@ -211,30 +219,30 @@ def _actions(actions: tuple[PlannedAction, ...]) -> Table:
         columns=(
             Column("action"),
             Column("cost", is_number=True),
-            Column("walk-away", is_number=True),
-            Column("per cost", is_number=True),
+            Column("adds", is_number=True),
             Column("Nash split", is_number=True),
-            Column("once it binds", is_number=True),
-            Column("less its cost", is_number=True),
+            Column("binds", is_number=True),
+            Column("net", is_number=True),
         ),
+        has_long_notes=True,
         rows=tuple(_action(number, one) for number, one in enumerate(actions, start=1)),
     )
 
 
 def _action(number: int, planned: PlannedAction) -> Row:
     action, there = planned.action, planned.alternative
-    rate = "" if action.per_cost is None else f"{action.per_cost:,.2f}"
     net = Toned(money(action.net), Tone.GOOD if action.net > 0 else Tone.BAD)
-    note = ""
+    note = there.title
+    if action.per_cost is not None:
+        note += f"; adds {action.per_cost:,.2f} per 1 spent"
     if planned.reservation is not None:
-        note = f"worst price then: {money(planned.reservation.price)}"
+        note += f"; worst price then: {money(planned.reservation.price)}"
     return Row(
         str(number),
         (
-            Toned(f"{TO_CREATE[there.kind]}: {there.title}", Tone.STRONG),
+            Toned(TO_CREATE[there.kind], Tone.STRONG),
             money(action.cost),
             f"+{money(action.gain)}",
-            rate,
             f"+{money(action.shift.nash_split)}",
             f"+{money(action.shift.alternating_offers)}",
             net,
