@@ -12,8 +12,8 @@ Keys = Mapping[str, str]
 
 _WALKAWAY: Keys = {
     "walkaway.value": "what no deal is worth, from the alternatives",
-    "walkaway.low": "the same with every estimate at its low end",
-    "walkaway.high": "the same with every estimate at its high end",
+    "walkaway.low": "lower end of its 90 % range, as far as the estimates have ranges",
+    "walkaway.high": "upper end",
     "walkaway.edge": "who can better afford to walk away, -1 to 1, above 0 we; null when unknown",
     "walkaway.edge_low": "the edge at its lowest for all we know of them",
     "walkaway.edge_high": "the edge at its highest",
@@ -22,10 +22,10 @@ _WALKAWAY: Keys = {
     "walkaway.reservation.term": "the price or discount term",
     "walkaway.reservation.number": "the price, or the discount as a fraction",
     "walkaway.reservation.price": "the public price there",
-    "walkaway.source": "alternatives, fallback, … : what the value rests on",
+    "walkaway.source": "what the value rests on: alternatives, or the slot the deal takes",
     "walkaway.alternatives": "value of the alternatives alone",
-    "walkaway.slot": "what the capacity this deal takes is worth elsewhere; null when free",
-    "walkaway.slots": "how many deals the capacity is for",
+    "walkaway.slot": "what the slot this deal takes is worth to other deals; null if not scarce",
+    "walkaway.slots": "how many deals can be taken on, this one included",
     "walkaway.basis": "how the value comes about, one sentence per alternative",
 }
 _DEAL: Keys = {"deal": "id of the deal", "currency": "ISO 4217 code of all amounts"}
