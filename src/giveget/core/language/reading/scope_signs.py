@@ -163,9 +163,7 @@ FREE_THINGS = (
     r"years?|weeks?|quarters?)|months?|seats?|users?)\b"
 )
 # How something shall be done, not a part that comes out.
-WITHOUT_FEE = (
-    r"without (?:an? |any )?(?:[a-z-]+ )?(?:fees?|charges?|costs?|penalt\w+)\b(?! for)"
-)
+WITHOUT_FEE = r"without (?:an? |any )?(?:[a-z-]+ )?(?:fees?|charges?|costs?|penalt\w+)\b(?! for)"
 # Words that say that something is free, whatever it is.
 SURELY_FREE = (
     r"\b(?:free of charge|at no (?:extra |additional |added )?(?:cost|charge)|on the house|"
