@@ -42,7 +42,9 @@ def secrets_of(deal: Deal, walkaway: WalkawayValue) -> Secrets:
 
 
 def _walkaway(walkaway: WalkawayValue) -> Iterator[Secret]:
-    for value in (walkaway.value, walkaway.low, walkaway.high):
+    prices = () if walkaway.reservation is None else (walkaway.reservation.price,)
+    parts = (walkaway.alternatives, *(() if walkaway.slot is None else (walkaway.slot,)))
+    for value in dict.fromkeys((walkaway.value, walkaway.low, walkaway.high, *parts, *prices)):
         yield Secret(
             kind=SecretKind.WALKAWAY,
             value=Decimal(repr(value)).quantize(_CENT),
