@@ -44,7 +44,8 @@ def pipeline_of(path: str, deal: Deal, wanted: Wanted, today: date) -> PipelineV
     _tell(opened.warnings)
     if wanted.save:
         say(f"Which column means what is kept in {keep_mapping(opened, file)}")
-    return pipeline_view(deal, opened.pipeline, pursuit, today=today, rng=dice())
+    with progress_of("learning the odds"):
+        return pipeline_view(deal, opened.pipeline, pursuit, today=today, rng=dice())
 
 
 def _pursuit(deal: Deal, wanted: Wanted) -> Pursuit:
