@@ -6,45 +6,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from giveget.core.terms import (
-    AroundPrice,
     Deal,
     Discovery,
     Funding,
     Goal,
     Inquiry,
-    OneOfPrices,
-    PriceBelief,
     Side,
 )
-from giveget.core.trade.response import response_model
 from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway.anchors import Anchor, anchored_share, anchors_of
-from giveget.core.walkaway.believed import Believed, Limit, limit_of
 from giveget.core.walkaway.discovery import (
-    OurLimit,
     best_price_to,
-    chance_of_accepting,
     decision_about,
     question_of,
     zone_of,
 )
-from giveget.core.walkaway.of_deal import WalkawayValue, reservation_at, walkaway_of
+from giveget.core.walkaway.of_deal import WalkawayValue, walkaway_of
 from giveget.core.walkaway.others import Others
 from giveget.core.walkaway.posted_price import PostedPrice
-from giveget.core.walkaway.prizes import Atoms, Normal
 from giveget.core.walkaway.qualify import Qualification, qualify
 from giveget.core.walkaway.questions import QuestionValue, question_value
 from giveget.core.walkaway.zopa import Zopa
 from giveget.desk.farewell import Farewell, farewell
+from giveget.desk.limits import AcceptChance, Limits, Sides, sides_of
 
 FUNDING_UNKNOWN = "FUNDING_UNKNOWN"
 UNANCHORED_VALUE = "UNANCHORED_VALUE"
 UNQUALIFIED = "UNQUALIFIED"
 
-_RANGE = 2 * 1.6448536269514722  # a 90 % range, in standard deviations
 _FUNDING = Inquiry(id="funding", text="Which budget is this going to be paid from?")
 _TOP = 3
-_FAR, _POINTS = 0.005, 240
 
 
 NOTHING_BELIEVED = (
@@ -79,36 +70,6 @@ class Evidence:
 
     price: float
     too_high: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """What both sides can accept at worst, as far as we know; prices.
-
-    Args:
-        theirs: theirs on average, after what they refused.
-        theirs_low, theirs_high: nine times in ten it lies between.
-        ours: ours on average.
-        ours_low, ours_high: nine times in ten it lies between.
-        basis: where the two come from.
-    """
-
-    theirs: float
-    theirs_low: float
-    theirs_high: float
-    ours: float
-    ours_low: float
-    ours_high: float
-    basis: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AcceptChance:
-    """Chances that they and that we can accept a price, each 0…1."""
-
-    price: float
-    theirs: float
-    ours: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +147,7 @@ def discover(deal: Deal, *, others: Others | None = None) -> DiscoverResult:
     valuation = Valuation(deal, traded=True)
     found = walkaway_of(valuation, others=others)
     said = deal.discovery or Discovery()
-    sides = _sides(valuation, found, said)
+    sides = sides_of(valuation, found, said)
     zone = None if sides is None else zone_of(sides.theirs, sides.ours)
     price = None if sides is None else best_price_to(sides.theirs, sides.ours_mean)
     pursued = _pursued(valuation, found, said, zone)
@@ -213,135 +174,6 @@ def discover(deal: Deal, *, others: Others | None = None) -> DiscoverResult:
         flags=tuple(_flags(said, anchors, missing)),
         farewell=None if fits else farewell(deal, found),
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sides:
-    """Both limits as a seller sees them; a buyer's prices carry the opposite sign."""
-
-    sign: int
-    theirs: Believed
-    ours: OurLimit
-    basis: tuple[str, ...]
-
-    @property
-    def ours_mean(self) -> float:
-        return self.ours if isinstance(self.ours, float) else self.ours.mean
-
-    @property
-    def limits(self) -> Limits:
-        theirs = sorted(self.sign * self.theirs.quantile(share) for share in (0.05, 0.95))
-        ours = sorted(self.sign * limit for limit in _range_of(self.ours))
-        return Limits(
-            theirs=self.sign * self.theirs.mean,
-            theirs_low=theirs[0],
-            theirs_high=theirs[1],
-            ours=self.sign * self.ours_mean,
-            ours_low=ours[0],
-            ours_high=ours[1],
-            basis=self.basis,
-        )
-
-    @property
-    def curve(self) -> tuple[AcceptChance, ...]:
-        ours_low, ours_high = _range_of(self.ours)
-        low = min(self.theirs.quantile(_FAR), ours_low)
-        high = max(self.theirs.quantile(1 - _FAR), ours_high)
-        room = 0.1 * (high - low) or 1.0
-        step = (high - low + 2 * room) / _POINTS
-        prices = [low - room + step * k for k in range(_POINTS + 1)]
-        points = [
-            AcceptChance(
-                self.sign * price,
-                self.theirs.chance_at_least(price),
-                chance_of_accepting(self.ours, price),
-            )
-            for price in prices
-        ]
-        return tuple(points if self.sign > 0 else reversed(points))
-
-    def facing(self, price: PostedPrice) -> PostedPrice:
-        """Return a price with the sign people write."""
-        return PostedPrice(price=self.sign * price.price, chance=price.chance, profit=price.profit)
-
-
-def _sides(valuation: Valuation, found: WalkawayValue, said: Discovery) -> _Sides | None:
-    sign = 1 if valuation.deal.side is Side.SELLER else -1
-    if said.their_limit is None:
-        return _from_beliefs(valuation, found, said, sign)
-    basis = ["what they can accept: as the deal states"]
-    if said.our_limit is not None:
-        ours: OurLimit = _limit(said.our_limit, sign)
-        basis.append("what we can accept: as the deal states")
-    else:
-        ours = _own_limit(valuation, found, sign)
-        basis.append("what we can accept: the price at which the table is as good as walking away")
-    before = _limit(said.their_limit, sign)
-    return _Sides(sign=sign, theirs=_believed(before, said, sign), ours=ours, basis=tuple(basis))
-
-
-def _from_beliefs(
-    valuation: Valuation, found: WalkawayValue, said: Discovery, sign: int
-) -> _Sides | None:
-    """Both limits as one payment today on top of the table, from what both have at stake there."""
-    deal = valuation.deal
-    surplus = deal.beliefs.surplus_on_table
-    if surplus is None:
-        return None
-    price = valuation.price(deal.table)
-    theirs = Normal(sign * price + float(surplus), response_model(deal).scale)
-    return _Sides(
-        sign=sign,
-        theirs=_believed(theirs, said, sign),
-        ours=_paid_today(valuation, found, sign),
-        basis=(
-            "what they can accept: the table and what it is worth to them over walking away",
-            "both limits as one payment today, on top of the price on the table",
-        ),
-    )
-
-
-def _believed(before: Limit, said: Discovery, sign: int) -> Believed:
-    return Believed(before, tuple(sign * price for price in said.refused), said.bluff)
-
-
-def _limit(belief: PriceBelief, sign: int) -> Normal | Atoms:
-    match belief:
-        case AroundPrice(mean, deviation):
-            return Normal(sign * mean, deviation)
-        case OneOfPrices(prices, chances):
-            return limit_of([sign * price for price in prices], chances)
-
-
-def _own_limit(valuation: Valuation, found: WalkawayValue, sign: int) -> OurLimit:
-    """The price at which the table is as good as walking away, with the range of the latter."""
-    here = reservation_at(valuation, found.value)
-    ends = [reservation_at(valuation, value) for value in (found.low, found.high)]
-    if here is None:
-        return _paid_today(valuation, found, sign)
-    low, high = (here.price if end is None else end.price for end in ends)
-    return _around(sign * here.price, abs(high - low))
-
-
-def _paid_today(valuation: Valuation, found: WalkawayValue, sign: int) -> OurLimit:
-    """The table with the one payment today that makes it as good as walking away."""
-    deal = valuation.deal
-    stake = valuation.worth(deal.table).ours - found.value
-    return _around(sign * valuation.price(deal.table) - stake, found.high - found.low)
-
-
-def _around(limit: float, width: float) -> OurLimit:
-    """A limit with the width of its 90 % range."""
-    return Normal(limit, width / _RANGE) if width > 0 else limit
-
-
-def _range_of(ours: OurLimit) -> tuple[float, float]:
-    if isinstance(ours, float):
-        return ours, ours
-    if isinstance(ours, Atoms):
-        return min(ours.values), max(ours.values)
-    half = ours.deviation * _RANGE / 2
-    return ours.mean - half, ours.mean + half
 
 
 def _pursued(
@@ -377,7 +209,7 @@ def _missing(deal: Deal) -> Sequence[str]:
 
 
 def _questions(
-    said: Discovery, sides: _Sides | None, price: PostedPrice | None
+    said: Discovery, sides: Sides | None, price: PostedPrice | None
 ) -> tuple[tuple[AskedQuestion, ...], tuple[AskedQuestion, ...]]:
     """Return the questions worth asking, best first, and those that are not."""
     valued = list(_valued(said, sides, price))
@@ -394,7 +226,7 @@ def _questions(
 
 
 def _valued(
-    said: Discovery, sides: _Sides | None, price: PostedPrice | None
+    said: Discovery, sides: Sides | None, price: PostedPrice | None
 ) -> Iterator[AskedQuestion]:
     if sides is None or price is None:
         return
@@ -417,7 +249,7 @@ def _mirrored(inquiry: Inquiry, sign: int) -> Inquiry:
     )
 
 
-def _evidence(sides: _Sides) -> tuple[Evidence, ...]:
+def _evidence(sides: Sides) -> tuple[Evidence, ...]:
     theirs = sides.theirs
     return tuple(
         Evidence(price=sides.sign * price, too_high=1.0 - theirs.chance_at_least(price))

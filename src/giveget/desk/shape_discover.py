@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from giveget.core.walkaway.anchors import Anchor
-from giveget.desk.discover import AskedQuestion, DiscoverResult, Limits, Pursued
+from giveget.desk.discover import AskedQuestion, DiscoverResult, Pursued
+from giveget.desk.limits import Limits
 from giveget.desk.shape import Json, amount, ratio, walkaway_shape
 from giveget.desk.shape_walkaway import farewell_shape
 
