@@ -61,7 +61,8 @@ def _worst_price(deal: Deal, walkaway: WalkawayValue) -> Iterator[Fact]:
     name = "lowest price" if deal.side is Side.SELLER else "highest price"
     note = "as good as walking away"
     if deal.term(reservation.term).kind is TermKind.DISCOUNT:
-        note = f"{reservation.number:.1%} off: {note}"
+        off = reservation.number
+        note = f"{off:.1%} off: {note}" if off >= 0 else f"above the list price: {note}"
     yield Fact(name, money(reservation.price), note)
 
 
