@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from giveget.core.terms import Finding, InputError, Severity, Where
+from giveget.adapters.mail import problems
+from giveget.core.terms import Finding, InputError, Where
 
 
 class MessageError(InputError):
     """A message that cannot be read; ``finding`` says why and what to give instead."""
 
-    def __init__(self, source: str, code: str, message: str, hint: str) -> None:
-        super().__init__(f"{source}: {code} {message}; {hint}")
-        self.finding = Finding(
-            code=code,
-            severity=Severity.ERROR,
-            message=message,
-            hint=hint,
-            where=Where(source=source),
-        )
+    def __init__(self, finding: Finding) -> None:
+        source = finding.where.source if finding.where else ""
+        super().__init__(f"{source}: {finding.code} {finding.message}; {finding.hint}")
+        self.finding = finding
 
 
 class MessageNotFoundError(MessageError):
     """There is no such file, or it may not be read."""
 
     def __init__(self, source: str, reason: str) -> None:
-        super().__init__(
-            source,
-            "GG600",
-            f"the message cannot be opened ({reason})",
-            "check the name of the file",
-        )
+        super().__init__(problems.CANNOT_OPEN.finding(Where(source=source), reason=reason))
 
 
 class MessageTooLargeError(MessageError):
@@ -36,10 +27,7 @@ class MessageTooLargeError(MessageError):
 
     def __init__(self, source: str, size: int, limit: int) -> None:
         super().__init__(
-            source,
-            "GG601",
-            f"the message has {size / 1e6:,.1f} MB; at most {limit / 1e6:,.0f} MB are read",
-            "save it without its attachments, or paste its words into a .txt file",
+            problems.TOO_LARGE.finding(Where(source=source), size=size / 1e6, limit=limit / 1e6)
         )
 
 
@@ -48,10 +36,7 @@ class NotAMessageError(MessageError):
 
     def __init__(self, source: str, looks_like: str) -> None:
         super().__init__(
-            source,
-            "GG602",
-            f"this is {looks_like}, not an e-mail or a text",
-            "save the message as .eml, or paste its words into a .txt file",
+            problems.NOT_A_MESSAGE.finding(Where(source=source), looks_like=looks_like)
         )
 
 
@@ -59,9 +44,4 @@ class EmptyMessageError(MessageError):
     """No words at all."""
 
     def __init__(self, source: str) -> None:
-        super().__init__(
-            source,
-            "GG603",
-            "the message has no words",
-            "check that the mail was saved with its body; words inside pictures are not read",
-        )
+        super().__init__(problems.NO_WORDS.finding(Where(source=source)))

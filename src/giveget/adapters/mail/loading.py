@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from giveget.adapters.mail.charsets import decoded
@@ -17,6 +17,7 @@ from giveget.adapters.mail.limits import MAX_BYTES, MAX_LINE, MAX_TEXT
 from giveget.adapters.mail.mime import Opened, opened
 from giveget.adapters.mail.notes import Notes
 from giveget.adapters.mail.thread import newest_and_earlier
+from giveget.core.language.conversation import Attachment
 from giveget.core.language.reading import Earlier, Message, cleaned, hides_characters
 
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
@@ -37,6 +38,29 @@ _SIGNATURES = {
     b"{\\rtf": "an RTF document",
     b"SQLite format 3": "a database",
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A message with what its headers say beyond its words.
+
+    Args:
+        message: sender, recipients, date, subject, words, findings; may be without words.
+        is_mail: it has the headers of a mail; else it is plain text.
+        id: message id without brackets, or empty.
+        in_reply_to: id of the message it answers, or empty.
+        references: ids of the messages before it, oldest first.
+        dated: the date as written.
+        attachments: files that came with it; they are named, never unpacked.
+    """
+
+    message: Message
+    is_mail: bool = True
+    id: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    dated: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
 
 def load_message(source: Path | bytes | str, name: str | None = None) -> Message:
@@ -60,11 +84,37 @@ def load_message(source: Path | bytes | str, name: str | None = None) -> Message
             label, data = name or "text", source.encode("utf-8", "surrogatepass")
     if len(data) > MAX_BYTES:
         raise MessageTooLargeError(label, len(data), MAX_BYTES)
-    notes = Notes(label)
-    message = _message(_opened(data, label, notes), notes)
+    message = read_letter(data, Notes(label)).message
     if not message.text and not message.earlier:
         raise EmptyMessageError(label)
-    return replace(message, findings=notes.findings)
+    return message
+
+
+def read_letter(data: bytes, notes: Notes) -> Letter:
+    """Read the bytes of a mail or text; a message without words is read as well.
+
+    Args:
+        data: at most 10 MB; the rest is cut off and noted.
+        notes: takes what is wrong with the message; knows where it stands.
+
+    Raises:
+        NotAMessageError: the bytes are neither mail nor text.
+    """
+    if len(data) > MAX_BYTES:
+        notes.cut(f"only the first {MAX_BYTES / 1e6:,.0f} MB were read")
+        data = data[:MAX_BYTES]
+    is_mail = looks_like_mail(data)
+    mail = opened(data, notes) if is_mail else _plain(data, notes)
+    message = _message(mail, notes)
+    return Letter(
+        message=replace(message, findings=notes.findings),
+        is_mail=is_mail,
+        id=mail.id,
+        in_reply_to=mail.in_reply_to,
+        references=mail.references,
+        dated=cleaned(mail.dated),
+        attachments=tuple(mail.files),
+    )
 
 
 def _file(path: Path, label: str) -> bytes:
@@ -78,10 +128,8 @@ def _file(path: Path, label: str) -> bytes:
         raise MessageNotFoundError(label, error.strerror or type(error).__name__) from error
 
 
-def _opened(data: bytes, label: str, notes: Notes) -> Opened:
-    if _is_mail(data):
-        return opened(data, notes)
-    _require_text(data, label)
+def _plain(data: bytes, notes: Notes) -> Opened:
+    _require_text(data, notes.source)
     declared = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else None
     text, _ = decoded(data, declared)
     if re.match(r"\s*<(?:!doctype|html|body)\b", text, re.IGNORECASE):
@@ -91,7 +139,7 @@ def _opened(data: bytes, label: str, notes: Notes) -> Opened:
     return Opened(body=text)
 
 
-def _is_mail(data: bytes) -> bool:
+def looks_like_mail(data: bytes) -> bool:
     """Whether the bytes begin with headers of a mail (an mbox line may stand before them)."""
     head = data[:200_000].lstrip(b"\r\n \t").removeprefix(b"\xef\xbb\xbf")
     if head.startswith(b"From ") and b"\n" in head:

@@ -15,9 +15,14 @@ from email.utils import parsedate_to_datetime
 from giveget.adapters.mail.charsets import decoded
 from giveget.adapters.mail.limits import MAX_BOUNDARIES, MAX_LINES, MAX_NESTED, MAX_PARTS
 from giveget.adapters.mail.notes import Notes
+from giveget.core.language.conversation import Attachment
+from giveget.core.language.reading import cleaned
 
 _MAX_HEADER = 4_000
 _MAX_PEOPLE = 100
+_MAX_NAME = 300
+_MAX_IDS = 20_000
+_ID = re.compile(r"<([^<>\s]{1,500})>")
 _BOUNDARY = re.compile(rb"^--", re.MULTILINE)
 _NESTED = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 
@@ -37,6 +42,11 @@ class Opened:
     subject: str = ""
     body: str = ""
     attached: list[Opened] = field(default_factory=list)
+    id: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    dated: str = ""
+    files: list[Attachment] = field(default_factory=list)
 
 
 def opened(data: bytes, notes: Notes) -> Opened:
@@ -67,6 +77,10 @@ def _opened(mime: Mime, notes: Notes, depth: int) -> Opened:
         recipients=(*_people(mime, "To"), *_people(mime, "Cc"))[:_MAX_PEOPLE],
         date=_date(mime),
         subject=_header(mime, "Subject", notes),
+        id="".join(ids_in(_raw(mime, "Message-ID"))[:1]),
+        in_reply_to="".join(ids_in(_raw(mime, "In-Reply-To"))[:1]),
+        references=ids_in(_raw(mime, "References")),
+        dated="".join(_raw(mime, "Date")[:1])[:200].strip(),
     )
     plain: list[str] = []
     html: list[str] = []
@@ -76,8 +90,9 @@ def _opened(mime: Mime, notes: Notes, depth: int) -> Opened:
             inner = part.get_payload()
             if isinstance(inner, list) and inner and isinstance(inner[0], Mime) and depth < 5:
                 mail.attached.append(_opened(inner[0], notes, depth + 1))
+            mail.files.extend(_named(part, kind))
         elif _is_attachment(part):
-            continue
+            mail.files.append(Attachment(_file_name(part), kind))
         elif kind == "text/html":
             html.append(_text(part, notes))
         elif kind.startswith("text/") and kind not in ("text/calendar", "text/css", "text/x-vcard"):
@@ -106,9 +121,22 @@ def _parts(mime: Mime, notes: Notes) -> Iterator[Mime]:
 
 
 def _is_attachment(part: Mime) -> bool:
-    return part.get_content_disposition() == "attachment" or (
-        bool(part.get_filename()) and part.get_content_maintype() != "text"
-    )
+    if part.get_content_disposition() == "attachment":
+        return True
+    return part.get_content_maintype() != "text" and bool(_file_name(part))
+
+
+def _named(part: Mime, kind: str) -> list[Attachment]:
+    name = _file_name(part)
+    return [Attachment(name, kind)] if name else []
+
+
+def _file_name(part: Mime) -> str:
+    try:
+        name = part.get_filename() or ""
+    except (ValueError, LookupError, TypeError, EmailError):
+        return ""
+    return cleaned(header_text(name[:_MAX_NAME]))
 
 
 def _text(part: Mime, notes: Notes) -> str:
@@ -178,6 +206,13 @@ def header_text(value: str, notes: Notes | None = None) -> str:
             notes.charset(str(charset))
         words.append(text)
     return re.sub(r"\s+", " ", "".join(words)).strip()
+
+
+def ids_in(values: list[str]) -> tuple[str, ...]:
+    """The message ids of a header, without brackets; a bare word without brackets counts too."""
+    text = " ".join(values)[:_MAX_IDS]
+    found = _ID.findall(text) or text.split()[:1]
+    return tuple(dict.fromkeys(cleaned(name).strip() for name in found if name.strip()))
 
 
 def _people(mime: Mime, name: str) -> list[str]:

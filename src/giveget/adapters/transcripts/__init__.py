@@ -1,0 +1,6 @@
+"""Who said what in a call or chat?"""
+
+from giveget.adapters.transcripts.formats import Format, format_of
+from giveget.adapters.transcripts.turn import Turn, turns_of
+
+__all__ = ["Format", "Turn", "format_of", "turns_of"]
