@@ -143,6 +143,20 @@ def test_the_hostile_message_is_answered_without_an_offer(work: Path) -> None:
     assert all(score(reply["text"]).concession == 0 for reply in replies)
 
 
+@pytest.mark.principle("S2-10", "S3-3")
+def test_two_commands_say_the_same_of_every_example(work: Path) -> None:
+    deals = sorted(path for path in (work / "deals").glob("*.yaml") if "-changed" not in path.stem)
+    left = []
+    for deal in deals:
+        code = giveget("walkaway", "--deal", str(deal), "--json").code
+        shape = run("discover", deal, code=code)
+        assert shape["below_walkaway"] == (code == 1)
+        assert (shape["farewell"] is not None) == (code == 1)
+        left.extend([deal.stem] if code else [])
+    assert len(deals) > len(left)
+    assert left == ["lease", "supplier"]
+
+
 # GS-6: five percent more willing
 
 

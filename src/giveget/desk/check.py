@@ -6,11 +6,12 @@ from giveget.core.language import check_names, check_phrases
 from giveget.core.terms import Deal, Finding, table_view
 from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway.of_deal import walkaway_of
+from giveget.desk.asking import withheld_of
 from giveget.desk.secrets import secrets_of
 
 
 def check_words(deal: Deal, source: str) -> tuple[Finding, ...]:
-    """Return what names, goals, facts and phrases of a deal would give away or do wrong.
+    """Return what names, goals, facts, phrases and questions of a deal would give away or do wrong.
 
     Args:
         deal: the deal with its playbook merged in.
@@ -21,8 +22,9 @@ def check_words(deal: Deal, source: str) -> tuple[Finding, ...]:
 
     Source: laws 5 and 6.
     """
-    walkaway = walkaway_of(Valuation(deal, traded=True))
+    secrets = secrets_of(deal, walkaway_of(Valuation(deal, traded=True)))
     return (
-        *check_names(table_view(deal), secrets_of(deal, walkaway), source),
+        *check_names(table_view(deal), secrets, source),
         *check_phrases(deal.phrases, source),
+        *(finding for one in withheld_of(deal, secrets, source) for finding in one.findings),
     )

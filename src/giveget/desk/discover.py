@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from giveget.core.terms import (
     Deal,
@@ -26,17 +26,16 @@ from giveget.core.walkaway.others import Others
 from giveget.core.walkaway.posted_price import PostedPrice
 from giveget.core.walkaway.qualify import Qualification, qualify
 from giveget.core.walkaway.questions import QuestionValue, question_value
+from giveget.core.walkaway.reservation import Temperature, deal_temperature
 from giveget.core.walkaway.zopa import Zopa
+from giveget.desk.advice import FUNDING_QUESTION, flags_of, missing_of
+from giveget.desk.asking import Withheld, withheld_of
 from giveget.desk.farewell import Farewell, farewell
 from giveget.desk.limits import AcceptChance, Limits, Sides, sides_of
+from giveget.desk.secrets import secrets_of
 
-FUNDING_UNKNOWN = "FUNDING_UNKNOWN"
-UNANCHORED_VALUE = "UNANCHORED_VALUE"
-UNQUALIFIED = "UNQUALIFIED"
-
-_FUNDING = Inquiry(id="funding", text="Which budget is this going to be paid from?")
+_FUNDING = Inquiry(id="funding", text=FUNDING_QUESTION)
 _TOP = 3
-
 
 NOTHING_BELIEVED = (
     "nothing says what they can accept; write `discovery: {their_limit: {mean: …, deviation: …}}`, "
@@ -77,18 +76,19 @@ class Pursued:
     """Whether to go on, and from what that follows.
 
     Args:
-        qualification: what going on is worth, and whether that is enough.
+        qualification: what going on is worth, and whether that is enough; never where the table is
+            worth less than walking away.
         win: chance of winning, 0…1.
         margin: what winning is worth, money.
         cost: of going on, money.
-        slot_price: what the time would earn elsewhere, money.
+        instead: what walking away is worth, money.
     """
 
     qualification: Qualification
     win: float
     margin: float
     cost: float
-    slot_price: float
+    instead: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +107,17 @@ class DiscoverResult:
         price: the best single price; None while they are not qualified (S3-6).
         questions: worth asking, best first.
         not_asked: questions whose answer would not pay for asking.
+        withheld: questions whose words would tell something of ours; they are not offered.
+        table: what the table is worth to us, money.
+        is_below: whether that is less than walking away is worth.
         pursued: whether to go on; None when nothing says how likely we are to win.
         missing: what must be known of them before a proposal: authority, need (S3-6).
         goals: what they want, with the gap behind it.
         anchors: priced lines, those with the least stated value behind them first.
         anchored: share of the price that serves a stated goal, 0…1.
         flags: FUNDING_UNKNOWN, UNANCHORED_VALUE, UNQUALIFIED.
-        farewell: an honest "not a fit", where going on does not pay.
+        farewell: an honest "not a fit", where going on does not pay or the table is below walking
+            away.
     """
 
     deal: Deal
@@ -126,6 +130,9 @@ class DiscoverResult:
     price: PostedPrice | None
     questions: tuple[AskedQuestion, ...]
     not_asked: tuple[AskedQuestion, ...]
+    withheld: tuple[Withheld, ...]
+    table: float
+    is_below: bool
     pursued: Pursued | None
     missing: tuple[str, ...]
     goals: tuple[Goal, ...]
@@ -135,12 +142,13 @@ class DiscoverResult:
     farewell: Farewell | None
 
 
-def discover(deal: Deal, *, others: Others | None = None) -> DiscoverResult:
+def discover(deal: Deal, *, others: Others | None = None, source: str = "deal") -> DiscoverResult:
     """Return whether there is a deal to be had and what to ask.
 
     Args:
         deal: the deal.
         others: other deals that could fill its place; None without a pipeline.
+        source: name of its file, for findings about the words of its questions.
 
     Source: B3; principles S3-2 to S3-6, S3-19, S0-3, S0-4, S0-15.
     """
@@ -150,11 +158,16 @@ def discover(deal: Deal, *, others: Others | None = None) -> DiscoverResult:
     sides = sides_of(valuation, found, said)
     zone = None if sides is None else zone_of(sides.theirs, sides.ours)
     price = None if sides is None else best_price_to(sides.theirs, sides.ours_mean)
-    pursued = _pursued(valuation, found, said, zone)
-    missing = tuple(_missing(deal))
+    table = valuation.worth(deal.table).ours
+    is_below = deal_temperature(table, found.value) is Temperature.BAD
+    pursued = _pursued(table, found, said, zone)
+    missing = missing_of(deal)
     anchors = anchors_of(deal) if deal.side is Side.SELLER else ()
-    asked, not_asked = _questions(said, sides, price)
-    fits = pursued is None or pursued.qualification.go_on
+    withheld = withheld_of(deal, secrets_of(deal, found), source)
+    untold = {one.inquiry.id for one in withheld}
+    open_ = tuple(one for one in said.inquiries if one.id not in untold)
+    asked, not_asked = _questions(replace(said, inquiries=open_), sides, price)
+    fits = not is_below and (pursued is None or pursued.qualification.go_on)
     return DiscoverResult(
         deal=deal,
         valuation=valuation,
@@ -166,46 +179,37 @@ def discover(deal: Deal, *, others: Others | None = None) -> DiscoverResult:
         price=None if missing or sides is None or price is None else sides.facing(price),
         questions=asked,
         not_asked=not_asked,
+        withheld=withheld,
+        table=table,
+        is_below=is_below,
         pursued=pursued,
         missing=missing,
         goals=deal.goals,
         anchors=anchors,
         anchored=anchored_share(anchors),
-        flags=tuple(_flags(said, anchors, missing)),
+        flags=flags_of(deal, anchors, missing),
         farewell=None if fits else farewell(deal, found),
     )
 
 
 def _pursued(
-    valuation: Valuation, found: WalkawayValue, said: Discovery, zone: Zopa | None
+    table: float, found: WalkawayValue, said: Discovery, zone: Zopa | None
 ) -> Pursued | None:
-    deal = valuation.deal
     win = said.win if zone is None or said.win is not None else zone.chance
     if win is None:
         return None
-    margin = valuation.worth(deal.table).ours
-    if said.margin_if_won is not None:
-        margin = float(said.margin_if_won)
-    cost, slot = float(said.cost_to_go_on), found.slot or 0.0
+    margin = table if said.margin_if_won is None else float(said.margin_if_won)
+    cost = float(said.cost_to_go_on)
+    qualification = qualify(win, margin, cost, found.value)
+    if table < found.value:
+        qualification = replace(qualification, go_on=False)
     return Pursued(
-        qualification=qualify(win, margin, cost, slot),
+        qualification=qualification,
         win=win,
         margin=margin,
         cost=cost,
-        slot_price=slot,
+        instead=found.value,
     )
-
-
-def _missing(deal: Deal) -> Sequence[str]:
-    """What must be known of them before a proposal: who decides, and what they need (S3-6)."""
-    if deal.discovery is None:
-        return ()
-    missing = []
-    if not any(one.role == "economic" and one.side == "them" for one in deal.stakeholders):
-        missing.append("authority")
-    if not deal.goals:
-        missing.append("need")
-    return missing
 
 
 def _questions(
@@ -255,14 +259,3 @@ def _evidence(sides: Sides) -> tuple[Evidence, ...]:
         Evidence(price=sides.sign * price, too_high=1.0 - theirs.chance_at_least(price))
         for price in theirs.refused
     )
-
-
-def _flags(said: Discovery, anchors: Sequence[Anchor], missing: Sequence[str]) -> Sequence[str]:
-    flags = []
-    if said.funding is Funding.NONE:
-        flags.append(FUNDING_UNKNOWN)
-    if any(anchor.is_unanchored for anchor in anchors):
-        flags.append(UNANCHORED_VALUE)
-    if missing:
-        flags.append(UNQUALIFIED)
-    return flags

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from giveget.core.terms import AroundPrice, Discovery, OneOfPrices, PriceBelief, Side
 from giveget.core.trade.response import response_model
 from giveget.core.value.valuation import Valuation
-from giveget.core.walkaway.believed import Believed, Limit, limit_of
+from giveget.core.walkaway.believed import Believed, Limit, could_refuse, limit_of
 from giveget.core.walkaway.discovery import OurLimit, chance_of_accepting
 from giveget.core.walkaway.of_deal import WalkawayValue, reservation_at
 from giveget.core.walkaway.posted_price import PostedPrice
@@ -113,10 +113,8 @@ def sides_of(valuation: Valuation, found: WalkawayValue, said: Discovery) -> Sid
     Args:
         valuation: the deal, priced.
         found: what walking away is worth.
-        said: what the deal states of discovery.
-
-    Raises:
-        OutOfRangeError: refusals that could not have happened.
+        said: what the deal states of discovery; refusals that its beliefs leave no room for tell
+            nothing, and the basis says so.
     """
     sign = 1 if valuation.deal.side is Side.SELLER else -1
     if said.their_limit is None:
@@ -128,8 +126,8 @@ def sides_of(valuation: Valuation, found: WalkawayValue, said: Discovery) -> Sid
     else:
         ours = _own_limit(valuation, found, sign)
         basis.append("what we can accept: the price at which the table is as good as walking away")
-    before = _limit(said.their_limit, sign)
-    return Sides(sign=sign, theirs=_believed(before, said, sign), ours=ours, basis=tuple(basis))
+    theirs, left_out = _believed(_limit(said.their_limit, sign), said, sign)
+    return Sides(sign=sign, theirs=theirs, ours=ours, basis=(*basis, *left_out))
 
 
 def _from_beliefs(
@@ -141,20 +139,30 @@ def _from_beliefs(
     if surplus is None:
         return None
     price = valuation.price(deal.table)
-    theirs = Normal(sign * price + float(surplus), response_model(deal).scale)
+    before = Normal(sign * price + float(surplus), response_model(deal).scale)
+    theirs, left_out = _believed(before, said, sign)
     return Sides(
         sign=sign,
-        theirs=_believed(theirs, said, sign),
+        theirs=theirs,
         ours=_paid_today(valuation, found, sign),
         basis=(
             "what they can accept: the table and what it is worth to them over walking away",
             "both limits as one payment today, on top of the price on the table",
+            *left_out,
         ),
     )
 
 
-def _believed(before: Limit, said: Discovery, sign: int) -> Believed:
-    return Believed(before, tuple(sign * price for price in said.refused), said.bluff)
+def _believed(before: Limit, said: Discovery, sign: int) -> tuple[Believed, tuple[str, ...]]:
+    """Their limit after what they refused, and a word about refusals it leaves no room for."""
+    kept = [price for price in said.refused if could_refuse(before, sign * price, said.bluff)]
+    words = tuple(
+        f"left out: by what is believed they could not have refused {price:,.2f} without a bluff; "
+        "write `bluff` above 0%, or change the belief"
+        for price in said.refused
+        if price not in kept
+    )
+    return Believed(before, tuple(sign * price for price in kept), said.bluff), words
 
 
 def _limit(belief: PriceBelief, sign: int) -> Normal | Atoms:

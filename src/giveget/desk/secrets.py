@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from giveget.core.language import Secret, SecretKind, Secrets, SecretWord, Unit
-from giveget.core.terms import Deal, TermKind
+from giveget.core.terms import AroundPrice, Deal, OneOfPrices, PriceBelief, TermKind
 from giveget.core.walkaway.of_deal import WalkawayValue
 
 _CENT = Decimal("0.01")
@@ -29,6 +30,8 @@ def secrets_of(deal: Deal, walkaway: WalkawayValue) -> Secrets:
             secret
             for numbers in (
                 _walkaway(walkaway),
+                _alternatives(deal),
+                _discovery(deal),
                 _costs(deal),
                 _limits(deal),
                 _beliefs(deal),
@@ -37,7 +40,7 @@ def secrets_of(deal: Deal, walkaway: WalkawayValue) -> Secrets:
             for secret in numbers
             if secret.value != 0
         ),
-        words=(*_words(deal), *_other_deals(deal, walkaway)),
+        words=(*_words(deal), *_deadline(deal), *_other_deals(deal, walkaway)),
     )
 
 
@@ -50,6 +53,43 @@ def _walkaway(walkaway: WalkawayValue) -> Iterator[Secret]:
             value=Decimal(repr(value)).quantize(_CENT),
             label="walk-away value",
         )
+
+
+def _alternatives(deal: Deal) -> Iterator[Secret]:
+    """What the alternatives would pay or cost: whoever knows it knows where we leave."""
+    for one in deal.alternatives:
+        amounts = (one.price, None if one.value is None else Decimal(repr(one.value.value)))
+        for amount in amounts:
+            if amount is not None:
+                yield Secret(
+                    kind=SecretKind.WALKAWAY,
+                    value=amount,
+                    label="figure of an alternative",
+                )
+
+
+def _discovery(deal: Deal) -> Iterator[Secret]:
+    said = deal.discovery
+    if said is None:
+        return
+    for price in _prices(said.our_limit):
+        yield Secret(kind=SecretKind.WALKAWAY, value=price, label="own limit")
+    for price in _prices(said.their_limit):
+        yield Secret(kind=SecretKind.BELIEF, value=price, label="belief about their limit")
+    if said.margin_if_won is not None:
+        yield Secret(kind=SecretKind.COST, value=said.margin_if_won, label="margin if we win")
+    yield Secret(kind=SecretKind.COST, value=said.cost_to_go_on, label="cost of going on")
+
+
+def _prices(belief: PriceBelief | None) -> tuple[Decimal, ...]:
+    match belief:
+        case None:
+            return ()
+        case AroundPrice(mean=mean):
+            prices: tuple[float, ...] = (mean,)
+        case OneOfPrices(prices=prices):
+            pass
+    return tuple(Decimal(repr(price)) for price in prices)
 
 
 def _costs(deal: Deal) -> Iterator[Secret]:
@@ -107,6 +147,23 @@ def _words(deal: Deal) -> Iterator[SecretWord]:
             )
     for authority in deal.authority[1:]:
         yield SecretWord(kind=SecretKind.LIMIT, text=authority.role, label="a role above ours")
+    for one in deal.stakeholders:
+        if one.side == "us" and one.role == "economic" and one.name != deal.parties.sender:
+            yield SecretWord(kind=SecretKind.LIMIT, text=one.name, label="who decides on our side")
+
+
+def _deadline(deal: Deal) -> Iterator[SecretWord]:
+    """The day up to which our other deals count, as people write it."""
+    day = None if deal.pipeline is None else deal.pipeline.deadline
+    for text in () if day is None else _as_written(day):
+        yield SecretWord(kind=SecretKind.NEED, text=text, label="our deadline")
+
+
+def _as_written(day: date) -> tuple[str, ...]:
+    short, long = f"{day:%b}", f"{day:%B}"
+    named = (f"{day.day} {month}" for month in dict.fromkeys((long, short)))
+    turned = (f"{month} {day.day}" for month in dict.fromkeys((long, short)))
+    return (day.isoformat(), f"{day.day}.{day.month}.{day.year}", *named, *turned)
 
 
 def _other_deals(deal: Deal, walkaway: WalkawayValue) -> Iterator[SecretWord]:

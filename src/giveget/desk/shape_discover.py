@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from giveget.core.walkaway.anchors import Anchor
+from giveget.desk.asking import Withheld
 from giveget.desk.discover import AskedQuestion, DiscoverResult, Pursued
 from giveget.desk.limits import Limits
-from giveget.desk.shape import Json, amount, ratio, walkaway_shape
+from giveget.desk.shape import Json, amount, finding_shape, ratio, walkaway_shape
 from giveget.desk.shape_walkaway import farewell_shape
 
 
@@ -37,6 +38,8 @@ def discover_shape(result: DiscoverResult) -> Json:
         },
         "questions": [question_shape(one) for one in result.questions],
         "not_asked": [question_shape(one) for one in result.not_asked],
+        "withheld": [withheld_shape(one) for one in result.withheld],
+        "below_walkaway": result.is_below,
         "go_on": None if pursued is None else _pursued(pursued),
         "qualified": not result.missing,
         "missing": list(result.missing),
@@ -63,6 +66,18 @@ def question_shape(one: AskedQuestion) -> Json:
         "cost": amount(one.inquiry.cost),
         "net": None if value is None else amount(value.net),
         "because": one.because,
+    }
+
+
+def withheld_shape(one: Withheld) -> Json:
+    """Return a question that is not asked because of its words, without them."""
+    return {
+        "id": one.inquiry.id,
+        "findings": [
+            {**finding_shape(finding), "source": where.source, "field": where.field}
+            for finding in one.findings
+            if (where := finding.where) is not None
+        ],
     }
 
 
@@ -97,5 +112,5 @@ def _pursued(pursued: Pursued) -> Json:
         "win": ratio(pursued.win),
         "margin": amount(pursued.margin),
         "cost": amount(pursued.cost),
-        "slot_price": amount(pursued.slot_price),
+        "walkaway_value": amount(pursued.instead),
     }

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from math import isfinite
 
 import pytest
 
 from giveget.core.terms import (
+    Alternative,
     AroundPrice,
     Deal,
     Discovery,
+    Estimate,
     Funding,
     Goal,
     Inquiry,
@@ -18,14 +21,10 @@ from giveget.core.terms import (
     Stakeholder,
 )
 from giveget.core.walkaway import Others
-from giveget.desk.discover import (
-    FUNDING_UNKNOWN,
-    UNANCHORED_VALUE,
-    UNQUALIFIED,
-    DiscoverResult,
-    discover,
-)
+from giveget.desk.advice import FUNDING_UNKNOWN, UNANCHORED_VALUE, UNQUALIFIED
+from giveget.desk.discover import DiscoverResult, discover
 from giveget.desk.shape_discover import discover_shape
+from giveget.desk.walkaway import WalkawayRequest, walkaway
 from tests.builders import base_deal, lease_deal, licence_deal
 from tests.expected import EXPECTED, GOLDEN
 
@@ -101,7 +100,7 @@ def test_where_slots_are_scarce_going_on_must_pay_for_its_slot() -> None:
     )
     result = discover(deal(said), others=Others(alternatives=dear, slots=2))
     assert result.pursued is not None
-    assert result.pursued.slot_price > 3800
+    assert result.pursued.instead > 3800
     assert not result.pursued.qualification.go_on
 
 
@@ -148,6 +147,76 @@ def test_what_they_refused_moves_what_we_believe() -> None:
     assert after.evidence[0].too_high == 1
     bluffed = found(replace(WORKED, refused=(105.0,), bluff=0.3))
     assert 0.5 < bluffed.evidence[0].too_high < 1
+
+
+SURE = OneOfPrices((110, 90), (0.6, 0.4))
+
+
+@pytest.mark.parametrize(
+    ("said", "refused"),
+    [
+        (Discovery(their_limit=SURE, our_limit=AroundPrice(70, 5)), 90.0),
+        (Discovery(their_limit=AroundPrice(110, 1), our_limit=AroundPrice(70, 5)), 60.0),
+        (Discovery(their_limit=AroundPrice(110, 1), our_limit=AroundPrice(70, 5)), 101.0),
+    ],
+)
+def test_a_refusal_that_cannot_have_happened_is_left_out_and_named(
+    said: Discovery, refused: float
+) -> None:
+    result = found(replace(said, refused=(refused, 109.5)))
+    assert result.limits is not None
+    assert f"{refused:,.2f}" in result.limits.basis[-1]
+    assert [one.price for one in result.evidence] == [109.5]
+    assert found(replace(said, refused=(refused,), bluff=0.2)).evidence[0].price == refused
+
+
+def test_any_number_of_refusals_and_the_smallest_bluff_are_reckoned_with() -> None:
+    for bluff in (1e-300, 1e-11, 0.01, 1.0):
+        result = found(replace(WORKED, refused=(60.0,) * 200, bluff=bluff))
+        assert result.limits is not None
+        assert isfinite(result.limits.theirs)
+        assert result.limits.theirs <= 110.001
+
+
+def test_refusals_of_a_buyers_deal_and_beliefs_about_the_table_never_crash() -> None:
+    sure = Discovery(their_limit=SURE, our_limit=AroundPrice(130, 5), refused=(110.0, 100.0))
+    result = discover(replace(lease_deal(), discovery=sure))
+    assert [one.price for one in result.evidence] == [100.0]
+    beliefs = replace(licence_deal().beliefs, surplus_on_table=Decimal(20_000), scale=Decimal(10))
+    said = Discovery(refused=(1_000.0,))
+    about = discover(replace(licence_deal(), beliefs=beliefs, discovery=said))
+    assert about.limits is not None
+    assert "1,000.00" in about.limits.basis[-1]
+
+
+RIVAL = Alternative(id="rival", probability=Estimate.point(0.9), value=Estimate.point(400_000.0))
+
+
+@pytest.mark.parametrize("win", [None, 0.4, 1.0])
+@pytest.mark.parametrize("margin", [None, Decimal(900_000)])
+@pytest.mark.parametrize("alternatives", [(), (RIVAL,)])
+def test_where_walking_away_is_better_nobody_is_told_to_go_on(
+    win: float | None, margin: Decimal | None, alternatives: tuple[Alternative, ...]
+) -> None:
+    said = replace(WORKED, win=win, margin_if_won=margin)
+    one = deal(said, alternatives=alternatives)
+    left = walkaway(WalkawayRequest(deal=one)).farewell is not None
+    result = discover(one)
+    assert left == bool(alternatives)
+    assert result.is_below == left
+    assert result.pursued is not None
+    assert (result.farewell is not None) == left
+    assert result.pursued.qualification.go_on != left
+    assert result.pursued.instead == result.walkaway.value
+
+
+def test_a_bad_deal_does_not_become_a_good_one_by_being_unlikely() -> None:
+    loss = Discovery(their_limit=AroundPrice(110, 8), win=0.1, margin_if_won=Decimal(-10))
+    result = discover(deal(loss, fallback=-5.0))
+    assert result.pursued is not None
+    assert result.pursued.qualification.value == -1
+    assert not result.pursued.qualification.go_on
+    assert result.farewell is not None
 
 
 def test_a_buyer_sees_the_same_from_the_other_chair() -> None:

@@ -59,7 +59,9 @@ class Figure:
             return True
         if self.digits < _TELLING_DIGITS:
             return False
-        return any(abs(own - value) * 2 <= self.step for own in self.values)
+        # “110,000” may also be 110.000, which is rounded a thousand times finer.
+        usual = self.values[0] or 1
+        return any(abs(own - value) * 2 <= self.step * own / usual for own in self.values)
 
 
 _TELLING_DIGITS = 2

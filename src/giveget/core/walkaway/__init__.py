@@ -4,7 +4,7 @@ Money is float in one currency; what is uncertain is a prize (:mod:`giveget.core
 """
 
 from giveget.core.walkaway.anchors import Anchor, anchored_share, anchors_of
-from giveget.core.walkaway.believed import Believed
+from giveget.core.walkaway.believed import Believed, could_refuse
 from giveget.core.walkaway.boxes import Box
 from giveget.core.walkaway.discovery import (
     best_price_to,
@@ -161,6 +161,7 @@ __all__ = [
     "break_even_chance",
     "chance_of_accepting",
     "chance_price_was_too_high",
+    "could_refuse",
     "curve_of",
     "deal_temperature",
     "decision_about",

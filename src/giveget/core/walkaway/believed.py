@@ -26,6 +26,8 @@ Limit = Normal | Uniform | Atoms
 
 _PARTS = 41
 _STEPS = 80
+_NEVER = 1e-12  # a chance below this one is none; float64 cannot follow a belief out there
+_LEAST = 1e-300  # so that any number of improbable bluffs stays possible
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ class Believed:
     def _pieces(self) -> tuple[tuple[float, float, float], ...]:
         """Likelihood and ends (from, below) of the pieces between refused prices."""
         cuts = [-inf, *sorted(self.refused), inf]
-        return tuple((self.bluff**count, a, b) for count, (a, b) in enumerate(pairwise(cuts)))
+        return tuple((self._likelihood(count), a, b) for count, (a, b) in enumerate(pairwise(cuts)))
 
     @cached_property
     def _whole(self) -> float:
@@ -113,7 +115,11 @@ class Believed:
     @property
     def _likelihoods(self) -> Iterator[float]:
         atoms = self.before.values if isinstance(self.before, Atoms) else ()
-        return (self.bluff ** sum(price <= value for price in self.refused) for value in atoms)
+        counts = (sum(price <= value for price in self.refused) for value in atoms)
+        return (self._likelihood(count) for count in counts)
+
+    def _likelihood(self, bluffs: int) -> float:
+        return max(self.bluff**bluffs, _LEAST) if self.bluff else 0.0**bluffs
 
     def _chance(self, a: float, b: float) -> float:
         """Chance, as believed before, of a limit from ``a`` to below ``b``."""
@@ -143,6 +149,26 @@ class Believed:
             if below >= share:
                 return value
         return pairs[-1][0]
+
+
+def could_refuse(before: Limit, price: float, bluff: float) -> bool:
+    """Return whether a refusal of a price can have happened under a belief, bar a miracle.
+
+    Without bluffing it cannot where every limit that is believed possible is enough for the price.
+
+    Args:
+        before: their limit as believed before, seen by a seller.
+        price: that was refused, money, with the same sign.
+        bluff: chance that they refuse a price they could accept.
+
+    Raises:
+        OutOfRangeError: a bluff outside [0, 1], or a price that is not finite.
+
+    Source: B3.6.
+    """
+    require_fraction("bluff", bluff)
+    below = _below(before, require_finite("refused", price))
+    return below + (1.0 - below) * bluff > _NEVER
 
 
 def _below(limit: Limit, price: float) -> float:

@@ -14,7 +14,7 @@ class Qualification:
 
     Args:
         value: chance of winning x margin if won, less what going on costs, money.
-        go_on: whether that is at least the price of the slot the deal takes.
+        go_on: whether that is at least what not making the deal is worth, and winning is too.
     """
 
     value: float
@@ -22,7 +22,7 @@ class Qualification:
 
 
 def qualify(
-    win_chance: float, margin_if_won: float, cost_to_go_on: float, slot_price: float = 0.0
+    win_chance: float, margin_if_won: float, cost_to_go_on: float, instead: float = 0.0
 ) -> Qualification:
     """Return whether to go on; if not, say honestly that it is not a fit.
 
@@ -30,7 +30,8 @@ def qualify(
         win_chance: a fraction.
         margin_if_won: money.
         cost_to_go_on: money.
-        slot_price: what the time would earn elsewhere, money.
+        instead: what not making the deal is worth, money: the walk-away value, or the price of
+            the slot it takes.
 
     Raises:
         OutOfRangeError: a chance outside [0, 1], or an amount that is not finite.
@@ -38,4 +39,6 @@ def qualify(
     require_fraction("win_chance", win_chance)
     won = win_chance * require_finite("margin_if_won", margin_if_won)
     value = won - require_finite("cost_to_go_on", cost_to_go_on)
-    return Qualification(value=value, go_on=value >= require_finite("slot_price", slot_price))
+    require_finite("instead", instead)
+    # A small chance makes a bad deal look less bad; that is no reason to pursue it.
+    return Qualification(value=value, go_on=min(value, margin_if_won) >= instead)

@@ -139,8 +139,8 @@ def test_a_prospect_that_does_not_pay_its_cost_gets_an_honest_no() -> None:
     verdict = w.qualify(zopa.chance, zopa.surplus_if_any, cost_to_go_on=5)
     assert verdict.value == pytest.approx(zopa.expected_surplus - 5)
     assert not verdict.go_on
-    assert not w.qualify(0.5, 100, 10, slot_price=45).go_on
-    assert w.qualify(0.5, 100, 10, slot_price=40).go_on
+    assert not w.qualify(0.5, 100, 10, instead=45).go_on
+    assert w.qualify(0.5, 100, 10, instead=40).go_on
 
 
 @pytest.mark.parametrize(

@@ -46,3 +46,11 @@ BUYERS_PIPELINE = Problem(
     hint="name other suppliers under `alternatives`",
     why="Deals we may win do not replace what we want to buy.",
 )
+IMPOSSIBLE_REFUSAL = Problem(
+    code="GG092",
+    name="refusal that cannot have happened",
+    message="{text} cannot have been refused: {problem}, and they never bluff",
+    hint="write a `bluff` above 0%, or a `their_limit` that is possible {side} {text}",
+    why="A refusal shows that what is believed is wrong, or that they refuse what they could "
+    "accept; which of the two would be a guess.",
+)

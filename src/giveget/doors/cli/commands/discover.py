@@ -46,7 +46,7 @@ def command(deal: str, plot: str | None, today: date | None, as_json: bool, **op
     ending = None if plot is None else ending_of(plot, PLOT_ENDINGS)
     opened = deal_of(deal)
     view = pipeline_of(deal, opened, wanted_of(options), today or todays_date())
-    result = discover(opened, others=None if view is None else view.others)
+    result = discover(opened, others=None if view is None else view.others, source=deal)
     if plot is not None:
         write(plot, _drawn(result, ending))
         say(f"The plot is in {plot}")

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from giveget.core.terms import Deal
-from giveget.desk.discover import (
-    FUNDING_UNKNOWN,
-    NOTHING_BELIEVED,
-    UNANCHORED_VALUE,
-    UNQUALIFIED,
-    AskedQuestion,
-    DiscoverResult,
-)
+from giveget.desk.advice import FUNDING_UNKNOWN, UNANCHORED_VALUE, UNQUALIFIED
+from giveget.desk.asking import Withheld, words_of
+from giveget.desk.discover import NOTHING_BELIEVED, AskedQuestion, DiscoverResult
+from giveget.doors.cli.pages.prices import price_unit, term_unit
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import money, percent
 from giveget.doors.cli.paper.page import (
@@ -52,6 +48,7 @@ def discover_page(result: DiscoverResult) -> Page:
             Notes("flag", tuple(f"{flag}: {_why(result, flag)}" for flag in result.flags)),
             _questions(result.questions),
             Notes("do not ask", tuple(_not_worth(one) for one in result.not_asked)),
+            Notes("withheld", tuple(_withheld(one) for one in result.withheld)),
             _ledger(result),
             _lines(result),
             Notes("basis", (NOTHING_BELIEVED,) if result.limits is None else result.limits.basis),
@@ -66,17 +63,29 @@ def _zone(result: DiscoverResult) -> Iterator[Fact]:
         return
     yield Fact("chance of a deal", Toned(percent(zone.chance), Tone.STRONG))
     yield Fact("expected surplus", money(zone.expected_surplus), _if_any(zone.surplus_if_any))
+    unit = _unit(result)
     low, high = money(limits.theirs_low), money(limits.theirs_high)
-    yield Fact("their limit", money(limits.theirs), f"{low} to {high}: an estimate")
+    yield Fact("their limit", money(limits.theirs), f"{unit}; {low} to {high}: an estimate")
     low, high = money(limits.ours_low), money(limits.ours_high)
-    yield Fact("our limit", money(limits.ours), "" if low == high else f"{low} to {high}")
+    note = unit if low == high else f"{unit}; {low} to {high}"
+    yield Fact("our limit", money(limits.ours), note)
     for one in result.evidence:
         note = f"{percent(one.too_high)} that they really cannot"
-        yield Fact("they refused", money(one.price), note)
+        yield Fact("they refused", money(one.price), f"{unit}; {note}")
     if result.price is not None:
         price = result.price
-        note = f"{percent(price.chance)} yes, {money(price.profit)} expected over our limit"
+        note = f"{unit}; {percent(price.chance)} yes, {money(price.profit)} expected over our limit"
         yield Fact("best single price", Toned(money(price.price), Tone.STRONG), note)
+
+
+def _unit(result: DiscoverResult) -> str:
+    """What both limits are for: as the price term has it, or with one payment today on top."""
+    said, reservation = result.deal.discovery, result.walkaway.reservation
+    if said is None or said.their_limit is None:
+        return price_unit(result.deal).replace("per year", "in the first year")
+    return (
+        price_unit(result.deal) if reservation is None else term_unit(result.deal, reservation.term)
+    )
 
 
 def _if_any(surplus: float) -> str:
@@ -84,15 +93,18 @@ def _if_any(surplus: float) -> str:
 
 
 def _verdict(result: DiscoverResult) -> Block | None:
-    pursued = result.pursued
+    pursued, instead = result.pursued, result.walkaway.value
+    if result.is_below:
+        sums = f"the table is worth {money(result.table)}, walking away {money(instead)}"
+        return Paragraph(Toned(f"an honest no is better on these terms: {sums}", Tone.BAD))
     if pursued is None:
         return None
     sums = (
         f"{percent(pursued.win)} × {money(pursued.margin)} − {money(pursued.cost)} = "
         f"{money(pursued.qualification.value)}"
     )
-    if pursued.slot_price:
-        sums += f", against {money(pursued.slot_price)} for the slot"
+    if pursued.instead:
+        sums += f", against {money(pursued.instead)} for walking away"
     if pursued.qualification.go_on:
         return Paragraph(Toned(f"go on: {sums}", Tone.GOOD))
     return Paragraph(Toned(f"an honest no is better: {sums}", Tone.BAD))
@@ -130,7 +142,13 @@ def _question(number: int, one: AskedQuestion) -> Row:
 
 
 def _words(one: AskedQuestion) -> str:
-    return one.inquiry.text or one.inquiry.id.replace("_", " ")
+    return words_of(one.inquiry)
+
+
+def _withheld(one: Withheld) -> str:
+    where = one.findings[0].where
+    place = "" if where is None else f"{where.source} {where.field}: "
+    return place + "; ".join(f"{found.code} {found.message}" for found in one.findings)
 
 
 def _not_worth(one: AskedQuestion) -> str:
@@ -194,9 +212,11 @@ def _lines(result: DiscoverResult) -> Table:
 def _farewell(result: DiscoverResult) -> Card | None:
     if result.farewell is None:
         return None
+    text = result.farewell.text.strip()
+    withheld = tuple(f"{one.code} {one.message}" for one in result.farewell.findings)
     return Card(
         name="not a fit",
         title="WALK-AWAY",
         badges=(Toned("an honest no", Tone.CAREFUL),),
-        blocks=(Letter(result.farewell.text.strip()),),
+        blocks=(Letter(text) if text else Notes("withheld", withheld),),
     )
