@@ -86,6 +86,10 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"do) you mind\b|\bcould be\b"
         ),
         (
+            r"\bhow (?:firm|fixed|final|flexible|negotiable) (?:is|are)\b|\bset in stone\b|"
+            r"\bis (?:this|that|it) your (?:best|final|last)\b|\bsee your way\b|\bsurely\b|"
+            r"\b(?:could|can) u\b|\bany (?:\w+ )?(?:give|room|way|chance|wiggle|flexibility|"
+            r"movement)\b|\bcould you (?:see|live)\b|"
             r"\bstill talk about\b|\bhelp (?:us|me) out\b|\bproposal:|\bcounter-?(?:offer|"
             r"proposal)\b|\bwish ?list\b"
         ),
@@ -159,7 +163,16 @@ ASKING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"\bwould be (?:great|good|nice|helpful|ideal) (?:if|to)\b|\bneed(?:ed|"
-            r"s)?\b(?: from you)?|\basks?:|\bwant(?:s|ed)?\b"
+            r"s)?\b(?: from you)?|\basks?:|(?<!you )(?<!you'd )\bwant(?:s|ed)?\b"
+        ),
+        (
+            r"\b(?:insists? on|demands?|wants|insists|expects|requires|prefers) (?!you\b)|"
+            r"\b(?:as )?per (?:our|my|the|company|group) (?:\w+ ){0,2}(?:polic\w+|rules?|"
+            r"guidelines?|manual|standards?|process)\b|\b(?:we|i) need|\b(?:we|i)'d want|"
+            r"\bdeserves?\b|\b(?:is|are) (?:a |an )?(?:absolute )?(?:must(?:-have)?|"
+            r"prerequisite|precondition|condition|requirement)\b|\bneeds? work\b|"
+            r"\bonly (?:releases?|settles?|works?)\b|\bpush(?:es|ing)? back\b|"
+            r"\bexpect\w* (?:it|this|that|the|some|an?|to see|\S{0,3}\d)"
         ),
         (
             r"\b(?:the|one|only|last|remaining|my|our) (?:thing|point|condition|request|"

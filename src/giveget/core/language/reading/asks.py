@@ -65,7 +65,8 @@ _IMPOSED = frozenset(
      AskKind.UPLIFT_CAP, AskKind.PAYMENT, AskKind.BILLING}
 )  # fmt: skip
 _THANKING = frozenset({"thank", "appreciat", "grateful"})
-_OFFERING = frozenset({"offer", "giv", "do", "grant", "mak"})
+_OFFERING = frozenset({"offer", "giv", "do", "grant", "mak", "get", "expect", "hav"})
+_EXPLAINING = frozenset({"calculat", "explain", "understand", "work", "includ", "mean"})
 _YOU = frozenset({"you", "your"})
 _ASKING_WHETHER = frozenset({Force.REQUEST, Force.NEED, Force.CLOSING})
 # Signs that reach back to a clause without one ("10 % and net 60 would get us there").
@@ -169,6 +170,7 @@ def _is_wanted_discount(mention: Mention, clause: Clause) -> bool:
     """ "What kind of discount could you offer?" wants one, "how is it calculated?" does not."""
     is_price = mention.kind in (AskKind.DISCOUNT, AskKind.VAGUE_PRICE)
     is_offered = bool(clause.stems & _OFFERING) and clause.cue(Force.REQUEST) is not None
+    is_offered = is_offered and not clause.stems & _EXPLAINING
     sends = mention.kind is AskKind.BILLING and mention.to is not None and "send" in clause.stems
     return (is_price and is_offered) or sends
 

@@ -24,6 +24,15 @@ _NOT_ABLE = (
     "don't|doesn't|does not|never|can hardly|struggle to|are reluctant to|do not want to|"
     "don't want to|doesn't want to|would rather not)"
 )
+_VERY = (
+    "(?: (?:simply|just|way|far|much|really|still|quite|rather|frankly|definitely|clearly|"
+    "a bit|a little|a tad|something of|kind of|going to be)){0,2}"
+)
+_HURDLE = (
+    "(?:red flag|deal-?breaker|show-?stopper|sticking point|concern|hard sell|no-go|blocker|"
+    "hurdle|obstacle|non-starter|stumbling block|problem|issue|stretch|headache|worry|big ask|"
+    "eternity|big commitment|tall order|tough one|stumbling stone)"
+)
 _TAKE = (
     "(?:accept|agree|sign|do|pay|paying|commit|live|approve|take|justify|work|allow|be|"
     "support|carry|bear|start|go|have|get|see|afford|stretch|swallow|wait|lock|tie|absorb|"
@@ -56,7 +65,33 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:hold|holding) back\b|\btie (?:myself|ourselves) down\b|\bnot there yet\b",
         r"\b(?:rather|prefer|like|want|wish)(?: \w+)? not(?: to)?\b|\bhappy without\b",
-        r"\bnot (?:comfortable|happy|ok|okay|keen|at ease) (?:with|about)\b",
+        (
+            r"(?:\b(?:is|are|seems?|feels?|looks?|sounds?|would be|becomes?|remains?)|'s)"
+            rf"{_VERY} (?:an? (?:\w+ )?{_HURDLE}|overkill|hard to (?:swallow|sell|justify|"
+            "accept|digest)|tough to (?:swallow|sell|justify|accept)|not good enough|too "
+            r"(?:\w+ )?(?:much|weak|strict|broad|rigid|big|small|large|tight|restrictive|onerous|"
+            r"one-sided|vague|long|short|high|late|early)|excessive|one-sided|not acceptable)\b"
+        ),
+        (
+            r"\b(?:isn't|is not|aren't|are not|never) going to (?:work|fly|happen|wash|"
+            r"be enough|do it|get (?:through|past|approved))\b"
+        ),
+        (
+            r"(?:\bnot|n't|\bun)(?: really| very| at all)? ?(?:comfortable|happy|ok|okay|keen|"
+            "at ease|wild|thrilled|crazy) (?:with|about|on|signing|committing|paying|to)\\b"
+        ),
+        (
+            r"\b(?:bothers?|worries|concerns|kills|troubles|scares) (?:it |this |that )?(?:for )?"
+            r"(?:us|me|our|my|the deal)\b|\b(?:problem|issue|obstacle|concern|sticking point|"
+            "hurdle|blocker) (?:here |for us |for me |though |now )?(?:is|are|remains)\\b|"
+            r"\bstanding between\b|\bin the way of\b|\bstruggl\w+ (?:with|to)\b|"
+            r"\b(?:trouble|hard time|difficulty) (?:with|justifying|selling|accepting)\b|"
+            r"\bwhat (?:i|we) can't (?:sell|accept|do|get|sign)\b"
+        ),
+        (
+            r"\b(?:won't|can't|doesn't|does not|cannot|will not|do not|don't|wont|cant) "
+            r"(?:approve|allow|let|permit|sign off)\b"
+        ),
     ),
     Force.LIMIT: (
         r"\b(?:at (?:the )?(?:very )?most|not? longer than|no more than|maximum|max)\b",
@@ -103,7 +138,8 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
     Force.CONDITION: (
         (
             r"\b(?:if|provided|providing|as long as|so long as|assuming|on condition|once|"
-            "unless)(?: that)? (?:you|we can (?:get|agree|settle|land|do|find|make|have)|"
+            "unless)(?: that)? (?:you(?!(?:'d| would)? (?:want(?! us)|like|wish|prefer|continue|"
+            "decide|receive|delete|think)\\b)|we can (?:get|agree|settle|land|do|find|make|have)|"
             "we (?:get|agree|settle|land|find|got|could (?:get|agree|settle|land|have))|"
             r"i (?:get|can get|could get)|the|that|this|it|there|your|both)\b"
         ),
@@ -115,6 +151,9 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             r"^\W*(?:and |but |so )*(?:with|for|at|against) (?:an? |the )?(?:\S{0,3}\d|"
             "half|free|longer|shorter|lower|two|three|four|five|ten|fifteen|twenty)"
         ),
-        r"\bfor (?:that|this|which) (?:we|i)\b",
+        (
+            r"\bfor (?:that|this|which) (?:we|i)\b|"
+            r"\bif there(?:'s| is) (?:a|any) (?:world|way|version)\b"
+        ),
     ),
 }

@@ -22,10 +22,26 @@ _RESTRAIN = "sell|supply|work|working|selling|supplying|serve|serving|offer|offe
 
 CLAUSES: Signs = (
     (
+        AskKind.LIABILITY,
+        (Measure.MONEY,),
+        (
+            (
+                r"#cap & raise|increase|lift|higher|double|up|extend & !price|fee|total|budget|"
+                "increases|uplift|rate|cost|spend"
+            ),
+        ),
+    ),
+    (
         AskKind.UPLIFT_CAP,
         (Measure.PERCENT,),
         (
             r"/\bcap (?:on|for|at) (?:the |any |all )?(?:renewals?|annual|yearly|price)\b",
+            "renewal|renew & cap|capped|limit|maximum|max|ceiling & !liability|liable|damage",
+            (
+                r"/\b(?:renewals?|prices?|rates?|rent|fees?|it)\b[^.;]{0,30}(?:go|goes|going|rise|"
+                r"rises|increase|increases|climb|jump)\w*\b[^.;]{0,15}\b(?:by )?(?:more than|at most|"
+                r"no more|max\w*|beyond)\b"
+            ),
             (
                 "cap|limit|ceiling|maximum|max|exceed|restrict|tie|"
                 f"link & {_RISE} & !liability|liable|damage"
@@ -47,7 +63,7 @@ CLAUSES: Signs = (
             ),
             (
                 "/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|"
-                r"escalat\w+|indexation|rise|hike|jump|adjustment)s?|(?:increases?|"
+                r"escalat\w+|indexation|rise|hike|jump|adjustment|bump|step-?up)s?|(?:increases?|"
                 "uplifts?) (?:per|a|each) year|(?:prices?|rates?|rent|"
                 r"fees?) (?:\w+ ){0,2}(?:go|goes|going|rise|rises|rising|climb)\b(?: up)?"
             ),
@@ -70,8 +86,10 @@ CLAUSES: Signs = (
                 "be changed|be raised)"
             ),
             (
-                "/price[ -](?:hold|lock|protection|guarantee|freeze)|rate[ -](?:lock|"
-                "freeze|guarantee)|price stability"
+                "/(?:price|pricing|cost|rate|fee|rent|budget)[ -](?:hold|lock|protection|guarantee|"
+                r"freeze|certainty|stability|predictability|security|assurance)\b|"
+                r"same (?:price|rate|fee|rent|terms|conditions|number)? ?as (?:last|this) year\b|"
+                r"(?:prices?|rates?|rent|fees?|pricing) as (?:last year|now|today|before)\b"
             ),
             (
                 "/(?:hold|keep|guarantee|maintain|protect|fix|honou?r|secure|peg)(?:ing|"
@@ -128,6 +146,11 @@ CLAUSES: Signs = (
         (Measure.MONTHS, Measure.DAYS),
         (
             r"/\bopt-?out\b",
+            (
+                r"/\b(?:bail|bail out|get out|walk away|walk out|pull out|step away|back out|pull the "
+                r"plug|hand it back|jump ship)\b"
+            ),
+            r"/\bout (?:early|before|if|after|at any)\b|\b(?:early|an?) (?:exit|out|way out|break)\b",
             "terminate|termination",
             (
                 r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|"
@@ -175,7 +198,9 @@ CLAUSES: Signs = (
                 "same (?:town|city|market|industry|sector))"
             ),
             (
-                r"/non-?compete|\b(?:only|sole) (?:customer|client|partner|supplier|vendor|"
+                r"/\b(?:any|every|no) other (?:hotel|bank|shop|retailer|agency|client|customer|"
+                r"company|firm|brand|competitor|school|hospital|restaurant|studio)s?\b|"
+                r"non-?compete|\b(?:only|sole) (?:customer|client|partner|supplier|vendor|"
                 r"provider|bank|hotel|shop|agency|retailer)\b|\bthe only \w+ (?:you|"
                 r"that you|in)\b|\bno other \w+ (?:gets?|receives?|may|can|uses?|should|"
                 r"will)\b|work only (?:for|with) us"
@@ -187,6 +212,7 @@ CLAUSES: Signs = (
         (Measure.PERCENT, Measure.DAYS),
         (
             "sla|uptime",
+            r"/\b99[.,]\d{1,3} ?(?:%|percent|per cent)|\b99 ?(?:%|percent|per cent)",
             "service & level|credit",
             r"/(?:response|resolution|reaction|recovery|restore|turnaround|fix|support) times?",
             (
@@ -194,10 +220,12 @@ CLAUSES: Signs = (
                 "system availability|availability (?:of|guarantee|above|to)|"
                 "service credits?|support (?:hours|on|at night|outside)|weekend support|"
                 "same-day|dedicated (?:support|account|csm|customer success|contact)|"
-                r"named contact|\brto\b|\brpo\b|hour response|priority support"
+                r"named contact|on[ -]call\b|\b(?:night|evening|out-of-hours|after-hours) (?:cover\w*|support)|"
+                r"\brto\b|\brpo\b|hour response|priority support"
             ),
             "penalty & late|miss|breach|downtime|fail|delay|outage|level",
-            "respond|response|reply|resolve & hour|minute|day",
+            "respond|response|reply|resolve|answer|react & hour|minute|day|same-day|next-day|faster|"
+            "quicker|quick|fast",
             "credit & down|outage|expect|downtime",
         ),
     ),

@@ -21,7 +21,7 @@ def _number_pattern() -> re.Pattern[str]:
 def _code_pattern() -> re.Pattern[str]:
     """Telephone numbers, dates in figures, order numbers: no amounts."""
     return re.compile(
-        r"\+?\b\d{1,4}(?:[-/]\d{1,4}){2,8}\b|"
+        r"\+?\b\d{1,4}(?:[-/]\d{1,4}){2,8}\b|\b\d{3}\.\d{3}\.\d{4}\b|\b1-8\d\d-[\w-]{4,10}|"
         r"\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\b|\+\d[\d ()/-]{6,18}\d|"
         r"\b[a-z]{1,4}-?\d{3,12}\b|#\d+|\(\d{3}\) ?\d{3}-\d{4}"
     )

@@ -43,6 +43,21 @@ _SMALL = (
 # Wishes for a better price that name no figure.
 VAGUE = (
     r"\b(?:more|be|become|not|less|most|so) competitive\b",
+    (
+        r"\b(?:twice|double|triple|(?:two|three) times|(?:significantly|considerably|far|much|way|"
+        r"a lot|substantially|quite a bit|well) (?:more than|above|over|higher than)) (?:of )?"
+        r"(?:what|as much|our|the|my|all the)\b"
+    ),
+    (
+        r"\b(?:others?|competitors?|quotes?|offers?|bids?|vendors?|alternatives?|suppliers?)\b"
+        r"[^.;]{0,25} (?:significantly|considerably|much|far|a lot|substantially|way|clearly|"
+        r"noticeably|quite a bit) (?:cheaper|lower|less)\b"
+    ),
+    r"\b(?:for|with) that (?:kind|sort|amount) of money\b|\bfor that money\b",
+    r"\bthat (?:kind|sort) of (?:money|cash|budget)\b|\b(?:eye-?watering|sticker price)\b",
+    r"\b(?:work with (?:us|me)|flexib\w+|leeway|movement|wiggle room|room) (?:on|in|with) "
+    r"(?:the )?(?:commercials?|numbers?|economics|money|financials)\b",
+    r"\b(?:sting|pain) (?:out of|less)\b|\bon the money side\b|\bbring (?:it|this|that) down\b",
     r"\b"
     + _OBJECTS
     + (
@@ -215,20 +230,27 @@ TO_BEFORE = (
 )
 OFF_BEFORE = (
     r"\b(?:by|off|knock|shave|trim|save us|take|discount of|rebate of|reduction of|deduct|"
+    "drop|lose|slash|chop|lop|subtract|remove|come down|"
     "cut|credit of)(?: a| an)? (?:about |around |another |a further |off |roughly )?$"
 )
 
 # Words that together say that the price is a matter: one of each, whatever their order.
 PRICE_WORDS = (
-    "price pricing rate fee cost rent quote budget offer proposal charge expense money investment"
+    "price pricing rate fee cost rent quote budget offer proposal charge expense money investment "
+    "commercials spend spending economics financials tariff number total sum pricetag"
 )
 LESS_WORDS = (
     "high drop down lower less reduce reduction improve improvement better competitive "
     "flexible flexibility stretch range beyond above tight steep expensive room "
     "negotiable negotiate budge adjust rethink reconsider sharpen tough hard afford "
-    "justify cheap cheaper cut trim attractive heavy excessive too over"
+    "justify cheap cheaper cut trim attractive heavy excessive too over wiggle movement swallow "
+    "stomach revisit hefty firm stone obstacle hurdle blocker standing pushback pushing fly twice "
+    "double struggle struggling shock choke choked problem issue keener keen leeway slack relief "
+    "digest eyewatering eye-watering ouch concern unhappy worried room sting stings hurt hurts"
 )
 # Of these, the ones that complain by themselves.
 COMPLAINTS = (
-    "high beyond above tight steep expensive excessive too over stretch range afford justify"
+    "high beyond above tight steep expensive excessive too over stretch range afford justify "
+    "hefty obstacle hurdle blocker standing fly twice double struggle struggling swallow stomach "
+    "choke choked shock problem issue digest concern sting stings hurt hurts"
 )

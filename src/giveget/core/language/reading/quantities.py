@@ -56,7 +56,7 @@ def _per_pattern() -> re.Pattern[str]:
         "(?: (?:net|flat|each|all in|(?P<more>more|extra|on top)))?"
         "(?:(?: ?/ ?| per | an? | each | every |"
         rf"-per-)(?P<per>{names})s?\b(?:(?: and| per| a| /|/) ?(?P<also>month|year|day)\b)?|"
-        r" (?P<adverb>pcm|monthly|yearly|annually|daily)\b)"
+        r" (?P<adverb>pcm|monthly|yearly|annually|daily)\b(?! (?:pay|instal|inv|rates)))"
     )
 
 
@@ -82,6 +82,15 @@ def _after_more_pattern() -> re.Pattern[str]:
 @cache
 def _joint_pattern() -> re.Pattern[str]:
     return re.compile(r" ?(-|to|or|and|bis) ?(?:even |up to |maybe |about |perhaps )?")
+
+
+@cache
+def _counted_pattern() -> re.Pattern[str]:
+    """What says before a number what it counts ("the number of users to 120")."""
+    return re.compile(
+        rf"\b(?:(?:number|amount|quantity) of (?:named |paid )?({UNITS})s?|({UNITS})s?[ -]?(?:count|"
+        r"number|numbers|volume))(?: \w+)? ?(?:to|of|at|is|be|:|=|by)? (?:about |around |just |only )?$"
+    )
 
 
 @cache
@@ -120,6 +129,10 @@ def _typed(text: str, number: tuple[int, int, Decimal], floor: int, stop: int) -
         )  # fmt: skip
     if times:
         return replace(plain, measure=Measure.MONEY)
+    counted = _counted_pattern().search(text, max(floor, start - 40), start)
+    if counted:
+        unit = (counted.group(1) or counted.group(2)).removesuffix("s")
+        return replace(plain, measure=Measure.COUNT, unit=unit)
     if _month_pattern().search(text, max(floor, start - 12), start) or _is_year(text, number):
         return replace(plain, measure=Measure.DATE)
     return plain

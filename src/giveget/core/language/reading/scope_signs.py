@@ -14,9 +14,19 @@ REMOVE = (
     r"\b(?:can|could|should|would|may) "
     + _X_SHORT
     + (
-        " be (?:removed|taken out|dropped|left out|cut|deleted|excluded|stripped out|"
-        r"scrapped)\b"
+        " be (?:removed|taken (?:out|off|away)|dropped|left (?:out|off)|cut|deleted|excluded|"
+        r"stripped out|scrapped|omitted|struck|skipped)\b"
     ),
+    r"\b(?:rather|prefer|like)(?: \w+)? not (?:to )?(?:have|see|get) "
+    + _X_SHORT
+    + r" in (?:there|it|the)\b",
+    (
+        r"\b(?:nix|kill|bin|ax|axe|chop|ditch|park|shelve|junk|discard|cancel|waste no money on) "
+        r"(?P<x>(?:the|that|this|your|any|all) [^.;?!]{1,50})"
+    ),
+    r"\b(?:require|requote|quote|offer|price|send|proposal|version)\w* (?:\w+ ){0,3}(?:without|excluding|ex|less|minus) "
+    + _X,
+    r"\bnever (?:really |actually )?used? " + _X,
     r"\b(?:want|like|need|have|prefer) "
     + _X_SHORT
     + r" (?:gone|removed|taken off|taken out|deleted)\b",
@@ -127,6 +137,23 @@ FREE = (
     r"\b(?P<x>[^.;?!]{2,40}?) (?:for )?free\b(?= ?$|[.,!?]| for| in the| of charge)",
     r"(?P<x>[^.;?!]{0,60}?)\b(?:without paying (?:extra|more)|at no extra|without additional)\b",
     r"\b" + _X_BEFORE + r" (?:be |to be )?waived\b",
+    (
+        r"(?P<x>[^.;?!]{2,60}?) (?:to be|be|is|are|comes?|stays?|goes?|should be|for) free\b"
+        r"(?! (?:to|of|from|on|up)\b)"
+    ),
+    (
+        r"\b(?:not|n't|never|don't want to|without being) (?:be |being |get |getting )?(?:charged|"
+        r"billed|invoiced) (?:extra |anything |separately )?for "
+    )
+    + _X,
+    r"\b(?:comp|gift|spot|treat us to) (?:us |me )?(?P<x>(?:the|a|an|two|three|\d+|our) [^.;?!]{1,40})",
+    (
+        r"\b(?:cover|absorb|pick up|swallow|eat|bear|take on|shoulder|foot) (?P<x>(?:the|our|your|"
+        r"any|all) [^.;?!]{1,40}?(?:costs?|fees?|expenses|charges?|bill))\b"
+    ),
+    (r"\b(?:goodwill|gesture)\b[^.;?!]{0,40}\b(?:cover|include|add|give|provide|do|offer) ") + _X,
+    r"\bno (?P<x>(?:set-?up|onboarding|implementation|admin\w*|activation|service|delivery|"
+    r"installation|handling|booking|joining|registration) (?:fees?|charges?|costs?))\b",
     r"\b" + _X_BEFORE + r" (?:should |must |could |would |to )?be on you\b",
 )
 ADD = (
@@ -145,11 +172,19 @@ ADD = (
         " (?:to be |be |should be |must be |needs to be |is )?(?:included|added|"
         r"part of (?:the|it)|thrown in|in scope|bundled)\b"
     ),
+    (
+        r"\b"
+        + _X_BEFORE
+        + r" (?:is|are|seems?(?: to be)?) (?:still )?(?:missing|not (?:in|on|part of) (?:the|your))\b"
+    ),
 )
 # Verbs after which an unknown noun is a part of the deal.
-SURE_ADD = r"\b(?:add|adding|include|including|bundle|extend)\b"
+SURE_ADD = (
+    r"\b(?:add|adding|include|including|bundle|extend)\b|"
+    r"\bin the (?:package|scope|deal|offer|price|contract|bundle|quote)\b|\bincluded$"
+)
 SURE_REMOVE = (
-    r"\b(?:remov\w+|take out|taking out|leave out|leaving out|strike|delete|exclude|omit|"
+    r"\b(?:remov\w+|nix|kill|not (?:to )?(?:have|see)\b.{1,40}\bin\b|take out|taking out|leave out|leaving out|strike|delete|exclude|omit|"
     r"scrap|drop|skip|strip out|don't need|do not need)\b|\b(?:take|leave|"
     r"strip)\b.{1,40}\bout\b"
 )
@@ -172,12 +207,13 @@ SURELY_FREE = (
 # Words that say that something comes on top of what is there.
 SURELY_ADD = (
     r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|"
+    r"in the (?:package|deal|offer|price|contract|bundle|quote)|missing|"
     r"additional|extra|another|thrown|too\b|cover|miss|compris|contain|on top|part of|also|"
     "extend|come with|comes with)"
 )
 # A clause without one of these needs no closer look.
 HINT_REMOVE = (
-    r"\b(?:tak|leav|strip|carv|cut|pull|knock|throw|remov|strik|delet|exclud|omit|scrap|"
+    r"\b(?:tak|leav|strip|carv|cut|pull|knock|nix|kill|bin|ax|chop|park|shelv|junk|discard|throw|remov|strik|delet|exclud|omit|scrap|"
     "eliminat|ditch|ax|drop|skip|los|forgo|forego|unbundl|subtract|descop|de-scop|don't|"
     "do not|does|never|not|without|rather|prefer|minus|excluding|cancel|get rid|opt out|"
     r"won't|no longer|aren't|isn't|come|comes|coming|go\b|out\b|need|forget|everything|"
@@ -185,7 +221,8 @@ HINT_REMOVE = (
     "surplus|redundant|unnecessary|dispens|run|deliver|organi|manag)"
 )
 HINT_FREE = (
-    r"\b(?:pay|throw|toss|free|charge|cost|house|gratis|complimentary|on you|nothing|bonus|"
+    r"\b(?:pay|throw|toss|free|comp|gift|spot|cover|absorb|pick up|swallow|eat|bear|shoulder|"
+    r"foot|billed|invoiced|gesture|fees?|charge|cost|house|gratis|complimentary|on you|nothing|bonus|"
     "goodwill|sweetener|included in|waiv|paying extra|paying more|extra|additional|"
     "expense)"
 )
@@ -194,7 +231,8 @@ HINT_ADD = (
     "build|part of|scope|miss|compris|contain|take care|come with|comes with)"
 )
 PRONOUN = (
-    r" ?(?:(?:it|them|that one|this one|the one|that part|this part)\b|(?:that|this|these|"
+    r" ?(?:(?:it|them|the one|(?:that|this|the) (?:one|part|line|item|bit|piece|position|section|"
+    r"portion|element))\b(?! (?:of|in|for|item))|(?:that|this|these|"
     r"those)\b(?= ?(?:$|[.,;!?]|out|off|from|please|for now|altogether|too|as well|"
     "ourselves|in-?house|internally)))"
 )

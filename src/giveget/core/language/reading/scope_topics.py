@@ -20,6 +20,7 @@ _WAYS: tuple[tuple[AskKind, str, str, tuple[str, ...]], ...] = (
     (AskKind.SCOPE_ADD, "in", scope_signs.HINT_ADD, scope_signs.ADD),
 )
 
+_ARTICLE = r"\b(?:the|our|your|that|this|these|those|any|an?)\b"
 _FAR = 32  # characters between a verb and what it takes
 
 
@@ -108,6 +109,15 @@ def _none_wanted(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention |
     )  # fmt: skip
 
 
+def _before_verb(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where the thing stands; before a verb it begins with its own article."""
+    start, end = match.span("x")
+    if start > match.start() or end == match.end():
+        return start, end
+    articles = [found.start() for found in compiled(_ARTICLE).finditer(text, start, end)]
+    return (articles[-1], end) if articles else (start, end)
+
+
 def _scope(
     text: str, clause: Clause, vocabulary: Vocabulary, way: tuple[AskKind, str, str]
 ) -> Mention | None:
@@ -115,7 +125,7 @@ def _scope(
     match = compiled(pattern).search(text, clause.start, clause.end)
     if match is None:
         return None
-    span = match.span("x")
+    span = _before_verb(text, match)
     thing = thing_in(text, clause, span, vocabulary)
     if thing is None and kind is AskKind.FREE_EXTRA:
         thing = thing_in(text, clause, (match.end(), clause.end), vocabulary)

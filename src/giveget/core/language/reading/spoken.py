@@ -91,4 +91,5 @@ def _liability(words: str, amount: Quantity | None) -> str | None:
         return None
     if _says(_NO_CAP, words):
         return "no cap"
-    return "100%" if _says(_ALL_OF_IT, words) else None
+    is_whole = _says(_ALL_OF_IT, words) and not _says(r"\b(?:exclud|disclaim|waiv)", words)
+    return "100%" if is_whole else None

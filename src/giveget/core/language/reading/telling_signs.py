@@ -15,7 +15,7 @@ _GIVE = (
     " interested| grateful| hoping| in a| at| there| back| out| needing)|act|acting|do|"
     "take|refer|introduce|recommend|increase|order|buy|expand|add|host|join|speak|serve|"
     "move|close|approve|get|make|put|double|bring|guarantee|let|allow|write|publish|"
-    "record|appear|become|stay|accept|place|lock|consolidate|consider|handle|cover|"
+    "record|bump|upgrade|upsize|scale|ramp|step|raise|grow|appear|become|stay|accept|place|lock|consolidate|consider|handle|cover|"
     "deliver|supply|start|announce|switch|wire|transfer|settle|send|reduce|lower|drop|"
     "come|meet|knock|include|throw|hold|waive|match|grant|share|name)"
 )
@@ -40,6 +40,11 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:without|instead of) asking\b",
         r"\bno (?:longer )?(?:interest in|use for|intention)\b",
+        (
+            r"\b(?:nobody|no one|none of us)(?:'s| is| was| has)? (?:ask\w*|expect\w*|want\w*)\b|"
+            r"\byou (?:do not|don't|needn't|won't) (?:have|need)? ?(?:to )?(?:lower|reduce|drop|"
+            r"give|cut|come|offer|change|match|pay|waive|include|add|remove)\b"
+        ),
     ),
     Force.HYPOTHESIS: (
         (
@@ -66,6 +71,18 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:i|we)(?:'ve| have)? (?:heard|read|understood|gather)\b|\brumou?r\b|\bapparently\b",
         r"\breportedly\b|\bthe article\b",
+        r"\b(?:i|we) (?:told|said to|wrote to|informed|answered|advised)\b(?! you\b)",
+        (
+            r"\b(?:my|our|one of (?:my|our)|some|most|many|his|her|their) (?:\w+ )?(?:customers?|"
+            r"clients?|neighbou?rs?|friends?|tenants?|guests?|sisters?|brothers?|wife|husband|"
+            r"kids?|readers?|patients?|students?) (?:\w+ ){0,2}(?:ask\w*|want\w*|get|gets|got|"
+            r"pay|pays|paid|expect\w*|need\w*|receiv\w*|demand\w*|insist\w*|has|had)\b"
+        ),
+        (
+            r"\b(?:one of (?:my|our)|some|many|most|our|my) (?:\w+ )?(?:suppliers?|vendors?|"
+            r"contractors?|freelancers?|providers?) (?:\w+ ){0,2}(?:ask\w*|want\w*|need\w*|"
+            r"demand\w*|insist\w*)\b"
+        ),
     ),
     Force.RIVAL: (
         (
@@ -209,13 +226,17 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"includes|states|covers|already|stands)\b"
         ),
         (
-            r"\bas (?:agreed|discussed|offered|quoted|proposed|before|usual|now|it was)\b|"
+            r"^\W*(?:and |but |so )*you (?:currently |already |now )?(?:guarantee|offer|provide|"
+            r"charge|quote|list|state) (?!us\b)|\bas (?:agreed|discussed|offered|quoted|proposed|before|usual|now|it was)\b|"
             r"\bcurrently\b|\btoday (?:we|the)\b|\bat the moment\b"
         ),
         (
             r"\balready\b|\b(?:i|we) (?:really |do |greatly )?appreciate (?:the|that|how|"
             r"all)\b|\bas in (?:your|the)\b"
         ),
-        r"\bthank(?:s| you) (?:so much |very much |again )?for\b",
+        (
+            r"\bthank(?:s| you) (?:so much |very much |again |a lot )?for\b|(?<!would )(?<!'d )"
+            r"\bappreciate (?:you|your|the|that|how)\b|\b(?:good|great|nice|kind) of you\b"
+        ),
     ),
 }
