@@ -182,12 +182,24 @@ def test_a_chance_outside_0_to_1_is_not_used(tmp_path: Path) -> None:
     [
         ("--margin", "0.6", "percent"),
         ("--margin", "-5%", "below 0"),
+        ("--margin", "0%", "60%"),
+        ("--margin", "160%", "at most 100%"),
+        ("--margin", "160", "at most 100%"),
+        ("--rate", "EUR", "EUR=1.08"),
+        ("--rate", "EURO=1.08", "EUR=1.08"),
+        ("--rate", "EUR=0", "above 0"),
+        ("--rate", "EUR=-1", "below 0"),
+        ("--rate", "EUR=much", "much"),
+        ("--rate", "EUR=1,08", "1,08"),
+        ("--rate", "USD=1", "own currency"),
+        ("--owner", "Dana Riuz", "did you mean 'Dana Ruiz'"),
+        ("--owner", "Nobody Inparticular", "owners are"),
         ("--cost", "-3", "below 0"),
         ("--cost", "12 EUR", "USD"),
         ("--cost", "cheap", "cheap"),
         ("--slots", "0", "0"),
         ("--deadline", "soon", "soon"),
-        ("--deadline", "2019-01-01", "2019-01-01 lies before the export"),
+        ("--deadline", "2019-01-01", "2019-01-01"),
         ("--quota", "-1", "target"),
         ("--quota", "lots", "lots"),
     ],
@@ -208,7 +220,104 @@ def test_a_pipeline_of_sales_beside_a_purchase() -> None:
 def test_an_export_in_another_currency(tmp_path: Path) -> None:
     text = Path(PIPELINE).read_text(encoding="utf-8").replace(",USD,", ",EUR,")
     (tmp_path / "euro.csv").write_text(text, encoding="utf-8")
-    assert_bad(walk("--pipeline", str(tmp_path / "euro.csv")), "EUR", "USD", "rate")
+    path = str(tmp_path / "euro.csv")
+    for done in (
+        walk("--pipeline", path),
+        giveget("reply", "--deal", RENEWAL, "--ask", "discount=5%", "--pipeline", path),
+    ):
+        assert_bad(done, f"{path}:2", "GG652", "[Currency]", "--rate EUR=", "rates: {EUR: ", "USD")
+
+
+def test_a_rate_makes_another_currency_comparable(tmp_path: Path) -> None:
+    text = Path(PIPELINE).read_text(encoding="utf-8").replace(",USD,", ",EUR,")
+    (tmp_path / "euro.csv").write_text(text, encoding="utf-8")
+    euro = ("--pipeline", str(tmp_path / "euro.csv"))
+    plain = walk("--pipeline", PIPELINE, "--json").json["pipeline"]["expected"]
+    at_par = walk(*euro, "--rate", "EUR=1", "--json").json["pipeline"]["expected"]
+    more = walk(*euro, "--rate", "eur = 1.08", "--json").json["pipeline"]["expected"]
+    assert at_par == plain
+    assert more == pytest.approx(1.08 * plain, abs=0.01)
+    ask = ("reply", "--deal", RENEWAL, "--ask", "discount=5%", *euro)
+    assert giveget(*ask, "--rate", "EUR=1.08").code == 0
+    assert_bad(walk(*euro, "--rate", "EUR=1", "--rate", "EUR=2"), "twice")
+    assert_bad(walk(*euro, "--rate", "GBP=1.2"), "GG652")
+
+
+def test_mixed_currencies_with_and_without_rates(tmp_path: Path) -> None:
+    head = HEAD.replace("Amount,", "Amount,Currency,")
+    closed = history(40, 12).replace(",2025-01", ",USD,2025-01")
+    rows = (
+        "o1,Heron,Proposal,1000,USD,2026-10-01,2026-12-20,\n"
+        "o2,Quarry,Proposal,1000,EUR,2026-10-01,2026-12-20,\n"
+        "o3,Violet,Proposal,1000,GBP,2026-10-01,2026-12-20,\n"
+    )
+    path = tmp_path / "mixed.csv"
+    path.write_text(head + closed + rows, encoding="utf-8")
+    options = ("--pipeline", str(path), "--margin", "100%", "--json")
+    done = walk(*options, "--rate", "EUR=2")
+    worth = {one["id"]: one["worth"] for one in done.json["next_best"] if one["from_pipeline"]}
+    assert worth["crm:o2"] == pytest.approx(2 * worth["crm:o1"], rel=0.01)
+    assert "mixed.csv:44" in done.err
+    assert "--rate GBP=" in done.err
+    assert "mixed.csv:43" not in done.err
+
+
+def test_the_file_taken_from_a_folder_is_named(tmp_path: Path) -> None:
+    path = export(tmp_path, history(40, 12) + OPEN)
+    (tmp_path / "notes.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    done = walk("--pipeline", str(tmp_path), "--json")
+    assert done.json["pipeline"]["source"] == path
+    assert any(path in words for words in done.json["walkaway"]["basis"])
+    assert path in done.err
+    (tmp_path / "deals.csv").rename(tmp_path / "other.csv")
+    assert_bad(walk("--pipeline", str(tmp_path)), "GG612", "other.csv", "name the file")
+
+
+@pytest.mark.parametrize(
+    ("chances", "row", "words", "used"),
+    [
+        (("50%", "0.5"), 43, "'0.5' could be 0.5% or 50%", (0.5, None)),
+        (("50%", "1"), 43, "'1' could be 1% or 100%", (0.5, None)),
+        (("50%", "50"), 43, "'50' has no percent sign and was read as 50%", (0.5, 0.5)),
+        (("50", "0.5"), 43, "'0.5' could be 0.5% or 50%", (0.5, None)),
+    ],
+)
+def test_chances_written_in_several_ways(
+    tmp_path: Path, chances: tuple[str, str], row: int, words: str, used: tuple[float, float | None]
+) -> None:
+    rows = "".join(
+        f"o{n},Heron {n},Proposal,40000,2026-10-01,2026-12-20,{chance}\n"
+        for n, chance in enumerate(chances)
+    )
+    path = export(tmp_path, history(40, 12) + rows)
+    done = walk("--pipeline", path, "--stated", "--json")
+    assert f"{path}:{row} GG651 [Probability] warning: " in done.err
+    assert words in done.err
+    assert f"row 42 has {chances[0]!r}" in done.err
+    found = {one["id"]: one["chance"] for one in done.json["next_best"] if one["from_pipeline"]}
+    for place, chance in enumerate(used):
+        assert (found[f"crm:o{place}"] == chance) is (chance is not None)
+
+
+def test_what_is_left_alone_says_why(tmp_path: Path) -> None:
+    rows = OPEN + "o3,Empty Ltd,Proposal,0,2026-10-01,2026-12-20,\n"
+    rows += "o4,Small Ltd,Proposal,100,2026-10-01,2026-12-20,\n"
+    path = export(tmp_path, history(40, 12) + rows)
+    page = walk("--pipeline", path, "--cost", "800").out
+    assert "leave alone: Empty Ltd: it would bring 0.00" in page
+    assert "leave alone: Small Ltd: a " in page
+    assert "does not pay for its cost of 800.00" in page
+    assert "crm:" not in page
+
+
+def test_prices_say_what_they_are_for() -> None:
+    for command in ("walkaway", "discover"):
+        page = giveget(command, "--deal", LEASE).out
+        assert "price on the table: 132,000.00 (per year)" in page
+        assert "highest price: 10,563.82 (per month: as good as walking away)" in page
+    assert "their limit: 112,000.00 (in the first year; " in page
+    assert "price on the table: 120,000.00 (per year)" in walk().out
+    assert "price on the table: 180,000.00 (one-off)" in walk(deal=DEAL).out
 
 
 # Pages and plots

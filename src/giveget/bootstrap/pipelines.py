@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from giveget.adapters import crm
@@ -37,6 +38,9 @@ def open_pipeline(
     path: str,
     *,
     mapping: str = "",
+    rates: Mapping[str, Decimal] | None = None,
+    currency: str = "",
+    owner: str = "",
     as_of: date | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> OpenedPipeline:
@@ -46,16 +50,26 @@ def open_pipeline(
         path: CSV or Excel file, or a folder of tables.
         mapping: a file that says which column means what; the one beside the export, or a
             proposed one, when empty.
+        rates: how much of ``currency`` one unit of another currency (ISO code) is worth.
+        currency: ISO code of the deal's currency; empty for that of the export.
+        owner: a person who must own deals in it; anybody when empty.
         as_of: the day of the export; found in it when None.
         progress: called with how much of how much is read.
 
     Raises:
-        UnusableError: nothing in the export, or in the mapping, can be used; says why.
+        UnusableError: nothing in the export, or in the mapping, can be used, its currency has no
+            rate, or nobody is called as the owner; says why.
+        OutOfRangeError: a rate is not above zero.
     """
     columns = _mapping(mapping) if mapping else None
-    loaded = crm.load_pipeline(Path(path), mapping=columns, as_of=as_of, progress=progress)
+    loaded = crm.load_pipeline(
+        Path(path), mapping=columns, rates=rates, into=currency, as_of=as_of, progress=progress
+    )
     if loaded.pipeline is None:
         raise UnusableError(loaded.findings)
+    strangers = crm.unknown_owner(loaded.pipeline, loaded.mapping, owner) if owner else ()
+    if strangers:
+        raise UnusableError((*loaded.findings, *strangers))
     return OpenedPipeline(
         pipeline=loaded.pipeline,
         notes=tuple(f"{note.column}: {note.text}".removeprefix(": ") for note in loaded.notes),

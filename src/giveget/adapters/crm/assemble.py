@@ -13,14 +13,14 @@ from giveget.adapters.crm.cells import (
     amounts_of,
     days_of_columns,
     lengths_of,
-    probabilities_of,
 )
+from giveget.adapters.crm.chances import probabilities_of
 from giveget.adapters.crm.companions import Companions
 from giveget.adapters.crm.dates import DateOrder
 from giveget.adapters.crm.duplicates import drop_duplicates, note_twins
 from giveget.adapters.crm.extras import attributes_of
 from giveget.adapters.crm.mapping import ColumnMapping
-from giveget.adapters.crm.money import in_one_currency
+from giveget.adapters.crm.money import Rates, in_one_currency
 from giveget.adapters.crm.outcomes import flag_of
 from giveget.adapters.crm.problems import DELETED, NO_AMOUNT, UNMATCHED
 from giveget.adapters.crm.report import Report
@@ -45,12 +45,14 @@ class Wanted:
     """What the caller knows about the export.
 
     Args:
-        rates: how much of the pipeline's currency one unit of another is worth.
+        rates: how much of the pipeline's currency (or of ``into``) one unit of another is worth.
+        into: the currency that rates lead to; empty for the pipeline's own.
         as_of: the day of the export; None to take the newest day in it.
         not_after: a day after which nothing in the export can have happened, when as_of is None.
     """
 
     rates: Mapping[str, Decimal]
+    into: str = ""
     as_of: date | None = None
     not_after: date | None = None
 
@@ -86,7 +88,7 @@ def assembled(
         rows.columns.get(Role.CURRENCY),
         rows.table.rows,
         mapping,
-        wanted.rates,
+        Rates(wanted.rates, wanted.into),
         report,
     )
     stages, order = rows.stages(outcomes)
@@ -108,7 +110,7 @@ def assembled(
         outcomes={**meanings, **mapping.outcomes},
         dates=orders,
         numbers=numbers,
-        currency=money.currency,
+        currency=money.written,
         stages=order,
     )
     return pipeline, found

@@ -1,4 +1,4 @@
-"""How are whole columns of text turned into days, money and chances?"""
+"""How are whole columns of text turned into days and money?"""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from giveget.adapters.crm.problems import (
     DATE_UNREADABLE,
     DAYS,
     NUMBER_FORMAT,
-    PROBABILITY,
 )
 from giveget.adapters.crm.report import Report
 from giveget.adapters.crm.roles import Role
@@ -167,32 +166,9 @@ def _days(
     return [days.get(text) for text in cells.texts]
 
 
-def probabilities_of(cells: Cells, report: Report) -> list[float | None]:
-    """The chances of a column as fractions; 0…1 or 0…100 is decided for the whole column."""
-    numbers = {text: _number(text.rstrip("% ")) for text in cells.distinct()}
-    top = 100 if _is_percent(cells.heading, numbers) else 1
-    if numbers:
-        report.note("numbers", f"probabilities are read as 0…{top}", cells.heading)
-    read = {t: n / top for t, n in numbers.items() if n is not None and 0 <= n <= top}
-    if len(read) < len(numbers):
-        for row, text in zip(cells.rows, cells.texts, strict=True):
-            if text in numbers and text not in read:
-                report.cell(PROBABILITY, row, cells.heading, text, top=top)
-    return [read.get(text) for text in cells.texts]
-
-
-def _is_percent(heading: str, numbers: Mapping[str, float | None]) -> bool:
-    """Whether chances are written 0…100: something says percent, or most are above 1, some well."""
-    if "%" in heading or any("%" in text for text in numbers):
-        return True
-    inside = [n for n in numbers.values() if n is not None and 0 <= n <= 100]
-    above, between = sum(n > 1 for n in inside), sum(0 < n < 1 for n in inside)
-    return max(inside, default=0) >= 5 and above >= between
-
-
 def lengths_of(cells: Cells, report: Report) -> list[float | None]:
     """The numbers of days of a column."""
-    numbers = {text: _number(text) for text in cells.distinct()}
+    numbers = {text: number_of(text) for text in cells.distinct()}
     read = {t: n for t, n in numbers.items() if n is not None and 0 <= n < 100_000}
     if len(read) < len(numbers):
         for row, text in zip(cells.rows, cells.texts, strict=True):
@@ -201,7 +177,8 @@ def lengths_of(cells: Cells, report: Report) -> list[float | None]:
     return [read.get(text) for text in cells.texts]
 
 
-def _number(text: str) -> float | None:
+def number_of(text: str) -> float | None:
+    """The number in a text without a currency; None when there is none."""
     amount = written(text)
     if amount is None or amount.mark:
         return None

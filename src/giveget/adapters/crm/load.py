@@ -24,6 +24,7 @@ from giveget.adapters.crm.problems import (
     NOTHING_LEFT,
     ONE_CLOSED,
     ONLY_OPEN,
+    OTHER_CURRENCY,
     OTHER_KIND,
     TOO_LARGE,
     WRONG_NAME,
@@ -40,6 +41,7 @@ Progress = Callable[[int, int], None]
 _READING_SHARE = 0.6
 _SAMPLE = 400
 _SURE = 0.8
+_LISTED = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,7 @@ def load_pipeline(
     *,
     mapping: ColumnMapping | None = None,
     rates: Mapping[str, Decimal] | None = None,
+    into: str = "",
     as_of: date | None = None,
     progress: Progress | None = None,
 ) -> LoadedPipeline:
@@ -77,8 +80,11 @@ def load_pipeline(
     Args:
         path: the file, or the folder that holds the table of deals and those beside it.
         mapping: which column means what; else the one saved beside the file, else a proposed one.
-        rates: how much of the pipeline's currency one unit of another currency (by its ISO code)
-            is worth.
+        rates: how much of the pipeline's currency (or of ``into``) one unit of another currency
+            (by its ISO code) is worth.
+        into: ISO code of the currency that amounts are needed in. Rates then lead into it, and
+            an export in another currency without a rate cannot be used. Amounts that are all in
+            one currency stay in it, for the caller to convert.
         as_of: the day of the export; else the newest day on which something happened in it.
         progress: called with how much of how much is done, from the first batch on.
 
@@ -91,7 +97,8 @@ def load_pipeline(
         report.file(CANNOT_READ, reason="its name is not a valid path")
         return _result(None, None, report)
     try:
-        return _loaded(path, mapping, Wanted(rates=rates or {}, as_of=as_of), tick, report)
+        wanted = Wanted(rates=rates or {}, into=into, as_of=as_of)
+        return _loaded(path, mapping, wanted, tick, report)
     except OSError as problem:
         report.file(CANNOT_READ, reason=problem.strerror or type(problem).__name__)
     except UnicodeError as problem:
@@ -104,12 +111,9 @@ def load_pipeline(
 def _loaded(
     path: Path, given: ColumnMapping | None, wanted: Wanted, tick: Progress, report: Report
 ) -> LoadedPipeline:
-    deals = deals_table_in(path) if path.is_dir() else path
+    deals = _deals_in(path, report) if path.is_dir() else path
     if deals is None:
-        report.file(EMPTY, what="the folder has no table that is called deals or opportunities")
         return _result(None, None, report)
-    if deals != path:
-        report.note("file", f"{deals.name} is the table of deals in the folder")
     saved = given or _saved(deals, report)
     if report.findings:
         return _result(None, None, report)
@@ -131,7 +135,41 @@ def _loaded(
         report.file(NOTHING_LEFT, count=len(table), reasons=reasons or "no reason")
         return _result(None, found, report)
     _judge(pipeline, found, report)
+    if not _is_convertible(pipeline, found, wanted, report):
+        return _result(None, found, report)
     return _result(pipeline, found, report)
+
+
+def _deals_in(folder: Path, report: Report) -> Path | None:
+    """The table of deals in a folder; from then on the report speaks of that file."""
+    deals = deals_table_in(folder)
+    if deals is None:
+        names = sorted(path.name for path in folder.iterdir() if path.is_file())
+        has = f"; it has {', '.join(names[:_LISTED])}" if names else ""
+        more = f" and {len(names) - _LISTED:,} more" if len(names) > _LISTED else ""
+        what = f"the folder has no table that is called deals or opportunities{has}{more}"
+        report.file(EMPTY, what=what)
+        return None
+    report.note("file", f"{deals.name} is the table of deals in the folder")
+    report.source = str(deals)
+    return deals
+
+
+def _is_convertible(
+    pipeline: Pipeline, mapping: ColumnMapping, wanted: Wanted, report: Report
+) -> bool:
+    """Whether amounts are in the currency that is needed, or can be brought into it."""
+    currency = pipeline.currency
+    if "" in (currency, wanted.into) or currency == wanted.into or currency in wanted.rates:
+        return True
+    column = mapping.columns.get(Role.CURRENCY) or mapping.columns.get(Role.AMOUNT, "")
+    row, amount = next(
+        ((o.row, o.amount) for o in pipeline.opportunities if o.amount is not None), (None, "")
+    )
+    report.at(
+        OTHER_CURRENCY, row, column, f"{amount} {currency}", currency=currency, deal=wanted.into
+    )
+    return False
 
 
 class _Share:

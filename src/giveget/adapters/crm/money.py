@@ -18,10 +18,30 @@ from giveget.core.terms import OutOfRangeError
 
 @dataclass(frozen=True, slots=True)
 class OneCurrency:
-    """Amounts of one currency; empty when the file names none."""
+    """Amounts of one currency.
+
+    Args:
+        values: the amounts.
+        currency: what they are in now; empty when the file names none.
+        written: what an amount without a currency is in, as the file has it.
+    """
 
     values: list[Decimal | None]
     currency: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """How much one unit of another currency is worth.
+
+    Args:
+        known: by ISO code, in the currency that they lead to.
+        into: that currency; empty for the pipeline's own.
+    """
+
+    known: Mapping[str, Decimal]
+    into: str = ""
 
 
 def in_one_currency(
@@ -29,12 +49,13 @@ def in_one_currency(
     stated: Sequence[str] | None,
     rows: Sequence[int],
     mapping: ColumnMapping,
-    rates: Mapping[str, Decimal],
+    rates: Rates,
     report: Report,
 ) -> OneCurrency:
     """The amounts in the currency of the pipeline.
 
-    That is the mapping's currency, else the most frequent one for which no rate is given. An
+    That is the mapping's currency, else the most frequent one for which no rate is given. Where
+    the rates lead into a currency of their own, mixed amounts are converted into that one. An
     amount in another currency without a rate is left out and reported: it is never added up.
 
     Args:
@@ -42,22 +63,26 @@ def in_one_currency(
         stated: cells of the currency column, if there is one.
         rows: rows of the file.
         mapping: names the columns and, where known, the currency.
-        rates: how much of the pipeline's currency one unit of another is worth.
+        rates: how much one unit of another currency is worth, and in which currency.
         report: takes notes and findings.
 
     Raises:
         OutOfRangeError: a rate is not above zero.
     """
-    for code, rate in rates.items():
+    for code, rate in rates.known.items():
         if not rate.is_finite() or rate <= 0:
             raise OutOfRangeError(f"rate of {code}", rate, "above zero")
     codes = _codes(amounts, stated, rows, mapping, report)
     counts = Counter(c for c, v in zip(codes, amounts.values, strict=True) if c and v is not None)
-    main = mapping.currency or _main(counts, rates)
-    _note(main, codes, amounts, mapping, report)
-    if not any(code != main for code in counts):
-        return OneCurrency(amounts.values, main)
-    known = {code.upper(): rate for code, rate in rates.items()}
+    known = {code.upper(): rate for code, rate in rates.known.items()}
+    written = mapping.currency or _main(counts, {} if rates.into else known)
+    _note(written, codes, amounts, mapping, report)
+    if not any(code != written for code in counts):
+        return OneCurrency(amounts.values, written, written)
+    main = rates.into if written in known and rates.into else written
+    if rates.into not in ("", main):
+        known = {}
+    codes = [code or written for code in codes]
     column = mapping.columns.get(Role.CURRENCY) or mapping.columns.get(Role.AMOUNT, "")
     values = list(amounts.values)
     for place, (value, code) in enumerate(zip(amounts.values, codes, strict=True)):
@@ -71,15 +96,15 @@ def in_one_currency(
             )
         else:
             values[place] = value * factor
-    for code, count in counts.items():
+    for code, count in Counter(c for c, v in zip(codes, values, strict=True) if v).items():
         if code != main and code in known:
             text = f"{counted(count, 'amount')} in {code} converted at {known[code]} {main}"
             report.note("currency", text, column)
-    return OneCurrency(values, main)
+    return OneCurrency(values, main, written)
 
 
-def _main(counts: Counter[str], rates: Mapping[str, Decimal]) -> str:
-    without_rate = [code for code, _ in counts.most_common() if code not in rates]
+def _main(counts: Counter[str], known: Mapping[str, Decimal]) -> str:
+    without_rate = [code for code, _ in counts.most_common() if code not in known]
     return next(iter(without_rate), next(iter(counts), ""))
 
 

@@ -12,7 +12,7 @@ class Problem:
     """One kind of problem; names in braces are filled in.
 
     Args:
-        code: stable code, ``GG611`` to ``GG649``.
+        code: stable code, ``GG611`` to ``GG649`` and ``GG651`` to ``GG653``.
         name: short name, a few words.
         severity: error (nothing can be used), warning (something was left out or decided), note.
         message: what is wrong.
@@ -52,7 +52,10 @@ CANNOT_READ = _error(
     "GG611", "file cannot be read", "the export cannot be opened ({reason})", "check the file name"
 )
 EMPTY = _error(
-    "GG612", "file is empty", "there are no deals in it ({what})", "export the deals again"
+    "GG612",
+    "file is empty",
+    "there are no deals in it ({what})",
+    "export the deals again, or name the file they are in",
 )
 OTHER_KIND = _error(
     "GG613",
@@ -150,7 +153,8 @@ MIXED_CURRENCIES = _warning(
     "currency without a rate",
     "the amount is in {currency}, all others in {main}, and no rate is given; the deal stays, "
     "without its amount",
-    "give the rate: how many {main} one {currency} is worth",
+    "say how many {main} one {currency} is worth: on the command line `--rate {currency}=…`, or in "
+    "the deal `pipeline: {{rates: {{{currency}: …}}}}`",
 )
 CURRENCY_MARK = _warning(
     "GG630",
@@ -269,4 +273,23 @@ NO_OUTCOME = _warning(
     "no outcome",
     "no column tells which deals were won or lost; all {count} are counted as open",
     "export the stage or the status as well",
+)
+CHANCE_STYLE = _warning(
+    "GG651",
+    "chances written in several ways",
+    "{value!r} {how} ({because})",
+    "write every chance of the column in the same way, such as 50%",
+)
+OTHER_CURRENCY = _error(
+    "GG652",
+    "export in another currency",
+    "the amounts are in {currency}, the deal is in {deal}, and no rate is given",
+    "say how many {deal} one {currency} is worth: on the command line `--rate {currency}=…`, or in "
+    "the deal `pipeline: {{rates: {{{currency}: …}}}}`",
+)
+UNKNOWN_OWNER = _error(
+    "GG653",
+    "owner is unknown",
+    "no deal belongs to {owner!r}; {known}",
+    "{instead}",
 )

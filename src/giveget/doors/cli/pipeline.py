@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,6 +18,7 @@ class Wanted:
 
     Args:
         file: the export; empty for the one the deal names, if any.
+        rates: of other currencies, each as written: ``EUR=1.08``.
         margin: share of an amount that stays with us, as written; empty when not said.
         cost: of pursuing one opportunity, as written; empty when not said.
         slots: how many deals can be taken on; 0 when not said.
@@ -27,6 +29,7 @@ class Wanted:
     """
 
     file: str
+    rates: tuple[str, ...]
     margin: str
     cost: str
     slots: int
@@ -37,12 +40,35 @@ class Wanted:
 
 
 NOTHING_SAID = Wanted(
-    file="", margin="", cost="", slots=0, deadline=None, owner="", stated=False, save=False
+    file="",
+    rates=(),
+    margin="",
+    cost="",
+    slots=0,
+    deadline=None,
+    owner="",
+    stated=False,
+    save=False,
+)
+_EXPORT = (
+    click.option(
+        "--pipeline",
+        "file",
+        metavar="FILE",
+        default="",
+        help="Export of a CRM: the other deals. A folder works as well.",
+    ),
+    click.option(
+        "--rate",
+        "rates",
+        metavar="CODE=NUMBER",
+        multiple=True,
+        help="What one unit of another currency is worth in the currency of the deal: EUR=1.08. "
+        "Repeatable.",
+    ),
 )
 _OPTIONS = (
-    click.option(
-        "--pipeline", "file", metavar="FILE", default="", help="Export of a CRM: the other deals."
-    ),
+    *_EXPORT,
     click.option(
         "--margin", metavar="PERCENT", default="", help="Share of an amount that stays with us."
     ),
@@ -68,25 +94,28 @@ _OPTIONS = (
 def pipeline_options() -> Decorator:
     """The options that say which other deals there are."""
 
+    return _all_of(_OPTIONS)
+
+
+def export_options() -> Decorator:
+    """``--pipeline FILE`` and ``--rate CODE=NUMBER``: where the other deals stand."""
+    return _all_of(_EXPORT)
+
+
+def _all_of(options: Sequence[Decorator]) -> Decorator:
     def add(command: Command, /) -> Command:
-        for option in reversed(_OPTIONS):
+        for option in reversed(options):
             command = option(command)
         return command
 
     return add
 
 
-def pipeline_option() -> Decorator:
-    """``--pipeline FILE``: the other deals."""
-    return click.option(
-        "--pipeline", metavar="FILE", default="", help="Export of a CRM: the other deals."
-    )
-
-
 def wanted_of(options: dict[str, Any]) -> Wanted:
     """Return what the options of :func:`pipeline_options` say."""
     return Wanted(
         file=options["file"],
+        rates=options["rates"],
         margin=options["margin"],
         cost=options["cost"],
         slots=options["slots"] or 0,

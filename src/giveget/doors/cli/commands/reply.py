@@ -21,7 +21,7 @@ from giveget.doors.cli.options import (
 from giveget.doors.cli.others import others_of
 from giveget.doors.cli.output import print_json, print_page, say
 from giveget.doors.cli.pages.reply import reply_page
-from giveget.doors.cli.pipeline import pipeline_option
+from giveget.doors.cli.pipeline import export_options
 from giveget.doors.cli.work import asks_of, deal_of
 
 
@@ -30,7 +30,7 @@ from giveget.doors.cli.work import asks_of, deal_of
 @click.argument("message", required=False)
 @ask_option("An ask, in place of what the message says.")
 @role_option("Who answers.  [the lowest role of the playbook]")
-@pipeline_option()
+@export_options()
 @top_option(3, "How many replies at most.")
 @today_option()
 @json_option()
@@ -39,7 +39,8 @@ def command(
     message: str | None,
     asks: tuple[str, ...],
     role: str,
-    pipeline: str,
+    file: str,
+    rates: tuple[str, ...],
     top: int,
     today: date | None,
     as_json: bool,
@@ -71,7 +72,7 @@ def command(
             role=role,
             top=top,
             today=day,
-            others=others_of(deal, opened, day, pipeline),
+            others=others_of(deal, opened, day, file, rates),
         ),
         as_json=as_json,
     )

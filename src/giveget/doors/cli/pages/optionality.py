@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from giveget.core.terms import AlternativeKind
+from giveget.core.terms import AlternativeKind, Deal
+from giveget.core.walkaway.alternatives import Standing, standings
 from giveget.core.walkaway.edge import label_of
 from giveget.core.walkaway.of_deal import WalkawayValue
 from giveget.core.walkaway.optionality import CurvePoint, OneMore
 from giveget.core.walkaway.reservation import Temperature
 from giveget.desk.pipeline import PipelineView
 from giveget.desk.walkaway import EdgeView, PlannedAction, WalkawayResult
+from giveget.doors.cli.pages.prices import term_unit
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import money, percent
 from giveget.doors.cli.paper.page import (
@@ -43,6 +45,7 @@ _VERDICTS = {
     Temperature.LUKEWARM: Toned("lukewarm: at most a tenth better than walking away", Tone.CAREFUL),
     Temperature.WARM: Toned("worth more than walking away", Tone.GOOD),
 }
+_LEFT_SHOWN = 5
 _NO_PROMISE = (
     "“Nash split” is what an even split of what is at stake would move, no promise. “Binds” is "
     "what is moved for certain: nothing until the alternative beats the table."
@@ -67,10 +70,10 @@ def walkaway_page(result: WalkawayResult, view: PipelineView | None, top: int) -
             _edge(result.edge),
             Paragraph(Toned(result.edge.sentence, Tone.STRONG)),
             _next_best(result, top),
-            _left_alone(result),
+            _left_alone(result, view),
             _one_more(result.one_more),
             _curve(result.curve),
-            _actions(result.actions),
+            _actions(result.deal, result.actions),
             Paragraph(Toned(_NO_PROMISE, Tone.QUIET)),
             Notes("basis", _basis(result.walkaway)),
             None if view is None else Notes("odds", (*view.report.sentences, *view.notes)),
@@ -147,15 +150,30 @@ def _next_best(result: WalkawayResult, top: int) -> Table:
     )
 
 
-def _left_alone(result: WalkawayResult) -> Notes:
-    titles = {one.id: one.title for one in result.deal.alternatives}
-    words = [
-        f"{titles.get(id_, id_)}: not worth its cost (index {money(z)})"
-        for id_, z in result.left_alone[:5]
-    ]
-    if len(result.left_alone) > len(words):
-        words.append(f"{len(result.left_alone) - len(words):,} more are not worth their cost")
+def _left_alone(result: WalkawayResult, view: PipelineView | None) -> Notes:
+    others = None if view is None else view.others
+    known = {one.alternative.id: one for one in standings(result.valuation, others)}
+    left = [known[id_] for id_, _ in result.left_alone]
+    words = [f"{one.alternative.title}: {_why_left(one, result)}" for one in left[:_LEFT_SHOWN]]
+    if len(left) > len(words):
+        words.append(f"and {len(left) - len(words):,} more")
     return Notes("leave alone", tuple(words))
+
+
+def _why_left(left: Standing, result: WalkawayResult) -> str:
+    """What an alternative lacks: a chance, worth, or enough of both for its cost."""
+    one, fallback = left.alternative, result.deal.fallback
+    worth, chance = left.worth.value * left.discount, one.probability.value
+    if chance <= 0:
+        return "no chance that it comes true in time"
+    if worth <= 0 and fallback >= 0:
+        return f"it would bring {money(worth)}"
+    if worth <= fallback:
+        return f"its {money(worth)} is no more than doing nothing, {money(fallback)}"
+    return (
+        f"a {percent(chance)} chance of {money(worth)} does not pay for its cost of "
+        f"{money(float(one.cost))}"
+    )
 
 
 def _one_more(one: OneMore | None) -> Block | None:
@@ -212,7 +230,7 @@ def _thinned(curve: tuple[CurvePoint, ...]) -> list[CurvePoint]:
     ]
 
 
-def _actions(actions: tuple[PlannedAction, ...]) -> Table:
+def _actions(deal: Deal, actions: tuple[PlannedAction, ...]) -> Table:
     return Table(
         name="action",
         title="What would make walking away worth more, best per cost first",
@@ -225,18 +243,19 @@ def _actions(actions: tuple[PlannedAction, ...]) -> Table:
             Column("net", is_number=True),
         ),
         has_long_notes=True,
-        rows=tuple(_action(number, one) for number, one in enumerate(actions, start=1)),
+        rows=tuple(_action(deal, number, one) for number, one in enumerate(actions, start=1)),
     )
 
 
-def _action(number: int, planned: PlannedAction) -> Row:
+def _action(deal: Deal, number: int, planned: PlannedAction) -> Row:
     action, there = planned.action, planned.alternative
     net = Toned(money(action.net), Tone.GOOD if action.net > 0 else Tone.BAD)
     note = there.title
     if action.per_cost is not None:
         note += f"; adds {action.per_cost:,.2f} per 1 spent"
     if planned.reservation is not None:
-        note += f"; worst price then: {money(planned.reservation.price)}"
+        unit = term_unit(deal, planned.reservation.term)
+        note += f"; worst price then: {money(planned.reservation.price)} {unit}"
     return Row(
         str(number),
         (

@@ -12,6 +12,7 @@ from giveget.core.terms import Deal, Side, TermKind
 from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway import label_of
 from giveget.core.walkaway.of_deal import WalkawayValue
+from giveget.doors.cli.pages.prices import price_unit, span, term_unit
 from giveget.doors.cli.pages.words import money, percent
 from giveget.doors.cli.paper.page import Block, Fact, Facts, Tone, Toned
 
@@ -22,11 +23,15 @@ def standing(deal: Deal, walkaway: WalkawayValue, valuation: Valuation) -> Block
     over = worth - walkaway.value
     side = "above" if over >= 0 else "below"
     facts = [
-        Fact("price on the table", Toned(money(valuation.price(deal.table)), Tone.STRONG)),
+        Fact(
+            "price on the table",
+            Toned(money(valuation.price(deal.table)), Tone.STRONG),
+            price_unit(deal),
+        ),
         Fact(
             "worth to us",
             Toned(money(worth), Tone.STRONG),
-            f"{money(abs(over))} {side} walking away",
+            f"{money(abs(over))} {side} walking away{span(deal)}",
         ),
         Fact(
             "walk-away value",
@@ -59,11 +64,11 @@ def _worst_price(deal: Deal, walkaway: WalkawayValue) -> Iterator[Fact]:
     if reservation is None:
         return
     name = "lowest price" if deal.side is Side.SELLER else "highest price"
-    note = "as good as walking away"
+    unit = term_unit(deal, reservation.term)
     if deal.term(reservation.term).kind is TermKind.DISCOUNT:
         off = reservation.number
-        note = f"{off:.1%} off: {note}" if off >= 0 else f"above the list price: {note}"
-    yield Fact(name, money(reservation.price), note)
+        unit += f", {off:.1%} off" if off >= 0 else ", above the list price"
+    yield Fact(name, money(reservation.price), f"{unit}: as good as walking away")
 
 
 def _edge(walkaway: WalkawayValue) -> Fact:
