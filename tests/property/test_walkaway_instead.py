@@ -15,6 +15,7 @@ from giveget.core import walkaway as w
 from giveget.core.terms import Alternative, Deal, Estimate, Need, OutOfRangeError
 from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway.of_deal import walkaway_of
+from giveget.core.walkaway.together import Truths
 from tests.builders import base_deal
 
 fractions = st.floats(0, 1)
@@ -199,3 +200,39 @@ def test_beliefs_after_refusals_stay_beliefs(
     assert belief.excess(low) >= belief.excess(high) - 1e-6
     before = w.Believed(w.Normal(mean, spread))
     assert belief.chance_at_least(low) <= before.chance_at_least(low) + 1e-9
+
+
+@given(instead())
+def test_one_truth_is_the_exact_search(one: w.Instead) -> None:
+    chances = [box.prize.chance for box in one.others if isinstance(box.prize, w.Bernoulli)]
+    truths = Truths(np.array([chances]).reshape(1, len(chances)), np.ones(1))
+    value = replace(one, truths=truths).walk_away.value
+    assert value == pytest.approx(one.walk_away.value, abs=1e-7, rel=1e-9)
+
+
+@given(instead(), st.lists(fractions, min_size=1, max_size=5))
+def test_chances_that_hang_together_are_worth_no_more_than_known_truths(
+    one: w.Instead, factors: list[float]
+) -> None:
+    chances = np.array([box.prize.mean / max(box.prize.top, 1e-9) for box in one.others])
+    rows = np.array(factors)[:, None] * np.clip(chances, 0, 1)[None, :]
+    free = replace(one, deadline=None, slots=1)
+    mean = rows.mean(axis=0)
+    others = tuple(
+        replace(box, prize=w.Bernoulli(float(min(1.0, p)), box.prize.top))
+        for box, p in zip(one.others, mean, strict=True)
+    )
+    truths = Truths(rows, np.full(len(rows), 1 / len(rows)))
+    value = replace(free, others=others, truths=truths).walk_away.value
+    known = [
+        replace(
+            free,
+            others=tuple(
+                replace(box, prize=w.Bernoulli(float(p), box.prize.top))
+                for box, p in zip(one.others, row, strict=True)
+            ),
+        ).walk_away.value
+        for row in rows
+    ]
+    most = float(np.mean(known))
+    assert one.fallback - near(one.fallback) <= value <= most + near(most)

@@ -18,6 +18,7 @@ from giveget.core.walkaway.prizes import Bernoulli
 from giveget.core.walkaway.replacement import vacancy_loss
 from giveget.core.walkaway.scenarios import Scenarios
 from giveget.core.walkaway.spread import spread
+from giveget.core.walkaway.together import truths_of
 
 Values = NDArray[np.float64]
 
@@ -90,13 +91,19 @@ def box_of(standing: Standing, fallback: float) -> Box:
 
 
 def to_instead(deal: Deal, found: tuple[Standing, ...], others: Others | None) -> Instead:
-    """Return all alternatives as boxes, at the best values of their estimates."""
+    """Return all alternatives as boxes, at the best values of their estimates.
+
+    Chances that were drawn together stay together, in a few truths.
+    """
+    others = others or Others(alternatives=())
+    means = np.array([one.probability.value for one in others.alternatives])
     return Instead(
         own=tuple(box_of(one, deal.fallback) for one in found if not one.is_other),
         others=tuple(box_of(one, deal.fallback) for one in found if one.is_other),
         fallback=deal.fallback,
-        slots=1 if others is None else others.slots,
-        deadline=None if others is None else others.deadline,
+        slots=others.slots,
+        deadline=others.deadline,
+        truths=None if others.chances is None else truths_of(others.chances, means),
     )
 
 
@@ -105,7 +112,7 @@ def to_scenarios(
 ) -> Scenarios | None:
     """Return the alternatives in many scenarios; None when nothing about them is uncertain."""
     stated = [*(f.alternative.probability for f in found), *(f.worth for f in found)]
-    drawn = others is not None and (others.chances is not None or others.margin is not None)
+    drawn = others is not None and any(table is not None for table in _tables(others))
     if not drawn and all(one.low == one.high for one in stated):
         return None
     count = _count(others)
@@ -118,6 +125,8 @@ def to_scenarios(
     if joint is not None:
         chances[:, own:] = joint
     worths[:] = varied[:, len(alone) :]
+    if others is not None and others.sizes is not None:
+        worths[:, own:] *= others.sizes
     if others is not None and others.margin is not None:
         worths[:, own:] *= others.margin[:, None]
     worths *= np.array([one.discount for one in found])
@@ -127,12 +136,12 @@ def to_scenarios(
 
 
 def _count(others: Others | None) -> int:
-    if others is None:
-        return _FEW
-    for drawn in (others.chances, others.margin):
-        if drawn is not None:
-            return len(drawn)
-    return _FEW
+    drawn = () if others is None else _tables(others)
+    return next((len(table) for table in drawn if table is not None), _FEW)
+
+
+def _tables(others: Others) -> tuple[Values | None, ...]:
+    return others.chances, others.sizes, others.margin
 
 
 def _standing(deal: Deal, one: Alternative, worth: Estimate, *, is_other: bool) -> Standing:

@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from giveget.core.terms import Alternative, AlternativeKind, Estimate, InputError, Pursuit
 from giveget.core.terms.errors import CurrencyMismatchError
-from giveget.core.walkaway.odds.outlook import Assumptions, Outlook
+from giveget.core.walkaway.odds.outlook import Outlook
+from giveget.core.walkaway.odds.timing import DAYS_PER_YEAR
 from giveget.core.walkaway.others import Others
 from giveget.core.walkaway.pipeline import Opportunity, Pipeline
-from giveget.core.walkaway.scenarios import TAIL
+from giveget.core.walkaway.seen import Horizon, Seen, scenarios_for, seen_of
 from giveget.core.walkaway.spread import spread
-
-Values = NDArray[np.float64]
-
-MOST_SCENARIOS = 10_000
-"""Enough for a range: its ends are then right to about a hundredth of its width."""
-
-_LEAST_SCENARIOS = 1_000
-_MOST_CELLS = 5_000_000  # scenarios x deals held at once: 40 MB
-_CHUNK_CELLS = 500_000
-_DAYS_PER_YEAR = 365.25
 
 
 class DeadlineOverError(InputError):
-    """The deadline of the other deals lies before the day of the export."""
+    """The deadline of the other deals lies before the day of the answer."""
 
-    def __init__(self, deadline: date, as_of: date) -> None:
-        super().__init__(f"the deadline {deadline} lies before the export ({as_of})")
-        self.deadline, self.as_of = deadline, as_of
+    def __init__(self, deadline: date, today: date) -> None:
+        super().__init__(
+            f"the deadline {deadline} is past: today is {today}; write a later day as `deadline` "
+            "under `pipeline` of the deal file or as --deadline, or leave it out"
+        )
+        self.deadline, self.today = deadline, today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +37,7 @@ class Setting:
     Args:
         currency: of the deal, ISO 4217.
         them: the other side, which is no alternative to itself.
-        today: the day of the answer, where the export has none.
+        today: the day of the answer; a deadline counts from it.
         margin: share of an amount that stays with us.
         is_margin_assumed: nobody stated it; it is that of this deal's table.
     """
@@ -80,8 +73,8 @@ def others_from(
     """
     rate = _rate(pipeline, pursuit, setting)
     deals, words = _chosen(pipeline, pursuit, setting)
-    years_left = _years_left(pipeline, pursuit, setting)
-    seen = _seen(deals, outlook, pursuit, years_left, rng)
+    years_left = _years_left(pursuit, setting.today)
+    seen = seen_of(deals, outlook, Horizon(pursuit, setting.today, years_left), rng)
     kept = np.flatnonzero(~np.isnan(seen.amounts))
     if len(kept) < len(deals):
         words.append(f"{len(deals) - len(kept):,} left out: no amount, and none can be learned")
@@ -91,49 +84,19 @@ def others_from(
     chance = np.array([one.probability.value for one in alternatives])
     margin = None
     if setting.margin.low < setting.margin.high and setting.margin.value > 0:
-        count = _scenarios(len(deals)) if seen.draws is None else len(seen.draws)
+        tables = (table for table in (seen.draws, seen.sizes) if table is not None)
+        count = next((len(table) for table in tables), scenarios_for(len(deals)))
         margin = spread([setting.margin], count)[:, 0] / setting.margin.value
     return Others(
         alternatives=alternatives,
         chances=seen.draws,
+        sizes=seen.sizes,
         margin=margin,
         slots=pursuit.slots,
         deadline=years_left,
         expected=float(chance @ seen.amounts) * rate,
         basis=(*_head(pipeline, alternatives, pursuit, setting), *words, *seen.words),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What history says about some open deals.
-
-    Args:
-        chance, low, high: of winning by the deadline, with its 90 % range; per deal.
-        draws: the same chances in scenarios, shape (scenarios, deals); None: points.
-        amounts: sizes in the export's currency; NaN where nothing is known.
-        years: to the win, on average.
-        words: what was taken from where.
-    """
-
-    chance: Values
-    low: Values
-    high: Values
-    draws: Values | None
-    amounts: Values
-    years: Values
-    words: tuple[str, ...]
-
-    def only(self, kept: NDArray[np.intp]) -> _Seen:
-        return replace(
-            self,
-            chance=self.chance[kept],
-            low=self.low[kept],
-            high=self.high[kept],
-            draws=None if self.draws is None else self.draws[:, kept],
-            amounts=self.amounts[kept],
-            years=self.years[kept],
-        )
 
 
 def _chosen(
@@ -153,13 +116,12 @@ def _chosen(
     return others, words
 
 
-def _years_left(pipeline: Pipeline, pursuit: Pursuit, setting: Setting) -> float | None:
+def _years_left(pursuit: Pursuit, today: date) -> float | None:
     if pursuit.deadline is None:
         return None
-    start = pipeline.as_of or setting.today
-    if pursuit.deadline < start:
-        raise DeadlineOverError(pursuit.deadline, start)
-    return (pursuit.deadline - start).days / _DAYS_PER_YEAR
+    if pursuit.deadline < today:
+        raise DeadlineOverError(pursuit.deadline, today)
+    return (pursuit.deadline - today).days / DAYS_PER_YEAR
 
 
 def _rate(pipeline: Pipeline, pursuit: Pursuit, setting: Setting) -> float:
@@ -170,77 +132,8 @@ def _rate(pipeline: Pipeline, pursuit: Pursuit, setting: Setting) -> float:
     return float(pursuit.rates[pipeline.currency])
 
 
-def _scenarios(deals: int) -> int:
-    return max(_LEAST_SCENARIOS, min(MOST_SCENARIOS, _MOST_CELLS // max(1, deals)))
-
-
-def _seen(
-    deals: Sequence[Opportunity],
-    outlook: Outlook,
-    pursuit: Pursuit,
-    years_left: float | None,
-    rng: np.random.Generator,
-) -> _Seen:
-    """Return chances, amounts and times of some open deals, from history or as stated."""
-    count, width = _scenarios(len(deals)), len(deals)
-    draws = np.empty((count, width))
-    in_time, years, amounts = np.zeros(width), np.zeros(width), np.zeros(width)
-    rows = max(1, _CHUNK_CELLS // max(1, width))
-    for start in range(0, count if width else 0, rows):
-        size = min(rows, count - start)
-        some = outlook.draws(deals, Assumptions(margin=1.0, years=pursuit.after), size, rng)
-        draws[start : start + size] = some.chance
-        years += some.years.sum(axis=0)
-        amounts += some.worth.sum(axis=0)
-        if years_left is not None:
-            in_time += (some.years <= years_left).sum(axis=0)
-    years, amounts, words = years / count, amounts / count, list[str]()
-    if outlook.timing is None:
-        years = _expected_years(deals, outlook, pursuit.after)
-        in_time = np.where(
-            years <= (np.inf if years_left is None else years_left), float(count), 0.0
-        )
-        words.append("the time to a win is the close date the CRM expects, where it is ahead")
-    if years_left is not None:
-        draws *= in_time / count
-        words.append("a chance counts as far as the deal is won by the deadline")
-    missing = sum(o.amount is None for o in deals)
-    if missing and outlook.amounts is not None:
-        words.append(f"{missing:,} have no amount: they count with the average of such won deals")
-    chance, (low, high) = draws.mean(axis=0), np.quantile(draws, [TAIL, 1 - TAIL], axis=0)
-    seen = _Seen(chance, low, high, draws, amounts, years, tuple(words))
-    return (
-        _as_stated(deals, seen, in_time / count, years_left)
-        if pursuit.uses_stated_chances
-        else seen
-    )
-
-
-def _as_stated(
-    deals: Sequence[Opportunity], seen: _Seen, in_time: Values, years_left: float | None
-) -> _Seen:
-    """Return the chances the CRM states, which have no range; those of history elsewhere."""
-    stated = np.array([np.nan if o.probability is None else o.probability for o in deals], float)
-    share = in_time if years_left is not None else np.ones(len(deals))
-    chance = np.where(np.isnan(stated), seen.chance, stated * share)
-    known = int((~np.isnan(stated)).sum())
-    words = f"{known:,} chances are those the CRM states: nobody has measured how good they are"
-    return replace(
-        seen, chance=chance, low=chance, high=chance, draws=None, words=(*seen.words, words)
-    )
-
-
-def _expected_years(deals: Sequence[Opportunity], outlook: Outlook, after: float) -> Values:
-    """Return years to the close date that the CRM expects; what is stated where it is not ahead."""
-    none = np.datetime64("NaT", "D")
-    days = np.array([o.closed or none for o in deals], "datetime64[D]") - outlook.as_of
-    ahead = np.where(np.isnat(days), -1, days.astype(np.int64)).astype(float)
-    years: Values = np.where(ahead >= 0, ahead / _DAYS_PER_YEAR, after)
-    return years
-
-
 def _alternatives(
-    deals: Sequence[Opportunity], seen: _Seen, pursuit: Pursuit, margin: Estimate, rate: float
+    deals: Sequence[Opportunity], seen: Seen, pursuit: Pursuit, margin: Estimate, rate: float
 ) -> tuple[Alternative, ...]:
     names = _unique([o.id for o in deals])
     return tuple(
@@ -287,6 +180,16 @@ def _head(
     words.append(margin)
     if pursuit.cost == Decimal(0):
         words.append("pursuing a deal costs nothing: assumed, state `cost` to change it")
+    if pursuit.slots == 1:
+        words.append(
+            "1 slot: the best of these deals fills the place of this one; state `slots` where "
+            "more can be taken on"
+        )
+    if pursuit.deadline is not None and pipeline.as_of not in (None, setting.today):
+        words.append(
+            f"the time to the deadline counts from {setting.today}; the deals are taken as they "
+            f"stood on {pipeline.as_of}"
+        )
     if not pipeline.currency:
         words.append(f"the export names no currency: taken as {setting.currency}")
     return tuple(words)

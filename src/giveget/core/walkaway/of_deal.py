@@ -65,7 +65,8 @@ class WalkawayValue:
     """What walking away is worth.
 
     Args:
-        value: from the alternatives and the slot the deal takes, deal currency.
+        value: from the alternatives and the slot the deal takes, deal currency: what the best plan
+            earns on average over all that may be true of chances that hang together.
         low: nine times in ten it is at least this and at most ``high``, as far as the estimates
             of the inputs say.
         high: see ``low``.
@@ -241,7 +242,7 @@ def _price_at(valuation: Valuation, term: Term, number: float) -> float:
 def _basis(deal: Deal, order: tuple[Ranked, ...]) -> tuple[str, ...]:
     if not order:
         what = "no alternative is worth trying" if deal.alternatives else "no alternative is named"
-        return (f"{what}; {deal.walkaway_basis or 'the fallback'} counts: {deal.fallback:,.2f}",)
+        return (f"{what}; {deal.walkaway_basis or 'the fallback'} counts: {_shown(deal.fallback)}",)
     words = [
         f"{one.title}: {one.chance:.0%} chance of {one.worth:,.2f} {deal.currency} for a cost of "
         f"{one.cost:,.2f}; worth trying while less than {one.index:,.2f} is in hand"
@@ -257,13 +258,18 @@ def _slot_words(deal: Deal, instead: Instead) -> tuple[str, ...]:
         return ()
     places = "1 slot" if instead.slots == 1 else f"{instead.slots} slots"
     by_when = "" if instead.deadline is None else " up to the deadline, none coming back"
+    slot, alone = _shown(instead.slot_price), _shown(instead.alternatives_value)
     words = (
         f"the deal takes one of {places}{by_when}; to the other deals that one is worth "
-        f"{instead.slot_price:,.2f} {deal.currency}. The alternatives alone are worth "
-        f"{instead.alternatives_value:,.2f}; both use the same effort, so the larger counts and "
-        "never the sum"
+        f"{slot} {deal.currency}. The alternatives alone are worth {alone}; both use the same "
+        "effort, so the larger counts and never the sum"
     )
     return (words,)
+
+
+def _shown(amount: float) -> str:
+    """Return an amount in words, never as a nought below nought."""
+    return f"{round(amount, 2) + 0.0:,.2f}"
 
 
 def _given(others: Others | None) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from giveget.core.walkaway.index import index
 from giveget.core.walkaway.instead import Instead
 from giveget.core.walkaway.leverage import PriceShift, price_shift
 from giveget.core.walkaway.prizes import Bernoulli
-from giveget.core.walkaway.scenarios import Scenarios, of_instead
+from giveget.core.walkaway.scenarios import Scenarios, of_instead, search_values
 
 Values = NDArray[np.float64]
 
@@ -230,7 +230,11 @@ def typical_box(instead: Instead) -> Box | None:
 def with_more(instead: Instead, boxes: Sequence[Box]) -> Instead:
     """Return the same with some typical alternatives more, where the typical ones are."""
     if instead.others:
-        return replace(instead, others=(*instead.others, *boxes))
+        truths = instead.truths
+        if truths is not None:
+            like = [at for at, box in enumerate(instead.others) if index(box) > 0]
+            truths = truths.with_typical(like, len(boxes))
+        return replace(instead, others=(*instead.others, *boxes), truths=truths)
     return replace(instead, own=(*instead.own, *boxes))
 
 
@@ -243,7 +247,20 @@ def ranked_places(instead: Instead) -> list[int]:
 
 def _values(instead: Instead, kept: Values) -> Values:
     """Return the walk-away value with some alternatives kept (1) and others not (0), per row."""
+    if instead.truths is not None:
+        slot = instead.slot_prices_with(kept)
+        return slot if instead.is_one_search else np.maximum(slot, _own_values(instead, kept))
+    return of_instead(instead, _as_scenarios(instead, kept))
+
+
+def _own_values(instead: Instead, kept: Values) -> Values:
+    """Return what the alternatives to this very deal are worth, kept or not, per row."""
+    own = _as_scenarios(instead, kept).columns(np.arange(len(instead.own)))
+    return instead.fallback + search_values(own)
+
+
+def _as_scenarios(instead: Instead, kept: Values) -> Scenarios:
     chances = [b.prize.chance if isinstance(b.prize, Bernoulli) else 0.0 for b in instead.boxes]
     worths = np.array([[box.prize.top for box in instead.boxes]])
     costs = np.array([box.cost for box in instead.boxes])
-    return of_instead(instead, Scenarios(kept * np.array(chances), worths, costs))
+    return Scenarios(kept * np.array(chances), worths, costs)

@@ -22,6 +22,8 @@ class Others:
         chances: the same chances as they may truly be; shape (scenarios, alternatives). A row is
             one possible truth, in which all deals fare better or worse together. None: they vary
             one by one within their ranges.
+        sizes: worth of each against its best value in each scenario; shape (scenarios,
+            alternatives); None: always 1.
         margin: share of all worths against their best values in each scenario; shape
             (scenarios,); None: always 1.
         slots: how many deals can be taken on, this one included.
@@ -32,6 +34,7 @@ class Others:
 
     alternatives: tuple[Alternative, ...]
     chances: Values | None = None
+    sizes: Values | None = None
     margin: Values | None = None
     slots: int = 1
     deadline: float | None = None

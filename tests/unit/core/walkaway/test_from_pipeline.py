@@ -8,17 +8,20 @@ from decimal import Decimal
 
 import numpy as np
 import pytest
+from scipy import integrate, stats
 
 from giveget.core.terms import CurrencyMismatchError, Estimate, Pursuit
+from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway.from_pipeline import (
-    MOST_SCENARIOS,
     DeadlineOverError,
     Setting,
     others_from,
 )
 from giveget.core.walkaway.odds import fit_odds, fit_outlook
+from giveget.core.walkaway.of_deal import walkaway_of
 from giveget.core.walkaway.others import Others
 from giveget.core.walkaway.pipeline import Opportunity, Outcome, Pipeline
+from tests.builders import base_deal
 
 AS_OF = date(2026, 11, 13)
 PURSUIT = Pursuit(cost=Decimal(500))
@@ -84,7 +87,7 @@ def test_an_open_deal_is_an_alternative_with_chance_worth_cost_and_time() -> Non
 def test_all_deals_fare_better_or_worse_together() -> None:
     found = others(opened("o1"), opened("o2"), opened("o3"))
     assert found.chances is not None
-    assert found.chances.shape == (MOST_SCENARIOS, 3)
+    assert found.chances.shape == (10_000, 3)
     assert np.corrcoef(found.chances, rowvar=False).min() > 0.9
     low, high = np.quantile(found.chances[:, 0], [0.05, 0.95])
     assert (found.alternatives[0].probability.low, found.alternatives[0].probability.high) == (
@@ -157,8 +160,40 @@ def test_without_a_history_of_times_the_expected_close_date_counts() -> None:
 
 
 def test_a_deadline_that_has_passed() -> None:
-    with pytest.raises(DeadlineOverError, match="2026-11-12 lies before the export"):
+    message = "2026-11-12 is past: today is 2026-11-13; write a later day as `deadline` under"
+    with pytest.raises(DeadlineOverError, match=message):
         others(opened("o1"), pursuit=replace(PURSUIT, deadline=AS_OF - timedelta(days=1)))
+
+
+def test_a_deadline_counts_from_today_and_not_from_the_day_of_the_export() -> None:
+    later = replace(SETTING, today=AS_OF + timedelta(days=100))
+    with pytest.raises(DeadlineOverError, match="2027-02-11 is past: today is 2027-02-21"):
+        others(
+            opened("o1"),
+            setting=later,
+            pursuit=replace(PURSUIT, deadline=AS_OF + timedelta(days=90)),
+        )
+    pursuit = replace(PURSUIT, deadline=AS_OF + timedelta(days=120))
+    found = others(opened("o1"), setting=later, pursuit=pursuit)
+    assert found.deadline == pytest.approx(20 / 365.25)
+    on_the_day = others(opened("o1"), pursuit=replace(PURSUIT, deadline=AS_OF + timedelta(days=20)))
+    assert found.alternatives[0].probability == on_the_day.alternatives[0].probability
+    assert any(
+        "counts from 2027-02-21; the deals are taken as they stood" in w for w in found.basis
+    )
+    assert not any("counts from" in words for words in on_the_day.basis)
+
+
+def test_a_close_date_that_is_over_today_is_no_longer_expected() -> None:
+    later = replace(SETTING, today=AS_OF + timedelta(days=100))
+    found = others(
+        opened("o1"),
+        opened("o2", closed=AS_OF + timedelta(days=130)),
+        history=closed(40, 10, days=None),
+        setting=later,
+        pursuit=replace(PURSUIT, after=0.5),
+    )
+    assert [one.years for one in found.alternatives] == pytest.approx([0.5, 30 / 365.25])
 
 
 def test_another_currency_needs_a_rate() -> None:
@@ -174,12 +209,87 @@ def test_another_currency_needs_a_rate() -> None:
 
 
 def test_stated_chances_have_no_range_and_are_said_to_be_unmeasured() -> None:
+    deals = (opened("o1", probability=0.3), opened("o2", probability=0.7))
+    found = others(*deals, pursuit=replace(PURSUIT, uses_stated_chances=True))
+    assert [one.probability for one in found.alternatives] == [
+        Estimate.point(0.3),
+        Estimate.point(0.7),
+    ]
+    assert found.chances is None
+    assert any(words.startswith("2 chances are those the CRM states") for words in found.basis)
+    assert not any("none stated" in words for words in found.basis)
+
+
+def test_only_a_deal_that_states_a_chance_loses_its_range() -> None:
     deals = (opened("o1", probability=0.3), opened("o2"))
     found = others(*deals, pursuit=replace(PURSUIT, uses_stated_chances=True))
+    plain = others(*deals)
     assert found.alternatives[0].probability == Estimate.point(0.3)
-    assert found.alternatives[1].probability.value == pytest.approx(0.26, abs=0.03)
-    assert found.chances is None
-    assert any("nobody has measured" in words for words in found.basis)
+    assert found.alternatives[1].probability == plain.alternatives[1].probability
+    assert found.chances is not None
+    assert plain.chances is not None
+    assert (found.chances[:, 0] == 0.3).all()
+    assert (found.chances[:, 1] == plain.chances[:, 1]).all()
+    assert any(words.startswith("1 chances are those the CRM states") for words in found.basis)
+    assert any(words.startswith("1 deals have none stated") for words in found.basis)
+
+
+def test_a_chance_that_is_known_without_dice_is_exactly_that() -> None:
+    found = others(opened("o1"), opened("o2"), history=closed(4, 2, days=None))
+    for one in found.alternatives:
+        assert one.probability.value == 0.5
+    low, high = found.alternatives[0].probability.low, found.alternatives[0].probability.high
+    assert (low, high) == pytest.approx((stats.beta.ppf(0.05, 3, 3), stats.beta.ppf(0.95, 3, 3)))
+
+
+@pytest.mark.parametrize("slots", [1, 3])
+def test_a_rate_that_all_deals_share_is_averaged_over_and_not_put_in(slots: int) -> None:
+    worths = [10_000 + 1_000 * k for k in range(6)]
+    deals = (opened(f"o{worth}", worth, closed=None) for worth in worths)
+    pursuit = Pursuit(cost=Decimal(100), slots=slots)
+    history = closed(4, 2, days=None)
+    found = walkaway_of(
+        Valuation(base_deal(), traded=True),
+        others=others(*deals, history=history, pursuit=pursuit),
+    )
+
+    def best_known(rate: float) -> float:
+        """The last slot's worth when the rate is known: each counts as often as k-1 were won."""
+        gains = [rate * worth / 2 - 100 for worth in reversed(worths)]
+        if rate * worths[-1] / 2 < 100:
+            return 0.0
+        chances = [stats.binom.pmf(slots - 1, before, rate) for before in range(len(worths))]
+        return float(sum(p * max(0.0, gain) for p, gain in zip(chances, gains, strict=True)))
+
+    averaged, _ = integrate.quad(lambda p: best_known(p) * stats.beta.pdf(p, 3, 3), 0, 1)
+    assert found.value == pytest.approx(averaged, rel=0.005)
+    assert best_known(0.5) > 1.04 * found.value, "the value at the mean rate is too high"
+
+
+def test_an_amount_nobody_wrote_down_widens_the_range() -> None:
+    def width(amount: int | None) -> tuple[float, float]:
+        deal = opened("o1", amount, probability=0.5)
+        pursuit = replace(PURSUIT, uses_stated_chances=True)
+        history = [
+            replace(one, amount=Decimal(1000 * 3 ** (k % 5)))
+            for k, one in enumerate(closed(40, 20))
+        ]
+        value = walkaway_of(
+            Valuation(base_deal(), traded=True),
+            others=others(deal, pursuit=pursuit, history=history),
+        )
+        return value.value, value.high - value.low
+
+    known, unknown = width(20_000), width(None)
+    assert known[1] == 0
+    assert unknown[0] > 0
+    assert unknown[1] > unknown[0], "amounts of won deals differ by a factor of 81"
+
+
+def test_how_many_slots_are_assumed_is_said() -> None:
+    one, two = others(opened("o1")), others(opened("o1"), pursuit=replace(PURSUIT, slots=2))
+    assert any(words.startswith("1 slot: ") and "state `slots`" in words for words in one.basis)
+    assert not any(words.startswith("1 slot: ") for words in two.basis)
 
 
 def test_an_uncertain_margin_is_varied() -> None:

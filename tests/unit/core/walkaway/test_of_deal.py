@@ -118,9 +118,24 @@ def test_other_deals_in_many_truths_at_once() -> None:
         chances=np.array([[0.2, 0.4, 0.0], [0.4, 0.6, 0.2]]).repeat(50, axis=0),
     )
     value = found(base_deal(), others)
-    assert value.value == pytest.approx(EXPECTED["b2.V"])
+    bad = 0.0 * 100 - 4 + (0.2 * 60 - 3) + 0.8 * (0.4 * 40 - 2)
+    good = 0.2 * 100 - 4 + 0.8 * (0.4 * 60 - 3) + 0.8 * 0.6 * (0.6 * 40 - 2)
+    assert value.value == pytest.approx((bad + good) / 2), "one plan in both truths"
+    assert value.value < EXPECTED["b2.V"], "all of them may fail together"
     assert value.low == pytest.approx(45 * 0.2 + 0.8 * 0.4 * 35)
     assert value.scenarios == 100
+    assert value.alternatives == value.value
+
+
+def test_no_amount_is_a_nought_below_nought() -> None:
+    many = tuple(lead(f"L{k:02}", 0.1 + 0.013 * k, 50 + k, 1) for k in range(30))
+    for slots in (10, 20, 29, 30, 31, 40):
+        value = found(base_deal(), Others(alternatives=many, slots=slots))
+        assert value.slot is not None
+        assert value.slot >= 0
+        assert not np.signbit(value.slot)
+        assert not any("-0.00" in words for words in value.basis)
+    assert not any("-0.00" in words for words in found(base_deal(fallback=-0.0)).basis)
 
 
 def test_a_margin_that_is_not_sure_moves_all_of_them() -> None:

@@ -75,6 +75,16 @@ class Amounts:
         result[:, missing] = np.exp(np.minimum(levels[:, groups] + around, _LARGEST_LOG))
         return result
 
+    def means(self, opportunities: Sequence[Opportunity]) -> Values:
+        """Return the mean amount of each deal, without dice; the stated one where there is one.
+
+        The spread is taken as learned: with a spread that is itself in doubt there is no mean.
+        """
+        stated = read_column(opportunities, AMOUNT).numbers
+        log_mean = self.level + (self.unsure**2 + self.spread**2) / 2
+        learned = np.exp(np.minimum(log_mean, _LARGEST_LOG))[self._groups(opportunities)]
+        return np.where(np.isnan(stated), learned, stated)
+
     def _groups(self, opportunities: Sequence[Opportunity]) -> Codes:
         if self.coding is None:
             return np.zeros(len(opportunities), np.intp)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from giveget.core.walkaway.odds.chance import Chance, Chances, logistic
+from giveget.core.walkaway.odds.beta import beta_strata
+from giveget.core.walkaway.odds.chance import Chance, Chances, logistic, mean_chances
 from giveget.core.walkaway.odds.columns import Column, ColumnKind, read_column
 from giveget.core.walkaway.odds.model import Model
 from giveget.core.walkaway.odds.options import Prior
@@ -69,14 +70,29 @@ class Odds:
         """Return chances as they may truly be; shape (count, deals), fractions.
 
         One row is one possible truth: what is uncertain about a column moves all deals at once.
+        A rate that all deals share takes each of its strata once, so that only their order is
+        left to the dice.
         """
         if self.model is None:
-            wins, losses = self.report.won, self.report.closed - self.report.won
-            rates = rng.beta(wins + self.prior.won, losses + self.prior.lost, count)
+            rates = rng.permutation(beta_strata(*self._wins_and_losses(), count))
             return np.repeat(rates[:, None], len(opportunities), axis=1)
         codes = self.model.codes(self._columns(opportunities))
         normals = rng.standard_normal((count, len(self.model.effects.mean)))
         return logistic(self.model.effects.draws(codes, normals))
+
+    def means(self, opportunities: Sequence[Opportunity]) -> Values:
+        """Return the mean of each chance over all that may be true, without dice; fractions."""
+        if self.model is None:
+            won, lost = self._wins_and_losses()
+            return np.full(len(opportunities), won / (won + lost))
+        codes = self.model.codes(self._columns(opportunities))
+        effects = self.model.effects
+        return mean_chances(effects.log_odds(codes), effects.deviation(codes))
+
+    def _wins_and_losses(self) -> tuple[float, float]:
+        """Return the Beta posterior of the rate that all deals share."""
+        lost = self.report.closed - self.report.won
+        return self.report.won + self.prior.won, lost + self.prior.lost
 
     def reasons(self, opportunity: Opportunity) -> tuple[Reason, ...]:
         """Return what each column does to the odds of a deal, the strongest first."""

@@ -107,13 +107,47 @@ class Outlook:
         rng: np.random.Generator,
     ) -> OutlookDraws:
         """Return possible truths about these deals."""
-        chance = self.odds.draws(opportunities, count, rng)
+        return self.beside(
+            opportunities, assumptions, self.odds.draws(opportunities, count, rng), rng
+        )
+
+    def beside(
+        self,
+        opportunities: Sequence[Opportunity],
+        assumptions: Assumptions,
+        chance: Values,
+        rng: np.random.Generator,
+    ) -> OutlookDraws:
+        """Return possible truths about worth and time beside these odds, one row per row.
+
+        Args:
+            opportunities: the deals.
+            assumptions: what the export cannot say.
+            chance: of a win once decided, as :meth:`Odds.draws` returns it.
+            rng: the dice.
+        """
+        count = len(chance)
         worth = self._amounts(opportunities, assumptions, count, rng) * assumptions.margin
         if self.timing is None:
             years = np.full((count, len(opportunities)), assumptions.years)
             return OutlookDraws(chance, worth, years)
         times = self.timing.draw(self._ages(opportunities), count, rng)
         return OutlookDraws(chance * times.decided, worth, times.years)
+
+    def mean_chances(self, opportunities: Sequence[Opportunity]) -> Values:
+        """Return the mean of :attr:`OutlookDraws.chance` per deal, worked out without dice."""
+        chances = self.odds.means(opportunities)
+        if self.timing is None:
+            return chances
+        decided: Values = self.timing.decided(self._ages(opportunities))
+        return chances * decided
+
+    def mean_amounts(self, opportunities: Sequence[Opportunity]) -> Values:
+        """Return the mean size of each deal, money; NaN where no amount is known at all."""
+        if self.amounts is not None:
+            return self.amounts.means(opportunities)
+        nan = float("nan")
+        return np.array([nan if o.amount is None else float(o.amount) for o in opportunities])
 
     def of_all(
         self,

@@ -78,6 +78,15 @@ class Timing:
         wins, losses = float(before @ won[first:]), float(before @ lost[first:])
         return wins / (wins + losses)
 
+    def decided(self, ages: Values) -> Values:
+        """Return the mean chance that deals of these ages are ever won or lost, without dice."""
+        shapes = self._shapes()
+        stay = shapes[2] / shapes.sum(axis=0)
+        stays_for_good = np.cumprod(stay[::-1])[::-1]  # stretches are independent
+        places = self._stretch(np.nan_to_num(np.maximum(ages, 0.0)))
+        found: Values = 1 - stays_for_good[places]
+        return found
+
     def draw(self, ages: Values, count: int, rng: np.random.Generator) -> TimingDraws:
         """Return possible truths about deals of these ages; each row draws other hazards.
 
