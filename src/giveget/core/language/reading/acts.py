@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
 
 from giveget.core.language.reading import act_signs
-from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.reading import Act, Said
+from giveget.core.language.reading.sieve import Group, Sifted, sifted, sifted_group
 
 _SIGNS: dict[Act, tuple[str, ...]] = {
     Act.ACCEPT: act_signs.ACCEPT,
@@ -19,10 +18,6 @@ _SIGNS: dict[Act, tuple[str, ...]] = {
     Act.OBJECTION: act_signs.OBJECTION,
     Act.THANKS: act_signs.THANKS,
 }
-_QUESTION = (
-    "^(?:and |so |but |also |or )?(?:what|how|when|who|where|which|why|can|could|would|"
-    r"will|is|are|do|does|did|have|has)\b"
-)
 _TO_US = (
     r"\b(?:please|could you|can you|would you|will you)(?: please| also)? (?:let (?:me|"
     r"us) know|tell|explain|clarify|confirm|advise)\b"
@@ -50,16 +45,18 @@ class Acts:
 
 
 @cache
-def _pattern(act: Act) -> re.Pattern[str]:
-    return re.compile("|".join(_SIGNS[act]))
+def _groups() -> tuple[tuple[Act, Group], ...]:
+    return tuple((act, sifted_group(signs)) for act, signs in _SIGNS.items())
 
 
 @cache
-def _specialist_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(act_signs.SPECIALIST))
+def _specialist_pattern() -> Sifted:
+    return sifted("|".join(act_signs.SPECIALIST))
 
 
-def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int]) -> None:
+def note_acts(
+    acts: Acts, text: str, folded: str, span: tuple[int, int], lets: int = -1
+) -> None:
     """Note what one sentence does.
 
     Args:
@@ -67,12 +64,13 @@ def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int]) -> None
         text: the message.
         folded: the same, folded.
         span: the sentence.
+        lets: the patterns that its words let through, see :func:`sieve.words_in`.
     """
     start, end = span
     sentence = folded[start:end]
     whole = Said(text[start:end], start, end)
-    for act in _SIGNS:
-        match = _pattern(act).search(sentence)
+    for act, group in _groups():
+        match = group.search(sentence, 0, end - start, lets) if lets & group.bit else None
         if match is None:
             continue
         if act in (Act.DEADLINE, Act.THREAT):
@@ -80,13 +78,11 @@ def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int]) -> None
             acts.add(act, Said(text[first:last], first, last))
         else:
             acts.add(act, whole)
-    if (
-        ("?" in sentence[-3:] and compiled(_QUESTION).match(sentence))
-        or "?" in sentence[-3:]
-        or compiled(_TO_US).search(sentence)
-    ):
+    if "?" in sentence[-3:] or sifted(_TO_US).search(sentence, 0, end - start, lets):
         acts.add(Act.QUESTION, whole)
-    for match in _specialist_pattern().finditer(sentence):
+    if not lets & _specialist_pattern().bit:
+        return
+    for match in _specialist_pattern().compiled.finditer(sentence):
         words = text[start + match.start() : start + match.end()]
         lead = len(words) - len(words.lstrip())
         first = start + match.start() + lead

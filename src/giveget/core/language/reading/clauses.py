@@ -10,7 +10,8 @@ from itertools import pairwise
 from giveget.core.language.reading.force import Cue, cues
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Quantity
-from giveget.core.language.reading.words import Word, parts_of, words_of
+from giveget.core.language.reading.sieve import words_in
+from giveget.core.language.reading.words import Word, stems_of, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +23,12 @@ class Clause:
         end: one past the last.
         joint: the words that joined it to the clause before (``and``, ``if`` …).
         words: its words.
+        stems: the stems of its words; parts of compounds ("one-year") count as well.
         amounts: its amounts.
         cues: the signs of what it does.
         is_aside: it stands in brackets.
         is_question: its sentence ends with a question mark.
+        lets: the patterns that its words let through, see :func:`sieve.words_in`.
     """
 
     start: int
@@ -36,16 +39,12 @@ class Clause:
     cues: tuple[Cue, ...]
     is_question: bool
     is_aside: bool = False
+    stems: frozenset[str] = frozenset()
+    lets: int = -1
 
     def cue(self, *forces: Force) -> Cue | None:
         """The sign of one of these forces, if there is one."""
         return next((cue for cue in self.cues if cue.force in forces), None)
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """The stems of its words; parts of compounds ("one-year") count as well."""
-        return frozenset().union(*(parts_of(word) for word in self.words))
-
 
 @cache
 def _joint_pattern() -> re.Pattern[str]:
@@ -79,16 +78,19 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
         if not text[begin:stop].strip():
             continue
         mine = tuple(q for q in inside if begin <= q.start and q.end <= stop)
+        words, lets = words_of(text, begin, stop), words_in(text[begin:stop])
         found.append(
             Clause(
                 start=begin,
                 end=stop,
                 joint=joint,
-                words=words_of(text, begin, stop),
+                words=words,
+                stems=stems_of(words),
                 amounts=mine,
-                cues=cues(text, begin, stop),
+                cues=cues(text, begin, stop, lets),
                 is_question=is_question,
                 is_aside="(" in text[max(start, begin - 3) : begin],
+                lets=lets,
             )
         )
     return tuple(found)

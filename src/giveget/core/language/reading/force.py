@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from giveget.core.language.reading.asking_signs import ASKING
 from giveget.core.language.reading.bound_signs import BOUNDS
 from giveget.core.language.reading.force_names import Force
+from giveget.core.language.reading.sieve import Group, sifted_group
 from giveget.core.language.reading.telling_signs import TELLING
 
 _SIGNS = {**BOUNDS, **ASKING, **TELLING}
@@ -24,16 +24,16 @@ class Cue:
 
 
 @cache
-def _pattern(force: Force) -> re.Pattern[str]:
-    return re.compile("|".join(_SIGNS[force]))
+def _groups() -> tuple[tuple[Force, Group], ...]:
+    return tuple((force, sifted_group(signs)) for force, signs in _SIGNS.items())
 
 
-def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
-    """The first sign of every force in a part of a folded text."""
+def cues(text: str, start: int, end: int, words: int = -1) -> tuple[Cue, ...]:
+    """The first sign of every force in a part of a folded text with these words."""
     found = []
     clause = text[start:end].replace("\n", " ")
-    for force in _SIGNS:
-        match = _pattern(force).search(clause)
+    for force, group in _groups():
+        match = group.search(clause, 0, end - start, words) if words & group.bit else None
         if match:
             found.append(Cue(force, start + match.start(), start + match.end()))
     return tuple(found)

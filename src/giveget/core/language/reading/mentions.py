@@ -11,6 +11,7 @@ from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.price_topics import discounts, prices, vague_prices
 from giveget.core.language.reading.scope_topics import scopes
+from giveget.core.language.reading.sieve import Sifted, sifted
 from giveget.core.language.reading.spoken import spoken
 from giveget.core.language.reading.topics import Topic, other_pattern, place_of, topics
 from giveget.core.language.reading.vocabulary import Vocabulary
@@ -42,9 +43,9 @@ _GIVING_WAY = frozenset({AskKind.LENGTH, AskKind.VOLUME})
 
 
 @cache
-def _left_pattern() -> re.Pattern[str]:
+def _left_pattern() -> Sifted:
     """What introduces what is to be left: everything up to the next amount or joint."""
-    return re.compile(
+    return sifted(
         r"\b(?:instead of|rather than|in place of|as opposed to|versus|vs\.?|"
         r"compared (?:to|with))\b"
     )
@@ -66,7 +67,7 @@ def _unwanted_pattern() -> re.Pattern[str]:
 
 def without_left(text: str, clause: Clause) -> str:
     """The text with what the clause wants to leave blanked out ("instead of 36 months")."""
-    match = _left_pattern().search(text, clause.start, clause.end)
+    match = _left_pattern().search(text, clause.start, clause.end, clause.lets)
     if match is None:
         return text
     following = [q for q in clause.amounts if q.start >= match.end()]
@@ -99,7 +100,7 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
     found.extend(_money(text, clause, free, found))
     if part and part.is_unnamed and not found:
         found.append(part)
-    other = other_pattern().search(text, clause.start, clause.end)
+    other = other_pattern().search(text, clause.start, clause.end, clause.lets)
     if other and all(m.kind is AskKind.LENGTH for m in found):
         found.clear()
         found.append(

@@ -13,6 +13,7 @@ from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.patterns import compiled
+from giveget.core.language.reading.sieve import Group, sifted, sifted_group
 from giveget.core.language.reading.words import stem, word_set
 from giveget.core.terms import AskKind
 
@@ -27,12 +28,12 @@ _OTHER_FIGURES = word_set(
 
 
 @cache
-def _vague() -> re.Pattern[str]:
-    return re.compile("|".join(price_signs.VAGUE))
+def _vague() -> Group:
+    return sifted_group(price_signs.VAGUE)
 
 
 def _found(clause: Clause, text: str, pattern: str) -> re.Match[str] | None:
-    return compiled(pattern).search(text, clause.start, clause.end)
+    return sifted(pattern).search(text, clause.start, clause.end, clause.lets)
 
 
 def _covering(match: re.Match[str] | None, amount: Quantity) -> tuple[int, int]:
@@ -152,7 +153,7 @@ def _vaguely(clause: Clause) -> Mention | None:
 
 def vague_prices(text: str, clause: Clause) -> Iterator[Mention]:
     """Wishes for a better price that name no figure."""
-    match = _vague().search(text, clause.start, clause.end)
+    match = _vague().search(text, clause.start, clause.end, clause.lets)
     if match is None and not clause.stems & _OTHER_FIGURES:
         mention = _vaguely(clause)
         if mention:

@@ -30,6 +30,7 @@ from giveget.core.language.reading.refusals import is_asked_too, refused_terms, 
 from giveget.core.language.reading.resolve import bare_mention, wanted_label
 from giveget.core.language.reading.scope_topics import thing_in
 from giveget.core.language.reading.sentences import sentences
+from giveget.core.language.reading.sieve import words_in
 from giveget.core.language.reading.stance import Stance, note_stance, settled
 from giveget.core.language.reading.supplies import available_in, unavailable_in
 from giveget.core.language.reading.tied import is_offering, is_tied
@@ -159,6 +160,7 @@ class _Reader:
         amounts = quantities(self.folded, *span)
         parts = clauses(self.folded, *span, amounts)
         self.pending = self.scope = None
+        lets = words_in(self.folded[slice(*span)])
         missing = unavailable_in(self.folded, span, self.vocabulary)
         self.unavailable.extend(missing)
         self.available.extend(available_in(self.folded, span, self.vocabulary))
@@ -171,12 +173,14 @@ class _Reader:
         if is_tied(self.folded, span, leading, has_asks=len(self.drafts) > asked):
             tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
             self.offers[offered:] = tied
-        note_acts(self.acts, self.text, self.folded, span)
-        note_stance(self.stance, self.folded, span, self.vocabulary)
+        note_acts(self.acts, self.text, self.folded, span, lets)
+        note_stance(self.stance, self.folded, span, self.vocabulary, lets)
         self._remember(span)
 
     def _remember(self, span: tuple[int, int]) -> None:
         """What "it" will mean in the next sentence."""
+        if not self.vocabulary.names:
+            return
         named = [
             n
             for n in self.vocabulary.named(words_of(self.folded, *span))

@@ -11,6 +11,7 @@ from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.patterns import compiled
+from giveget.core.language.reading.sieve import sifted
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.terms import AskKind, ChoiceDetail, Term, TermKind
 
@@ -40,14 +41,15 @@ _DENYING = frozenset({Force.DENIAL, Force.REFUSAL})
 
 def refuses(text: str, clause: Clause, cue: Cue | None, sentence: tuple[int, int]) -> bool:
     """Whether a clause says that something is not wanted or cannot be given."""
-    if compiled(_BUT_FOR).search(text, clause.start, sentence[1]):
-        return False
-    if cue is not None and cue.force in _DENYING:
-        return True
-    if cue is not None and cue.force in (Force.HYPOTHESIS, Force.REPORT, Force.RIVAL):
-        return False
-    is_none = compiled(_NONE).match(text, clause.start, clause.end) is not None
-    return is_none or compiled(_UNABLE).search(text, clause.start, clause.end) is not None
+    is_denied = cue is not None and cue.force in _DENYING
+    if not is_denied:
+        if cue is not None and cue.force in (Force.HYPOTHESIS, Force.REPORT, Force.RIVAL):
+            return False
+        is_none = compiled(_NONE).match(text, clause.start, clause.end) is not None
+        unable = sifted(_UNABLE)
+        if not is_none and not unable.search(text, clause.start, clause.end, clause.lets):
+            return False
+    return compiled(_BUT_FOR).search(text, clause.start, sentence[1]) is None
 
 
 def refused_terms(

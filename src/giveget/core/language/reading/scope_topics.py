@@ -11,6 +11,7 @@ from giveget.core.language.reading import scope_signs
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.patterns import compiled
+from giveget.core.language.reading.sieve import sifted
 from giveget.core.language.reading.vocabulary import Named, Vocabulary
 from giveget.core.terms import AskKind
 
@@ -66,9 +67,11 @@ def thing_in(
 def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mention]:
     """The scope change of a clause; the first that fits."""
     for kind, to, hint, patterns in _WAYS:
-        if not compiled(hint).search(text, clause.start, clause.end):
+        if not sifted(hint).search(text, clause.start, clause.end, clause.lets):
             continue
         for pattern in patterns:
+            if not clause.lets & sifted(pattern).bit:
+                continue
             mention = _scope(text, clause, vocabulary, (kind, to, pattern))
             if mention:
                 yield mention
@@ -122,7 +125,7 @@ def _scope(
     text: str, clause: Clause, vocabulary: Vocabulary, way: tuple[AskKind, str, str]
 ) -> Mention | None:
     kind, to, pattern = way
-    match = compiled(pattern).search(text, clause.start, clause.end)
+    match = sifted(pattern).search(text, clause.start, clause.end, clause.lets)
     if match is None:
         return None
     span = _before_verb(text, match)

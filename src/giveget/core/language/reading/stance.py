@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from giveget.core.language.reading.patterns import compiled
+from giveget.core.language.reading.sieve import sifted
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of
 from giveget.core.terms import Deal, TermKind
@@ -19,6 +20,7 @@ _FINE = (
     "should) stay as|remains? (?:as|unchanged)|as (?:it|they) stands?|like (?:everything|"
     "it all|all of it)|love (?:everything|it all|all of it))"
 )
+_IS_FINE = rf"\b{_FINE}"
 _EVERYTHING = (
     "(?:everything|all (?:the rest|of it|terms|points|else)|it all|the rest|the (?:proposal|"
     "offer|contract|quote|draft|package|agreement)|all)"
@@ -70,12 +72,22 @@ def _terms_in(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[s
     return list(dict.fromkeys(found))
 
 
-def note_stance(stance: Stance, text: str, span: tuple[int, int], vocabulary: Vocabulary) -> None:
-    """Note what one sentence of a folded text says is fine and what is not."""
+def note_stance(
+    stance: Stance, text: str, span: tuple[int, int], vocabulary: Vocabulary, lets: int = -1
+) -> None:
+    """Note what one sentence of a folded text says is fine and what is not.
+
+    Args:
+        stance: where it is noted.
+        text: the folded text.
+        span: the sentence.
+        vocabulary: the deal's names.
+        lets: the patterns that its words let through, see :func:`sieve.words_in`.
+    """
     start, end = span
-    fine = compiled(rf"\b{_FINE}").search(text, start, end)
-    exception = compiled(_EXCEPT).search(text, start, end)
-    only = compiled(_ONLY).search(text, start, end)
+    fine = sifted(_IS_FINE).search(text, start, end, lets)
+    exception = sifted(_EXCEPT).search(text, start, end, lets)
+    only = sifted(_ONLY).search(text, start, end, lets)
     if only:
         stance.open.extend(_terms_in(text, only.start(), end, vocabulary))
         stance.is_rest_agreed = stance.is_rest_agreed or bool(stance.open) or bool(fine)

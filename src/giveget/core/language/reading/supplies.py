@@ -32,8 +32,10 @@ def _one_pattern() -> re.Pattern[str]:
 
 def unavailable_in(text: str, span: tuple[int, int], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The ids of lines due from them which a sentence says they do not have. Source: S0-25."""
+    if vocabulary.deal is None:
+        return ()
     match = _pattern().search(text, *span)
-    if match is None or vocabulary.deal is None:
+    if match is None:
         return ()
     theirs = [line.id for line in vocabulary.deal.lines if line.from_them]
     words = words_of(text, match.start(), span[1])
@@ -60,9 +62,11 @@ def _supposing() -> re.Pattern[str]:
 
 def available_in(text: str, span: tuple[int, int], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The ids of lines due from them which a sentence says they have. Source: S0-25."""
-    match = _having().search(text, *span)
     is_asked = "?" in text[max(span[0], span[1] - 3) : span[1]]
-    if match is None or is_asked or vocabulary.deal is None or _pattern().search(text, *span):
+    if vocabulary.deal is None or is_asked:
+        return ()
+    match = _having().search(text, *span)
+    if match is None or _pattern().search(text, *span):
         return ()
     if _supposing().search(text, span[0], match.start()):
         return ()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from giveget.core.language.reading.clause_signs import CLAUSES
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.measures import Measure
+from giveget.core.language.reading.sieve import Group, Sifted, sifted, sifted_group
 from giveget.core.language.reading.trade_signs import OTHER, TRADES
 from giveget.core.language.reading.words import parts_of, stem
 from giveget.core.terms import AskKind
@@ -20,37 +20,47 @@ class _Sign:
 
     needs: tuple[frozenset[str], ...]
     never: frozenset[str]
-    pattern: re.Pattern[str] | None
+    pattern: Sifted | None
     needs_amount: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A kind of ask, the amounts it takes, and the ways to name it."""
+    """A kind of ask, the amounts it takes, and the ways to name it.
+
+    ``patterns`` are those of its signs, and ``stems`` hold one of the words that every other sign
+    needs: where neither is there, the topic is not.
+    """
 
     kind: AskKind
     measures: tuple[Measure, ...]
     signs: tuple[_Sign, ...]
+    patterns: Group
+    stems: frozenset[str]
 
 
 @cache
 def topics() -> tuple[Topic, ...]:
     """All topics, the special ones first."""
-    return tuple(
-        Topic(kind, measures, tuple(_parsed(sign) for sign in signs))
-        for kind, measures, signs in (*CLAUSES, *TRADES)
-    )
+    return tuple(_topic(*one) for one in (*CLAUSES, *TRADES))
+
+
+def _topic(kind: AskKind, measures: tuple[Measure, ...], signs: tuple[str, ...]) -> Topic:
+    parsed = tuple(_parsed(sign) for sign in signs)
+    patterns = sifted_group(sign.pattern.pattern for sign in parsed if sign.pattern)
+    words = frozenset().union(*(sign.needs[0] for sign in parsed if sign.needs))
+    return Topic(kind, measures, parsed, patterns, words)
 
 
 @cache
-def other_pattern() -> re.Pattern[str]:
+def other_pattern() -> Sifted:
     """What contracts are argued about besides."""
-    return re.compile(OTHER)
+    return sifted(OTHER)
 
 
 def _parsed(sign: str) -> _Sign:
     if sign.startswith("/"):
-        return _Sign((), frozenset(), re.compile(sign[1:]))
+        return _Sign((), frozenset(), sifted(sign[1:]))
     groups = [group.strip() for group in sign.removeprefix("#").split("&")]
     needs = tuple(_stems(group) for group in groups if not group.startswith("!"))
     never = (_stems(group[1:]) for group in groups if group.startswith("!"))
@@ -65,12 +75,16 @@ def place_of(
     topic: Topic, text: str, clause: Clause, stems: frozenset[str]
 ) -> tuple[int, int] | None:
     """The place where a clause of a folded text names the topic, or None."""
+    if not clause.lets & topic.patterns.bit and stems.isdisjoint(topic.stems):
+        return None
     has_amount = any(q.measure in topic.measures for q in clause.amounts)
     for sign in topic.signs:
         if sign.needs_amount and not has_amount:
             continue
         if sign.pattern:
-            match = sign.pattern.search(text, clause.start, clause.end)
+            if not clause.lets & sign.pattern.bit:
+                continue
+            match = sign.pattern.search(text, clause.start, clause.end, clause.lets)
             if match:
                 return match.start(), match.end()
         elif not stems & sign.never and all(stems & group for group in sign.needs):

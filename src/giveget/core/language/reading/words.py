@@ -77,6 +77,14 @@ def parts_of(word: Word) -> frozenset[str]:
     return frozenset((word.stem, *(stem(part) for part in word.stem.split("-"))))
 
 
+def stems_of(words: tuple[Word, ...]) -> frozenset[str]:
+    """The stems of some words; parts of compounds ("one-year") count as well."""
+    plain = frozenset([word.stem for word in words])
+    if not any("-" in one for one in plain):
+        return plain
+    return frozenset().union(*(parts_of(word) for word in words))
+
+
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of a folded text between two offsets."""
     stop = len(text) if end is None else end
