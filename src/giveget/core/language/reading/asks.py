@@ -66,6 +66,9 @@ _IMPOSED = frozenset(
 )  # fmt: skip
 _THANKING = frozenset({"thank", "appreciat", "grateful"})
 _OFFERING = frozenset({"offer", "giv", "do", "grant", "mak", "get", "expect", "hav"})
+_THIRD = frozenset({"client", "customer", "tenant", "guest", "neighbor", "neighbour", "patient"})
+_LONG = 16  # words; in a longer statement without any sign of a wish nothing is asked for
+_GRANTING = frozenset({"giv", "grant", "includ", "offer", "accept", "allow", "throw", "provid"})
 _EXPLAINING = frozenset({"calculat", "explain", "understand", "work", "includ", "mean"})
 _YOU = frozenset({"you", "your"})
 _ASKING_WHETHER = frozenset({Force.REQUEST, Force.NEED, Force.CLOSING})
@@ -87,6 +90,12 @@ class Wish:
     confidence: float
 
 
+def without_figure(mention: Mention) -> Mention:
+    """A mention whose amount is what they do not want; of a price, the wish for a better one."""
+    is_price = mention.kind is AskKind.PRICE
+    return replace(mention, amount=None, kind=AskKind.VAGUE_PRICE if is_price else mention.kind)
+
+
 def force_of(clause: Clause) -> Cue | None:
     """The leading sign of a clause."""
     past = clause.cue(Force.PAST)
@@ -104,6 +113,8 @@ def force_of(clause: Clause) -> Cue | None:
 def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
     """The sign of every clause of a sentence; a clause without one takes its neighbour's."""
     own = [force_of(part) for part in parts]
+    if own and own[0] and own[0].force is Force.REPORT and parts[0].stems & _THIRD:
+        own = [own[0]] * len(parts)
     filled: list[Cue | None] = []
     for part, cue in zip(parts, own, strict=True):
         before = filled[-1] if filled else None
@@ -146,7 +157,8 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     if force is Force.RIVAL and mention.kind is AskKind.VAGUE_PRICE:
         return Wish(force, cue, 0.6)
     if force is Force.RIVAL and not (mention.kind in _MONEY_KINDS and mention.amount):
-        return None
+        is_valued = mention.amount is not None or mention.to is not None
+        return Wish(force, cue, 0.6) if is_valued and clause.stems & _GRANTING else None
     if force is Force.REFUSAL and mention.kind is AskKind.VAGUE_PRICE and not mention.is_urging:
         return None
     if force in _SURENESS:
@@ -159,7 +171,8 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
         force = Force.NONE
     if force is Force.INFORMATION and _is_wanted_discount(mention, clause):
         return Wish(force, cue, 0.75 * mention.strength)
-    if is_urge and force is Force.NONE and clause.stems & _PAST_VERBS:
+    is_told = bool(clause.stems & _PAST_VERBS) or len(clause.words) > _LONG
+    if is_urge and force is Force.NONE and is_told:
         return None
     if is_urge and force in (Force.NONE, Force.INFORMATION, Force.QUESTION, Force.PAST):
         return Wish(force, cue, 0.85 * mention.strength)
@@ -189,6 +202,8 @@ def _statement(mention: Mention, clause: Clause, force: Force) -> Wish | None:
     has_value = mention.amount is not None or mention.to is not None
     if force is not Force.NONE or not has_value or clause.stems & _PAST_VERBS or clause.is_aside:
         return None
+    if len(clause.words) > _LONG:
+        return None
     if mention.strength >= _NAMED or clause.stems & _MODALS:
         return Wish(force, None, max(0.52, 0.58 * mention.strength))
     return None
@@ -202,6 +217,7 @@ def _fragment(mention: Mention, clause: Clause, force: Force) -> Wish | None:
     has_value = mention.to is not None or (
         mention.amount is not None and mention.amount.measure is not Measure.NUMBER
     )
+    has_value = has_value or (mention.kind is AskKind.SERVICE_LEVEL and bool(clause.amounts))
     if is_item and has_value and mention.kind is not AskKind.START:
         return Wish(force, None, 0.62 * mention.strength)
     return None

@@ -14,6 +14,9 @@ from giveget.core.language.reading.sieve import words_in
 from giveget.core.language.reading.words import Word, stems_of, words_of
 
 
+_HEADING = 2  # spaces in "payment terms:"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """A part of a sentence with its words, amounts and signs of force.
@@ -46,6 +49,7 @@ class Clause:
         """The sign of one of these forces, if there is one."""
         return next((cue for cue in self.cues if cue.force in forces), None)
 
+
 @cache
 def _joint_pattern() -> re.Pattern[str]:
     return re.compile(
@@ -67,7 +71,7 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
         if any(q.start < match.end() and match.start() < q.end for q in inside):
             continue
         is_figure_next = any(match.end() <= q.start <= match.end() + 3 for q in inside)
-        if match.group().startswith(":") and is_figure_next:
+        if match.group().startswith(":") and (is_figure_next or _is_heading(text, start, match)):
             continue
         cuts.append((match.start(), _word_start(text, match), match.group().strip(" ,;:(-.\n")))
     cuts = sorted([*cuts, *_turns(text, start, end, cuts)])
@@ -94,6 +98,11 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
             )
         )
     return tuple(found)
+
+
+def _is_heading(text: str, start: int, match: re.Match[str]) -> bool:
+    """ "Liability: a higher cap" is one clause: its heading says what it is about."""
+    return text.count(" ", start, match.start()) < _HEADING
 
 
 @cache

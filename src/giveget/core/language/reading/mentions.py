@@ -38,6 +38,7 @@ _OWN_DEAR = frozenset(
     {AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY, AskKind.VOLUME,
      AskKind.LENGTH, AskKind.TERMINATION, AskKind.SERVICE_LEVEL}
 )  # fmt: skip
+_PARTS = frozenset({AskKind.FREE_EXTRA, AskKind.SCOPE_REMOVE})
 # What a scope change takes the place of where their words overlap.
 _GIVING_WAY = frozenset({AskKind.LENGTH, AskKind.VOLUME})
 
@@ -161,6 +162,15 @@ def _is_other_time() -> re.Pattern[str]:
 
 
 @cache
+def _is_span() -> re.Pattern[str]:
+    """What stands before a span of time in which something happens."""
+    return re.compile(
+        r"(?:\bwithin|(?<!lock )(?<!locked )(?<!tied )\bin|\b(?:in|over|during|for) the (?:last|past|next)|"
+        r"\b(?:last|past|next)|\bevery) (?:about )?$"
+    )
+
+
+@cache
 def _is_terms() -> re.Pattern[str]:
     """Words around days that say that they are payment days."""
     return re.compile(r"\b(?:make it|say|call it) |day terms\b")
@@ -179,6 +189,7 @@ def _by_amount(
             case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
                 is_terms = _is_terms().search(text, max(0, amount.start - 10), amount.end + 7)
                 is_all = len(clause.words) <= _FEW and amount.end >= clause.end - 2
+                is_all = is_all and not text.endswith((" in ", " within "), 0, amount.start)
                 is_payment = stems & _PAYERS or is_terms or is_all
                 kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.5
             case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
@@ -189,6 +200,8 @@ def _by_amount(
             ):
                 kind, strength = AskKind.VOLUME, 0.85
             case Measure.MONTHS if _is_other_time().match(text, amount.end):
+                continue
+            case Measure.MONTHS if _is_span().search(text, clause.start, amount.start):
                 continue
             case Measure.MONTHS if (
                 not kinds & (_OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal
@@ -212,14 +225,36 @@ def _add_scope(mention: Mention, found: list[Mention]) -> None:
     is_sure = mention.line is not None or mention.kind is AskKind.FREE_EXTRA
     if not is_sure and any(m.kind not in _GIVING_WAY for m in overlapping):
         return
+    is_counted = any(m.kind in _GIVING_WAY and m.amount for m in overlapping)
+    if is_counted and mention.line is None and mention.kind is not AskKind.FREE_EXTRA:
+        return
     if mention.kind is AskKind.FREE_EXTRA and any(m.kind is AskKind.PAYMENT for m in overlapping):
         return
     found[:] = [m for m in found if m not in overlapping]
     found.append(mention)
 
 
+@cache
+def _cost_after() -> re.Pattern[str]:
+    return re.compile(r" (?:\w+[ -]){0,2}(?:fee|charge|cost|surcharge|price|expense)s?\b")
+
+
+@cache
+def _cost_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:fee|charge|cost|surcharge)s? (?:of|over|at|\() ?$")
+
+
+def _is_its_cost(text: str, amount: Quantity) -> bool:
+    """ "Waive the 15k set-up fee" wants the fee gone, not 15k."""
+    if amount.measure is not Measure.MONEY or amount.per:
+        return False
+    before = text[max(0, amount.start - 14) : amount.start]
+    return bool(_cost_after().match(text, amount.end) or _cost_before().search(before))
+
+
 def _money(text: str, clause: Clause, free: list[Quantity], found: list[Mention]) -> list[Mention]:
-    rest = tuple(free)
+    is_part = any(m.kind in _PARTS for m in found)
+    rest = tuple(q for q in free if not (is_part and _is_its_cost(text, q)))
     money = list(discounts(text, clause, rest))
     if any(m.kind is AskKind.FREE_EXTRA for m in found):
         money = [m for m in money if m.amount]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cache
 
 from giveget.core.language.reading import labels, price_signs
@@ -70,7 +69,9 @@ def _discount(
     start, end = _covering(sign, amount)
     end = max(end, _with_off(text, amount.end, clause.end))
     if amount.measure is Measure.PERCENT:
-        if compiled(price_signs.NOT_A_DISCOUNT).match(text, amount.end, clause.end):
+        if amount.value > 100 or compiled(price_signs.NOT_A_DISCOUNT).match(
+            text, amount.end, clause.end
+        ):
             return None
         strength = 0.97 if sign else BARE_PERCENT
         return Mention(
@@ -119,15 +120,21 @@ def prices(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Me
     sign = _found(clause, text, price_signs.PRICE)
     for amount in free:
         is_money = amount.measure is Measure.MONEY
-        is_plain = amount.measure is Measure.NUMBER and amount.value >= Decimal(
-            _SMALLEST_BARE_PRICE
-        )
+        is_plain = amount.measure is Measure.NUMBER and _is_round(text, amount)
         if is_money or (is_plain and sign):
             start, end = _covering(sign, amount)
             yield Mention(
                 kind=AskKind.PRICE, start=start, end=end, amount=amount,
                 strength=(0.95 if sign else 0.85) if is_money else 0.8,
             )  # fmt: skip
+
+
+def _is_round(text: str, amount: Quantity) -> bool:
+    """Whether a bare number looks like a price, not like a time, a room or an address."""
+    is_grouped = not text[amount.start : amount.end].isdigit()
+    return amount.value >= _SMALLEST_BARE_PRICE and (
+        is_grouped or amount.value % 50 == 0 or amount.value % 10 == 9
+    )
 
 
 @cache

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from giveget.core.language.reading.acts import Acts, note_acts
-from giveget.core.language.reading.asks import leading_cues, wish_of
+from giveget.core.language.reading.adverts import is_advert
+from giveget.core.language.reading.asks import leading_cues, wish_of, without_figure
 from giveget.core.language.reading.back import back_questions
 from giveget.core.language.reading.clauses import Clause, clauses
 from giveget.core.language.reading.clean import folded
@@ -27,7 +28,7 @@ from giveget.core.language.reading.price_topics import BARE_PERCENT
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
 from giveget.core.language.reading.refusals import is_asked_too, refused_terms, refuses
-from giveget.core.language.reading.resolve import bare_mention, wanted_label
+from giveget.core.language.reading.resolve import bare_mention, same_again, wanted_label
 from giveget.core.language.reading.scope_topics import thing_in
 from giveget.core.language.reading.sentences import sentences
 from giveget.core.language.reading.sieve import words_in
@@ -41,7 +42,7 @@ from giveget.core.terms import Ask, AskKind, Deal, Finding, Severity, Side, Stag
 # Before an amount that is a limit: what lies beyond is refused, not the amount.
 _BOUND = (
     r"\b(?:above|over|more than|beyond|before|after|at least|without|less than|below|under|"
-    r"longer than) (?:\w+ )?$"
+    r"longer than|north of|upwards? of|in excess of|exceeding|past|higher than) (?:\w+ )?$"
 )
 _STATING = frozenset({"is", "be", "will", "becom", "rise", "ris", "increas", "go"})
 _GONE = frozenset({"was", "were", "had", "paid", "you"})
@@ -107,7 +108,7 @@ class _Reader:
             is_next = bool(self.orders) and self.orders[-1] == last
             if is_order(self.folded[slice(*span)], after_one=is_next):
                 self.orders.append(span)
-            else:
+            elif not is_advert(self.folded[slice(*span)]):
                 self._sentence(span)
             last = span
         asks = self._asks()
@@ -250,6 +251,10 @@ class _Reader:
             bare = bare_mention(self.folded, clause, self.last_amount, self.deal)
             if bare:
                 return bare
+        if cue and cue.force in _ASKING and not clause.amounts:
+            again = same_again(self.folded, clause, self.last_amount)
+            if again:
+                return again
         whole = (clause.start, clause.end)
         is_listed = clause.joint in _LISTING and not clause.is_aside
         if self.scope and is_listed and len(clause.words) <= _SHORT_ITEM:
@@ -281,7 +286,7 @@ class _Reader:
 
     def _ask(self, mention: Mention, clause: Clause, cue: Cue | None, confidence: float) -> None:
         if mention.amount and self._is_refused(mention.amount, clause, cue):
-            mention = replace(mention, amount=None)
+            mention = without_figure(mention)
         words = words_of(self.folded, clause.start, clause.end)
         matched = matched_term(mention, words, self.vocabulary)
         wanted = wanted_label(mention, matched.term, self.deal, self.day, words, self.vocabulary)

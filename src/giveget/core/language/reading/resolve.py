@@ -130,6 +130,23 @@ def _fits(term: Term, value: Decimal) -> Measure | None:
             return None
 
 
+_SAME = r"\b(?:the same|that again|likewise|same again|same here|same for us|match that)\b"
+_KIND_OF = {
+    Measure.PERCENT: AskKind.DISCOUNT,
+    Measure.MONEY: AskKind.PRICE,
+    Measure.NET_DAYS: AskKind.PAYMENT,
+}
+
+
+def same_again(text: str, clause: Clause, last: Quantity | None) -> Mention | None:
+    """ "You gave us 20 % last year; I'd expect the same" wants the 20 %."""
+    kind = _KIND_OF.get(last.measure) if last else None
+    match = compiled(_SAME).search(text, clause.start, clause.end) if kind else None
+    if match is None or kind is None or last is None:
+        return None
+    return Mention(kind=kind, start=match.start(), end=match.end(), amount=last, strength=0.9)
+
+
 def wanted_label(
     mention: Mention,
     term: Term | None,

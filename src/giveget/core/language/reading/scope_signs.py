@@ -142,7 +142,7 @@ FREE = (
         r"(?! (?:to|of|from|on|up)\b)"
     ),
     (
-        r"\b(?:not|n't|never|don't want to|without being) (?:be |being |get |getting )?(?:charged|"
+        r"(?:\bnot|n't|\bnever|\bdon't want to|\bwithout being) (?:be |being |get |getting )?(?:charged|"
         r"billed|invoiced) (?:extra |anything |separately )?for "
     )
     + _X,
@@ -160,7 +160,8 @@ ADD = (
     (
         r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|"
         "cover|covering|require|expect|extend|fold|build)(?:s|ed)?(?: (?:in|also|to see|"
-        "you to|to|to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)(?: (?:in|"
+        "you to|to|to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)(?: (?:in the (?:package|scope|"
+        "price|deal|contract|offer|bundle|quote)|in|"
         "included|as well|too|added|on top|in the (?:package|scope|price|deal|"
         r"contract))\b|$|[.?!,])"
     ),
@@ -189,7 +190,7 @@ SURE_REMOVE = (
     r"strip)\b.{1,40}\bout\b"
 )
 ANY_THING = (
-    " ?(?:an?|the|our|your|any|some|two|three|one|another|this|that|these|"
+    " ?(?:(?:and|or|also) )?(?:an?|the|our|your|any|some|two|three|one|another|this|that|these|"
     r"those) (?:[a-z-]+ ){0,2}?[a-z-]{4,}\b"
 )
 # What may be free besides.
@@ -264,5 +265,6 @@ NOT_THINGS = (
     "programme? in place|commitment|colleague|name|address|calendar|thread|file|link|"
     "comment|attachment|list|note|person|people|boss|manager|team|needs?|help|chance|"
     r"moment|word|sense|point|fact|way|problem|issue|worr\w*|answer|details?|information|"
-    r"day of)\b"
+    r"day of|conditions?|treatment|favou?rs?|changes|adjustments|photos?|application|account|"
+    r"password|message|page|info|example\w*|prohibition|cookies)\b"
 )

@@ -15,7 +15,7 @@ _GIVE = (
     " interested| grateful| hoping| in a| at| there| back| out| needing)|act|acting|do|"
     "take|refer|introduce|recommend|increase|order|buy|expand|add|host|join|speak|serve|"
     "move|close|approve|get|make|put|double|bring|guarantee|let|allow|write|publish|"
-    "record|bump|upgrade|upsize|scale|ramp|step|raise|grow|appear|become|stay|accept|place|lock|consolidate|consider|handle|cover|"
+    "record|book|purchase|reserve|roll out|bump|upgrade|upsize|scale|ramp|step|raise|grow|appear|become|stay|accept|place|lock|consolidate|consider|handle|cover|"
     "deliver|supply|start|announce|switch|wire|transfer|settle|send|reduce|lower|drop|"
     "come|meet|knock|include|throw|hold|waive|match|grant|share|name)"
 )
@@ -40,6 +40,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:without|instead of) asking\b",
         r"\bno (?:longer )?(?:interest in|use for|intention)\b",
+        r"(?<=\w )as (?:usual|agreed)\b",
+        r"^\W*(?:and |so )*please (?:deliver|ship|dispatch|send|supply|reserve) (?:us )?the\b",
         (
             r"\b(?:nobody|no one|none of us)(?:'s| is| was| has)? (?:ask\w*|expect\w*|want\w*)\b|"
             r"\byou (?:do not|don't|needn't|won't) (?:have|need)? ?(?:to )?(?:lower|reduce|drop|"
@@ -71,6 +73,14 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:i|we)(?:'ve| have)? (?:heard|read|understood|gather)\b|\brumou?r\b|\bapparently\b",
         r"\breportedly\b|\bthe article\b",
+        (
+            r"^\W*(?:and |but |so |if )*you (?:want(?! (?:us|me|our|this|the deal))|deserve|might|"
+            r"may (?!not)|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get )"
+        ),
+        (
+            r"\b(?:he|she|they|who|[a-z]+) (?:manages?|runs?|controls?|oversees?|holds?|has) (?:an?|the|"
+            r"our|her|his) (?:\w+ )?budget\b(?! (?:of|for) (?:only|just))|\bbudget\b.{0,40}under review\b"
+        ),
         r"\b(?:i|we) (?:told|said to|wrote to|informed|answered|advised)\b(?! you\b)",
         (
             r"\b(?:my|our|one of (?:my|our)|some|most|many|his|her|their) (?:\w+ )?(?:customers?|"
@@ -107,6 +117,11 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"\bundercut\b"
         ),
         r"\b(?:quote|offer|bid) from (?!you)[a-z]+",
+        (
+            r"\b(?:every(?:one|body) else|the others?|others|(?:your|other|all our|our other|our current|"
+            r"our existing|most|all) (?:competitors?|suppliers?|vendors?|providers?|partners?|"
+            r"colleagues?))\b[^.;?]{0,25}\b(?:give|grant|include|offer|accept|allow|throw|provide)s?\b"
+        ),
         (
             r"\b(?:i|we) (?:can|could) (?:get|have|buy) (?:it|this|that|"
             r"the same) \b[^.;]{0,40}(?:elsewhere|for)\b"
@@ -194,6 +209,10 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"agree|agreed|agreement) (?:with|on|about|to)\b"
         ),
         r"\bno (?:issues?|problems?|objections?|concerns?|comments?|changes?)\b",
+        (
+            r"\b(?:is|are|has been|have been|was|were|well) (?:noted|confirmed|understood|correct|signed)\b|"
+            r"\blook(?:ing)? forward\b"
+        ),
         (
             rf"\b{_WE}(?: do| can| also)? (?:accept|agree|confirm|like|love)\b|"
             r"\b(?:everything|all) else\b|\bthe rest\b"
