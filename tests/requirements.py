@@ -38,6 +38,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "about funding is among the three most useful ones.",
         shown_by(
             "tests/unit/desk/test_discover.py::test_without_money_the_question_of_funding_is_among_the_first_three",
+            "tests/unit/desk/test_reply_advice.py::test_without_money_every_proposal_says_so_to_us_and_not_to_them",
         ),
     ),
     Principle(
@@ -48,6 +49,7 @@ PRINCIPLES: tuple[Principle, ...] = (
             "tests/golden/test_walkaway_scenarios.py::test_the_licence_of_the_licence_fee_stands_on_nothing",
             "tests/unit/core/walkaway/test_anchors.py::test_the_licence_stands_on_nothing_they_have_said",
             "tests/unit/desk/test_discover.py::test_a_line_without_a_goal_is_reported",
+            "tests/unit/desk/test_reply_advice.py::test_value_that_serves_no_goal_is_named_where_it_is_most_of_the_price",
         ),
     ),
     Principle(
@@ -590,6 +592,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         shown_by(
             "tests/golden/test_walkaway_scenarios.py::test_a_hostile_refusal_is_not_free_and_says_what_comes_next",
             "tests/golden/test_walkaway_scenarios.py::test_the_lease_is_worth_signing_up_to_what_the_locations_allow",
+            "tests/golden/test_walkaway_scenarios.py::test_two_commands_say_the_same_of_every_example",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_the_pipeline_is_worth_its_search_and_not_its_sum",
         ),
     ),
@@ -704,9 +707,13 @@ PRINCIPLES: tuple[Principle, ...] = (
     # S3: Deal discovery (K. Christian and J. Cutter)
     Principle(
         "S3-1",
-        "Only packages that leave both sides an expected net of at least 0 are proposed, and "
-        "both nets are shown.",
-        later("no test of its own yet"),
+        "Only packages that leave both sides an expected net of at least 0 are proposed, as far as "
+        "the other side's alternative is known, and both gains are shown.",
+        shown_by(
+            "tests/property/test_laws.py::test_no_answer_breaks_a_law",
+            "tests/unit/desk/test_reply_buyer.py::test_a_counter_asks_for_what_we_miss_and_no_more_than_they_may_bear",
+            "tests/unit/desk/test_reply_buyer.py::test_who_would_be_worse_off_than_without_us_is_proposed_nothing",
+        ),
     ),
     Principle(
         "S3-2",
@@ -727,6 +734,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         shown_by(
             "tests/golden/test_walkaway_scenarios.py::test_an_honest_no_is_worded_where_going_on_does_not_pay",
             "tests/golden/test_walkaway_scenarios.py::test_the_discovery_of_the_examples",
+            "tests/golden/test_walkaway_scenarios.py::test_two_commands_say_the_same_of_every_example",
             "tests/unit/core/walkaway/test_golden_numbers.py::test_go_on_or_say_that_it_does_not_fit",
             "tests/unit/desk/test_discover.py::test_going_on_or_an_honest_no",
         ),
@@ -758,6 +766,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "generated.",
         shown_by(
             "tests/unit/desk/test_discover.py::test_without_authority_or_need_there_is_no_proposal",
+            "tests/unit/desk/test_reply_advice.py::test_a_deal_without_a_word_of_discovery_is_answered_as_ever",
+            "tests/unit/desk/test_reply_advice.py::test_an_open_choice_is_a_proposal_too",
+            "tests/unit/desk/test_reply_advice.py::test_who_is_not_qualified_gets_no_proposal_but_a_question",
         ),
     ),
     Principle(

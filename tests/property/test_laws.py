@@ -13,6 +13,7 @@ from giveget.core.language import ReplyKind
 from giveget.core.terms import Ask, Deal, Package
 from giveget.core.trade.deal_space import breaks_rule
 from giveget.core.trade.reply import DropTheRope, Hold, NoBut, Offer, WalkAway, YesIf
+from giveget.core.trade.response import response_model
 from giveget.desk.reply import ReplyRequest, ReplyResult, WordedReply, reply
 from tests.random_deals import random_asks, random_deal
 
@@ -31,6 +32,7 @@ def require_law_abiding(result: ReplyResult) -> None:
         match worded.reply:
             case YesIf(offer=offer) | NoBut(offer=offer):
                 require_balanced(offer)
+                require_both_better_off(result, worded, offer)
                 require_inside_authority(result, offer)
                 require_above_walkaway(result, offer.worth.ours)
                 require_rules(result.deal, offer.package)
@@ -53,6 +55,24 @@ def require_balanced(offer: Offer) -> None:
     assert trade.gets
     if trade.gives:
         assert trade.returned >= trade.cost * (1 - _SLACK)
+
+
+def require_both_better_off(result: ReplyResult, worded: WordedReply, offer: Offer) -> None:
+    """Both expected nets over no deal are 0 or more, and both gains are shown (S3-1).
+
+    Where nothing is known of their alternative, a reply may cost them what our own alternative
+    makes us miss and a single spread of their decision. What they proposed themselves is theirs.
+    """
+    assert any(reason.startswith("we gain ") and "they gain" in reason for reason in worded.why)
+    assert offer.worth.ours - result.walkaway.value >= -_SLACK * max(1.0, abs(offer.worth.ours))
+    if offer.chance_of_yes == 1.0:
+        return
+    deal, table = result.deal, result.asked.traded.worth(result.deal.table)
+    model = response_model(deal)
+    least = model.surplus
+    if deal.beliefs.surplus_on_table is None:
+        least = max(0.0, result.walkaway.value - table.ours) + model.scale
+    assert least + offer.gain_to_them >= -_SLACK * max(1.0, abs(table.theirs))
 
 
 def require_inside_authority(result: ReplyResult, offer: Offer) -> None:
@@ -98,7 +118,7 @@ def require_no_leak(result: ReplyResult, worded: WordedReply) -> None:
         assert name.lower() not in worded.text.lower()
 
 
-@pytest.mark.principle("S3-85", "S4-1", "S4-33")
+@pytest.mark.principle("S3-1", "S3-85", "S4-1", "S4-33")
 @pytest.mark.parametrize("block", range(4))
 def test_no_answer_breaks_a_law(block: int) -> None:
     for seed in range(block * 100, block * 100 + 100):

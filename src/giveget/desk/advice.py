@@ -47,6 +47,12 @@ def questions_for(missing: Sequence[str]) -> tuple[str, ...]:
     return tuple(_ASK_FOR[one] for one in missing)
 
 
+def reason_to_ask(missing: Sequence[str]) -> str:
+    """Return why an answer takes longer while something is missing, in words fit for them."""
+    what = "what this has to do for you" if "need" in missing else "whom this has to suit"
+    return f"to understand first {what}"
+
+
 def flags_of(deal: Deal, anchors: Sequence[Anchor], missing: Sequence[str]) -> tuple[str, ...]:
     """Return what speaks against a proposal as things stand.
 

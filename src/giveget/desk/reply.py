@@ -16,14 +16,21 @@ from giveget.core.terms import (
     Severity,
     table_view,
 )
-from giveget.core.trade.answers import Answers, answer
+from giveget.core.trade.answers import Answers, answer, expected_value
 from giveget.core.trade.concession import EqualValue, equal_value_of
-from giveget.core.trade.reply import Rejected, Reply
+from giveget.core.trade.reply import DropTheRope, NoBut, Rejected, Reply, YesIf
 from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import Situation
 from giveget.core.value.asked import Asked, price_asks
 from giveget.core.walkaway.of_deal import WalkawayValue, walkaway_of
 from giveget.core.walkaway.others import Others
+from giveget.desk.advice import (
+    advice_of,
+    advice_on_missing,
+    missing_of,
+    questions_for,
+    reason_to_ask,
+)
 from giveget.desk.facing import facing
 from giveget.desk.roles import roles_of
 from giveget.desk.secrets import secrets_of
@@ -32,6 +39,9 @@ from giveget.desk.wording import checked_words
 
 # A quote inside a question back is cut after so many words.
 _QUOTED = 12
+
+# Enough for the best reply of every kind.
+_KINDS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +116,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
     Raises:
         NotFoundError: the playbook has no such role.
 
-    Source: laws 1-7.
+    Source: laws 1-7; S0-3, S3-6.
     """
     reading = None if request.message is None else read(request.message, request.deal)
     deal = _with_what_they_have(request.deal, reading)
@@ -114,7 +124,8 @@ def reply(request: ReplyRequest) -> ReplyResult:
     asked = price_asks(deal, asks)
     walkaway = walkaway_of(asked.traded, others=request.others)
     authority, above = roles_of(request.deal, request.role)
-    questions = _questions(asked, reading)
+    missing = missing_of(deal)
+    questions = (*_questions(asked, reading), *questions_for(missing))
     answers = answer(
         Situation(
             asked=asked,
@@ -125,11 +136,13 @@ def reply(request: ReplyRequest) -> ReplyResult:
             agreed=frozenset(() if reading is None else reading.agreed),
             refused=frozenset(() if reading is None else reading.refused),
             questions=questions,
-            hold_reason=_hold_reason(reading),
+            hold_reason=_hold_reason(reading, missing),
         ),
-        top=request.top,
+        top=max(request.top, _KINDS) if missing else request.top,
         next_roles=above,
     )
+    if missing:
+        answers = _without_proposals(answers, missing, request.top)
     worded, blocked = _word_all(asked, walkaway, answers, questions)
     return ReplyResult(
         deal=asked.deal,
@@ -214,11 +227,42 @@ def _short(quote: str) -> str:
     return " ".join(words[:_QUOTED]) + (" …" if len(words) > _QUOTED else "")
 
 
-def _hold_reason(reading: Reading | None) -> str:
-    """Waiting is right when they bring specialists and we answer alone (S4-25)."""
+def _hold_reason(reading: Reading | None, missing: Sequence[str]) -> str:
+    """Waiting is right while we know too little of them, and when they bring specialists (S4-25).
+
+    Source: S3-6, S4-25.
+    """
+    if missing:
+        return reason_to_ask(missing)
     if reading is None or not reading.specialists:
         return ""
     return "to bring our own specialist for this point to the table"
+
+
+def _without_proposals(answers: Answers, missing: Sequence[str], top: int) -> Answers:
+    """Before we know who decides and what they need, nothing is proposed (S3-6)."""
+    kept = [one for one in answers.replies if not _is_proposal(one)]
+    because = advice_on_missing(missing)
+    blocked = (
+        Rejected(kind=one.kind, expected_value=expected_value(one), because=because)
+        for one in answers.replies
+        if _is_proposal(one)
+    )
+    return replace(answers, replies=tuple(kept[:top]), rejected=(*answers.rejected, *blocked))
+
+
+def _is_proposal(reply: Reply) -> bool:
+    return isinstance(reply, YesIf | NoBut | DropTheRope)
+
+
+def _why(
+    asked: Asked, walkaway: WalkawayValue, reply: Reply, advice: Sequence[str]
+) -> tuple[str, ...]:
+    reasons = why(asked, walkaway, reply)
+    if _is_proposal(reply):
+        return (*reasons, *advice)
+    missing = missing_of(asked.deal)
+    return (advice_on_missing(missing), *reasons[:1]) if missing else reasons
 
 
 def _word_all(
@@ -226,6 +270,7 @@ def _word_all(
 ) -> tuple[tuple[WordedReply, ...], tuple[Rejected, ...]]:
     view = table_view(asked.deal)
     secrets = secrets_of(asked.deal, walkaway)
+    advice = advice_of(asked.traded, walkaway)
     asks = [ask.ask for ask in asked.asks]
     offered = [ask.ask for ask in asked.asks if ask.is_gain]
     worded: list[WordedReply] = []
@@ -239,6 +284,11 @@ def _word_all(
             blocked.append(Rejected(kind=one.kind, expected_value=None, because=because))
             continue
         worded.append(
-            WordedReply(reply=one, text=text, why=why(asked, walkaway, one), findings=findings)
+            WordedReply(
+                reply=one,
+                text=text,
+                why=_why(asked, walkaway, one, advice),
+                findings=findings,
+            )
         )
     return tuple(worded), tuple(blocked)

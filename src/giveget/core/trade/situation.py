@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from math import inf
 
 from giveget.core.terms import Authority, Deal, Package
 from giveget.core.trade.deal_space import breaks_rule
@@ -71,24 +70,27 @@ class Situation:
     def least_gain(self) -> float:
         """What they must gain at least over the table: nothing may make them worse off (S3-1).
 
-        Where the table itself is below our walk-away value they must give way, as far as their
-        own alternative lets them, if that is known.
+        Where the table is worse for them than their own alternative, they must gain that much.
+        Where it is below our walk-away value they must give way, as far as their own alternative
+        lets them; if that is not known, by what we miss and a single spread of their decision.
         """
-        if self.table.ours >= self.walkaway:
-            return -EQUAL * max(1.0, abs(self.table.theirs))
-        if self.deal.beliefs.surplus_on_table is None:
-            return -inf
-        return -self.model.surplus
+        shortfall = self.walkaway - self.table.ours
+        if shortfall > 0:
+            is_known = self.deal.beliefs.surplus_on_table is not None
+            return -self.model.surplus if is_known else -(shortfall + self.model.scale)
+        nothing = -EQUAL * max(1.0, abs(self.table.theirs))
+        return max(nothing, -self.model.surplus)
 
     @property
     def patience(self) -> float:
         """How much a trade may cost them by our estimate, if nothing better is found.
 
-        Their stated surplus; without one a single spread of their decision.
+        Their stated surplus, below 0 where they must gain; without one a single spread of their
+        decision.
         """
         if self.deal.beliefs.surplus_on_table is None:
             return self.model.scale
-        return max(0.0, self.model.surplus)
+        return self.model.surplus
 
     def keeps_walkaway(self, ours: float) -> bool:
         """Whether a value to us is not below the walk-away value (law 3)."""
