@@ -9,7 +9,13 @@ from giveget.adapters.mail.errors import (
     NotAMessageError,
 )
 from giveget.adapters.mail.limits import MAX_BYTES
-from giveget.adapters.mail.loading import Letter, load_message, looks_like_mail, read_letter
+from giveget.adapters.mail.loading import (
+    Letter,
+    load_message,
+    looks_like_mail,
+    read_letter,
+    shown_words,
+)
 from giveget.adapters.mail.notes import Notes
 from giveget.adapters.mail.problems import PROBLEMS, Problem
 from giveget.adapters.mail.report import Report
@@ -30,4 +36,5 @@ __all__ = [
     "looks_like_mail",
     "problems",
     "read_letter",
+    "shown_words",
 ]

@@ -133,10 +133,15 @@ def _plain(data: bytes, notes: Notes) -> Opened:
     declared = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else None
     text, _ = decoded(data, declared)
     if re.match(r"\s*<(?:!doctype|html|body)\b", text, re.IGNORECASE):
-        from giveget.adapters.mail.markup import text_of
-
-        text, _ = text_of(text)
+        text = shown_words(text)
     return Opened(body=text)
+
+
+def shown_words(html: str) -> str:
+    """The words that an HTML page shows."""
+    from giveget.adapters.mail.markup import text_of  # its parser is loaded for HTML only
+
+    return text_of(html)[0]
 
 
 def looks_like_mail(data: bytes) -> bool:

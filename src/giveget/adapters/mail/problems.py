@@ -147,7 +147,7 @@ UNTIMED = _warning(
 JSON = _error(
     "GG669",
     "not JSON",
-    "the file is not JSON ({reason}, line {line})",
+    "the file is not JSON ({reason})",
     "export the call or chat again",
 )
 UNKNOWN_JSON = _error(

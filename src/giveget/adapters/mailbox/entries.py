@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -28,6 +29,8 @@ from giveget.core.language.conversation import (
 )
 from giveget.core.language.reading import Message
 
+_DAY_FILE = re.compile(r"\d{4}-\d\d-\d\d\.json")
+
 
 @dataclass(slots=True)
 class Reader:
@@ -43,20 +46,20 @@ class Reader:
         is_marked = after is not None and not self._has_passed
         if is_marked and after is not None and after.source == source:
             self._has_passed = True
-            is_known = after.offset
+            is_known = (after.offset, after.number)
         elif is_marked:
             is_known = None
         else:
-            is_known = -1
+            is_known = (-1, 0)
         for entry in self._all(file, is_known):
-            if is_known is not None and entry.place.offset > is_known:
+            if is_known is not None and (entry.place.offset, entry.place.number) > is_known:
                 yield entry
 
     def heads(self, file: Found) -> Iterator[Entry]:
         """Yield the messages of a file without their words (of transcripts with them)."""
         return self._all(file, None)
 
-    def _all(self, file: Found, known: int | None) -> Iterator[Entry]:
+    def _all(self, file: Found, known: tuple[int, int] | None) -> Iterator[Entry]:
         """All messages; those up to the offset (None: all) only with their headers."""
         try:
             match file.holding:
@@ -74,11 +77,11 @@ class Reader:
                 problems.SKIPPED, str(file.path), reason=f"it cannot be opened ({reason})"
             )
 
-    def _of_mailbox(self, file: Found, known: int | None) -> Iterator[Entry]:
+    def _of_mailbox(self, file: Found, known: tuple[int, int] | None) -> Iterator[Entry]:
         source = str(file.path)
         with file.path.open("rb") as scanned, file.path.open("rb") as read:
             for span in spans(scanned, source, self.report):
-                only_head = known is None or span.offset <= known
+                only_head = known is None or span.offset <= known[0]
                 data = mail_at(read, span, only_head=only_head)
                 place = Place(
                     source=source,
@@ -90,9 +93,9 @@ class Reader:
                 entry = entry_of_letter(data, place, only_head=only_head)
                 yield self._known(entry, f"{file.origin}#{span.number}")
 
-    def _of_letter(self, file: Found, known: int | None) -> Iterator[Entry]:
+    def _of_letter(self, file: Found, known: tuple[int, int] | None) -> Iterator[Entry]:
         source = str(file.path)
-        only_head = known is None or known >= 0
+        only_head = known is None or known[0] >= 0
         with file.path.open("rb") as opened:
             data = opened.read(MAX_BYTES + 1)
         place = Place(source=source, end=len(data), line=1)
@@ -135,7 +138,9 @@ def entry_of_letter(data: bytes, place: Place, *, only_head: bool = False) -> En
 
 def entry_of_turn(turn: Turn, file: Found, number: int) -> Entry:
     """The message that a turn of a call or chat is."""
-    origin = f"{file.origin}#{turn.thread}"
+    folder, _, name = file.origin.rpartition("/")
+    is_day = bool(_DAY_FILE.fullmatch(name)) and bool(folder)  # a channel has a file for each day
+    origin = f"{folder if is_day else file.origin}#{turn.thread}"
     return Entry(
         message=Message(
             sender=turn.speaker, recipients=turn.recipients, date=turn.date, text=turn.text

@@ -16,10 +16,16 @@ from giveget.adapters.transcripts import Format, format_of
 _SNIFFED = 200_000
 _MAX_DEPTH = 20
 _IGNORED = frozenset({"tmp", "__pycache__", "node_modules"})
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 # Lists that chat programs export beside the messages.
-_INDEX_FILES = frozenset(
-    "users.json channels.json groups.json dms.json mpims.json integration_logs.json canvases.json "
-    "org_users.json file_conversations.json lists.json huddle_transcripts.json".split()
+_INDEX_FILES = _names(
+    "users.json channels.json groups.json dms.json mpims.json integration_logs.json "
+    "canvases.json org_users.json file_conversations.json lists.json huddle_transcripts.json"
 )
 
 
