@@ -140,6 +140,83 @@ def test_an_empty_file_and_one_of_another_kind(tmp_path: Path) -> None:
     assert_bad(walk("--pipeline", str(tmp_path / "nothing.csv")), "GG611")
 
 
+_PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(range(256)) * 8
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("deals.pdf", _PDF, ("GG613", "PDF")),
+        ("deals.csv", _PDF, ("GG613", "PDF")),
+        ("deals.zip", b"PK\x03\x04" + bytes(range(256)) * 8, ("GG613", "zip")),
+        ("deals.xlsx", b"PK\x03\x04" + bytes(range(256)) * 8, ("GG613", ".xlsx")),
+        ("deals.xlsx", bytes(range(256)) * 8, ("GG613", "binary")),
+        ("deals.csv", HEAD.encode(), ("GG612", "no row below")),
+        ("deals.csv", b"Dear Dana,\nour pipeline is attached.\n", ("GG614", "row")),
+        ("deals.csv", b'{"deals": []}', ("GG613", "JSON")),
+        (
+            "deals.csv",
+            (",".join(f"c{n}" for n in range(200)) + "\n" + "x," * 199 + "x\n").encode(),
+            ("GG615", "and 180 more", "deals.csv.mapping.yaml"),
+        ),
+    ],
+)
+def test_what_is_no_pipeline_is_named_and_refused(
+    tmp_path: Path, name: str, data: bytes, words: tuple[str, ...]
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    for command in (("walkaway",), ("discover",), ("reply", "--ask", "discount=5%")):
+        done = giveget(command[0], "--deal", RENEWAL, *command[1:], "--pipeline", str(path))
+        assert_bad(done, str(path), *words)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"), [("utf-8", ","), ("utf-16", ","), ("cp1252", ","), ("utf-8", ";")]
+)
+def test_the_same_deals_in_other_letters_and_marks(
+    tmp_path: Path, encoding: str, mark: str
+) -> None:
+    text = HEAD + history(40, 12) + OPEN.replace("Heron", "Hérön")
+    path = tmp_path / "deals.csv"
+    path.write_bytes(text.replace(",", mark).encode(encoding))
+    done = walk("--pipeline", str(path), "--json")
+    assert done.code == 0, done.err
+    (one,) = [one for one in done.json["next_best"] if one["from_pipeline"]]
+    assert one["title"] == "Hérön Foods"
+    assert ("GG619" in done.err) is (encoding == "cp1252")
+
+
+@pytest.mark.parametrize(
+    ("rows", "row", "code", "column"),
+    [
+        ("o2,B,Proposal,-5,2026-10-01,2026-12-20,\n", 43, "GG627", "Amount"),
+        ("o2,B,Proposal,5,2026-10-01,2026-12-20,140%\n", 43, "GG635", "Probability"),
+        ("o2,B,,5,2026-10-01,2026-12-20,\n", 43, "GG636", "Stage"),
+        ("o2,B,Won,5,2026-10-01,2099-12-20,\n", 43, "GG633", "Close Date"),
+        (",".join(map(str, range(200))) + "\n", 43, "GG620", ""),
+    ],
+)
+def test_a_bad_row_is_named_and_the_others_count(
+    tmp_path: Path, rows: str, row: int, code: str, column: str
+) -> None:
+    path = export(tmp_path, history(40, 12) + OPEN + rows)
+    place = f"{path}:{row} {code} " + (f"[{column}] " if column else "") + "warning: "
+    for command in (("walkaway",), ("reply", "--ask", "discount=5%")):
+        done = giveget(command[0], "--deal", RENEWAL, *command[1:], "--pipeline", path, "--json")
+        assert done.code == 0, done.err
+        assert place in done.err
+        assert done.json["walkaway"]["value"] > 45_000
+
+
+def test_a_quote_that_is_never_closed_says_how_much_it_takes(tmp_path: Path) -> None:
+    path = export(tmp_path, history(40, 12) + 'o0,"Heron,Proposal,1\n' + OPEN + OPEN)
+    done = walk("--pipeline", path)
+    assert f"{path}:42 GG644" in done.err
+    assert "takes what follows with it, " in done.err
+    assert "The pipeline adds nothing" in done.out
+
+
 def test_a_document_of_problems_for_scripts(tmp_path: Path) -> None:
     (tmp_path / "empty.csv").write_bytes(b"")
     done = walk("--pipeline", str(tmp_path / "empty.csv"), "--json")
@@ -305,8 +382,8 @@ def test_what_is_left_alone_says_why(tmp_path: Path) -> None:
     path = export(tmp_path, history(40, 12) + rows)
     page = walk("--pipeline", path, "--cost", "800").out
     assert "leave alone: Empty Ltd: it would bring 0.00" in page
-    assert "leave alone: Small Ltd: a " in page
-    assert "does not pay for its cost of 800.00" in page
+    assert "leave alone: Small Ltd: " in page
+    assert "does not pay for its cost, 800.00" in page
     assert "crm:" not in page
 
 

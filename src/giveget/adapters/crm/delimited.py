@@ -92,8 +92,9 @@ def _fill(
         is_end = fault is None and len(records) < BATCH
         last = records[-1][-1:] if is_end and records and not ends_quoted else []
         if any("\n" in cell for cell in last):
-            fault = "a quote is opened and never closed"
-            records.pop()
+            lost = sum(cell.count("\n") for cell in records.pop())
+            fault = "a quote is opened and never closed, and takes what follows"
+            fault += f" with it, {lost:,} more" if lost > 1 else ""
         builder.add(range(row, row + len(records)), records)
         row += len(records)
         if fault is not None:

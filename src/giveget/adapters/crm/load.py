@@ -42,6 +42,7 @@ _READING_SHARE = 0.6
 _SAMPLE = 400
 _SURE = 0.8
 _LISTED = 8
+_HEADINGS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +122,7 @@ def _loaded(
     table = _table(deals, saved, _Share(tick, size).reading, report)
     if table is None:
         return _result(None, saved, report)
-    mapping = saved or _proposed(table, report)
+    mapping = _completed(saved, table, report)
     if not _is_usable(table, mapping, deals, report):
         return _result(None, mapping, report)
     if wanted.as_of is None:
@@ -132,7 +133,12 @@ def _loaded(
     tick(size, size)
     if pipeline is None:
         reasons = ", ".join(f"{reason} ({n:,})" for reason, n in report.reasons.most_common(4))
-        report.file(NOTHING_LEFT, count=len(table), reasons=reasons or "no reason")
+        report.file(
+            NOTHING_LEFT,
+            count=len(table),
+            reasons=reasons or "no reason",
+            mapping=mapping_path(deals).name,
+        )
         return _result(None, found, report)
     _judge(pipeline, found, report)
     if not _is_convertible(pipeline, found, wanted, report):
@@ -227,6 +233,16 @@ def _table(
             return read_delimited(path, report, tick, encoding=encoding, delimiter=delimiter)
 
 
+def _completed(saved: ColumnMapping | None, table: Table, report: Report) -> ColumnMapping:
+    """The mapping of a person; where it names no columns, with those of a proposal."""
+    if saved is not None and saved.columns:
+        return saved
+    found = _proposed(table, report)
+    if saved is None:
+        return found
+    return replace(saved, columns=found.columns, confidence=found.confidence, kind=found.kind)
+
+
 def _proposed(table: Table, report: Report) -> ColumnMapping:
     step = max(1, len(table) // _SAMPLE)
     sample = zip(*(cells[::step] for cells in table.columns), strict=True)
@@ -241,7 +257,9 @@ def _proposed(table: Table, report: Report) -> ColumnMapping:
 
 
 def _is_usable(table: Table, mapping: ColumnMapping, path: Path, report: Report) -> bool:
-    listed = ", ".join(table.headings[:30])
+    listed = ", ".join(table.headings[:_HEADINGS])
+    if len(table.headings) > _HEADINGS:
+        listed += f" and {len(table.headings) - _HEADINGS:,} more"
     missing = [(r, h) for r, h in mapping.columns.items() if h not in table.headings]
     for role, heading in missing:
         report.at(MISSING_COLUMN, None, heading, "", role=role, column=heading, columns=listed)

@@ -14,10 +14,11 @@ from giveget.core.walkaway.pipeline import Outcome
 class ColumnMapping:
     """How the columns of an export are read.
 
-    What is left out is found out from the values when the export is loaded.
+    What is left out is found out from the headings and values when the export is loaded.
 
     Args:
-        columns: heading of the column for each role; a role without a column is left out.
+        columns: heading of the column for each role; a role without a column is left out. All are
+            proposed from the headings where none is given.
         confidence: how sure a proposed column is, 0…1; 1 where a person said so.
         kind: the CRM it comes from: salesforce, hubspot, pipedrive or table.
         outcomes: what a stage or status means (won, lost, open), by its text in the file.

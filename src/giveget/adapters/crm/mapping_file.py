@@ -92,8 +92,8 @@ def load_mapping(path: Path) -> tuple[ColumnMapping | None, tuple[Finding, ...]]
         return None, (_finding(path, line, f"it is not YAML: {problem.problem}"),)
     except (YAMLError, ValueError, RecursionError) as problem:
         return None, (_finding(path, None, f"it is not YAML: {str(problem)[:100]}"),)
-    if not isinstance(content, CommentedMap):
-        return None, (_finding(path, 1, "it has no keys"),)
+    if not isinstance(content, CommentedMap) or not content:
+        return None, (_finding(path, 1, "it has no keys", "write `columns:` and what is in which"),)
     findings = tuple(_findings(path, content))
     return (None if findings else _mapping(content)), findings
 
@@ -149,10 +149,6 @@ def _findings(path: Path, content: CommentedMap) -> Iterator[Finding]:
             yield _finding(path, line, f"{content[key]!r} is not an encoding", "write e.g. cp1251")
         elif key == "delimiter" and len(str(content[key] or ",")) != 1:
             yield _finding(path, line, "the delimiter is not one character", 'write e.g. ";"')
-    if not _part(content, "columns"):
-        yield _finding(
-            path, None, "it names no columns", "write `columns:` and below it `stage: …`"
-        )
 
 
 def _part_findings(

@@ -49,7 +49,10 @@ def _note(code: str, name: str, message: str, hint: str = "") -> Problem:
 
 
 CANNOT_READ = _error(
-    "GG611", "file cannot be read", "the export cannot be opened ({reason})", "check the file name"
+    "GG611",
+    "file cannot be read",
+    "the export cannot be opened ({reason})",
+    "check the name of the file, or export it again",
 )
 EMPTY = _error(
     "GG612",
@@ -126,8 +129,8 @@ NOTHING_LEFT = _error(
     "GG625",
     "nothing left",
     "none of the {count} rows can be used: {reasons}",
-    "see what was dropped and why; to use deleted deals write `keep_deleted: true` into the "
-    "mapping",
+    "see what was dropped and why; to use deleted deals write `keep_deleted: true` into a file "
+    "{mapping} beside the export",
 )
 AMOUNT_UNREADABLE = _warning(
     "GG626",

@@ -117,7 +117,7 @@ def test_a_mapping_to_a_column_that_is_not_there(tmp_path: Path) -> None:
         ("columns: {stage: [\n", None, "not YAML"),
         ("- a\n", 1, "no keys"),
         ("", 1, "no keys"),
-        ("currency: EUR\n", None, "names no columns"),
+        ("{}\n", 1, "no keys"),
     ],
 )
 def test_a_mapping_file_that_cannot_be_used(
@@ -131,3 +131,12 @@ def test_a_mapping_file_that_cannot_be_used(
     found = finding(loaded, "GG617")
     assert said in found.message
     assert line is None or place(found)[0] == line
+
+
+def test_a_mapping_without_columns_adds_to_what_is_proposed(tmp_path: Path) -> None:
+    (tmp_path / "deals.csv.mapping.yaml").write_text("currency: EUR\nkeep_deleted: true\n")
+    loaded = load(tmp_path, "deal,stage,amount,is deleted\nA,won,5,true\nB,lost,6,false\n")
+    pipeline = pipeline_of(loaded)
+    assert (len(pipeline), pipeline.currency) == (2, "EUR")
+    assert loaded.mapping is not None
+    assert loaded.mapping.columns[Role.AMOUNT] == "amount"

@@ -5,14 +5,20 @@ from __future__ import annotations
 from giveget.core.terms import Deal
 from giveget.core.value.asked import Asked, PricedAsk
 from giveget.doors.cli.pages.words import money, title_of
-from giveget.doors.cli.paper.page import Cell, Column, Row, Table, Tone, Toned
+from giveget.doors.cli.paper.page import (
+    Cell,
+    Column,
+    Row,
+    Table,
+    Tone,
+    Toned,
+    numbers,
+)
 
 _SURE = 0.8
 _COLUMNS = (
     Column("ask"),
-    Column("cost to us", is_number=True),
-    Column("precedent", is_number=True),
-    Column("gain to them", is_number=True),
+    *numbers("cost to us", "precedent", "gain to them"),
 )
 
 

@@ -8,17 +8,16 @@ from giveget.core.terms import Deal
 from giveget.desk.advice import FUNDING_UNKNOWN, UNANCHORED_VALUE, UNQUALIFIED
 from giveget.desk.asking import Withheld, words_of
 from giveget.desk.discover import NOTHING_BELIEVED, AskedQuestion, DiscoverResult
+from giveget.doors.cli.pages.frame import farewell_card, page_about
 from giveget.doors.cli.pages.prices import price_unit, term_unit
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import money, percent
 from giveget.doors.cli.paper.page import (
     Block,
-    Card,
     Cell,
     Column,
     Fact,
     Facts,
-    Letter,
     Notes,
     Page,
     Paragraph,
@@ -26,7 +25,7 @@ from giveget.doors.cli.paper.page import (
     Table,
     Tone,
     Toned,
-    some,
+    numbers,
 )
 
 _FLAGS = {
@@ -38,22 +37,19 @@ _FLAGS = {
 
 def discover_page(result: DiscoverResult) -> Page:
     """Return whether there is a deal to be had, and what to ask."""
-    return Page(
-        title=result.deal.title or result.deal.id,
-        subtitle=f"{result.deal.id}, in {result.deal.currency}",
-        blocks=some(
-            standing(result.deal, result.walkaway, result.valuation),
-            Facts(tuple(_zone(result))),
-            _verdict(result),
-            Notes("flag", tuple(f"{flag}: {_why(result, flag)}" for flag in result.flags)),
-            _questions(result.questions),
-            Notes("do not ask", tuple(_not_worth(one) for one in result.not_asked)),
-            Notes("withheld", tuple(_withheld(one) for one in result.withheld)),
-            _ledger(result),
-            _lines(result),
-            Notes("basis", (NOTHING_BELIEVED,) if result.limits is None else result.limits.basis),
-            _farewell(result),
-        ),
+    return page_about(
+        result.deal,
+        standing(result.deal, result.walkaway, result.valuation),
+        Facts(tuple(_zone(result))),
+        _verdict(result),
+        Notes("flag", tuple(f"{flag}: {_why(result, flag)}" for flag in result.flags)),
+        _questions(result.questions),
+        Notes("do not ask", tuple(_not_worth(one) for one in result.not_asked)),
+        Notes("withheld", tuple(_withheld(one) for one in result.withheld)),
+        _ledger(result),
+        _lines(result),
+        Notes("basis", (NOTHING_BELIEVED,) if result.limits is None else result.limits.basis),
+        farewell_card("not a fit", Toned("an honest no", Tone.CAREFUL), result.farewell),
     )
 
 
@@ -125,9 +121,7 @@ def _questions(asked: tuple[AskedQuestion, ...]) -> Table:
         title="Ask first what is worth most",
         columns=(
             Column("question"),
-            Column("answer is worth", is_number=True),
-            Column("cost", is_number=True),
-            Column("net", is_number=True),
+            *numbers("answer is worth", "cost", "net"),
         ),
         rows=tuple(_question(number, one) for number, one in enumerate(asked, start=1)),
     )
@@ -187,9 +181,7 @@ def _lines(result: DiscoverResult) -> Table:
         title="Which priced line has nothing to stand on",
         columns=(
             Column("line"),
-            Column("share of the price", is_number=True),
-            Column("of the stated value", is_number=True),
-            Column("gap", is_number=True),
+            *numbers("share of the price", "of the stated value", "gap"),
         ),
         rows=tuple(
             Row(
@@ -206,17 +198,4 @@ def _lines(result: DiscoverResult) -> Table:
             )
             for one in result.anchors
         ),
-    )
-
-
-def _farewell(result: DiscoverResult) -> Card | None:
-    if result.farewell is None:
-        return None
-    text = result.farewell.text.strip()
-    withheld = tuple(f"{one.code} {one.message}" for one in result.farewell.findings)
-    return Card(
-        name="not a fit",
-        title="WALK-AWAY",
-        badges=(Toned("an honest no", Tone.CAREFUL),),
-        blocks=(Letter(text) if text else Notes("withheld", withheld),),
     )

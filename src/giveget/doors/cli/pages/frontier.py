@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from giveget.desk.frontier import FrontierPoint, FrontierResult, MarkName
+from giveget.doors.cli.pages.frame import page_about
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import money, percent, proof_line, title_of
 from giveget.doors.cli.paper.page import (
@@ -14,7 +15,7 @@ from giveget.doors.cli.paper.page import (
     Table,
     Tone,
     Toned,
-    some,
+    numbers,
 )
 
 MARKS: dict[MarkName, str] = {
@@ -37,29 +38,23 @@ def frontier_page(result: FrontierResult, top: int) -> Page:
         top: how many points to show besides the marked ones.
     """
     shown = _shown(result, top)
-    return Page(
-        title=result.deal.title or result.deal.id,
-        subtitle=f"{result.deal.id}, in {result.deal.currency}",
-        blocks=some(
-            standing(result.deal, result.walkaway, result.valuation),
-            Table(
-                name="point",
-                title="Packages that no other beats for both sides",
-                has_long_notes=True,
-                columns=(
-                    Column("meeting point"),
-                    Column("over walk-away", is_number=True),
-                    Column("gain to them", is_number=True),
-                    Column("chance", is_number=True),
-                    Column("expected", is_number=True),
-                ),
-                rows=tuple(_row(result, index) for index in shown),
+    return page_about(
+        result.deal,
+        standing(result.deal, result.walkaway, result.valuation),
+        Table(
+            name="point",
+            title="Packages that no other beats for both sides",
+            has_long_notes=True,
+            columns=(
+                Column("meeting point"),
+                *numbers("over walk-away", "gain to them", "chance", "expected"),
             ),
-            None if "nash" in result.marks else Paragraph(Toned(_NO_MEETING, Tone.CAREFUL)),
-            Notes("shown", (f"{len(shown):,} of {len(result):,} points",)),
-            Notes("assumed", result.assumed),
-            Notes("proof", (proof_line(result.proof),)),
+            rows=tuple(_row(result, index) for index in shown),
         ),
+        None if "nash" in result.marks else Paragraph(Toned(_NO_MEETING, Tone.CAREFUL)),
+        Notes("shown", (f"{len(shown):,} of {len(result):,} points",)),
+        Notes("assumed", result.assumed),
+        Notes("proof", (proof_line(result.proof),)),
     )
 
 

@@ -13,16 +13,15 @@ from giveget.core.walkaway.optionality import CurvePoint, OneMore
 from giveget.core.walkaway.reservation import Temperature
 from giveget.desk.pipeline import PipelineView
 from giveget.desk.walkaway import EdgeView, PlannedAction, WalkawayResult
+from giveget.doors.cli.pages.frame import farewell_card, page_about
 from giveget.doors.cli.pages.prices import term_unit
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import money, percent
 from giveget.doors.cli.paper.page import (
     Block,
-    Card,
     Column,
     Fact,
     Facts,
-    Letter,
     Notes,
     Page,
     Paragraph,
@@ -30,7 +29,7 @@ from giveget.doors.cli.paper.page import (
     Table,
     Tone,
     Toned,
-    some,
+    numbers,
 )
 
 TO_CREATE = {
@@ -46,6 +45,9 @@ _VERDICTS = {
     Temperature.WARM: Toned("worth more than walking away", Tone.GOOD),
 }
 _LEFT_SHOWN = 5
+_NOTHING_OPEN = Toned(
+    "The pipeline adds nothing: none of its deals is open and can be valued.", Tone.CAREFUL
+)
 _NO_PROMISE = (
     "“Nash split” is what an even split of what is at stake would move, no promise. “Binds” is "
     "what is moved for certain: nothing until the alternative beats the table."
@@ -60,25 +62,23 @@ def walkaway_page(result: WalkawayResult, view: PipelineView | None, top: int) -
         view: the pipeline beside the deal, if there is one.
         top: how many alternatives to list.
     """
-    return Page(
-        title=result.deal.title or result.deal.id,
-        subtitle=f"{result.deal.id}, in {result.deal.currency}",
-        blocks=some(
-            standing(result.deal, result.walkaway, result.valuation),
-            Paragraph(_VERDICTS[result.temperature]),
-            _news(result),
-            _edge(result.edge),
-            Paragraph(Toned(result.edge.sentence, Tone.STRONG)),
-            _next_best(result, top),
-            _left_alone(result, view),
-            _one_more(result.one_more),
-            _curve(result.curve),
-            _actions(result.deal, result.actions),
-            Paragraph(Toned(_NO_PROMISE, Tone.QUIET)),
-            Notes("basis", _basis(result.walkaway)),
-            None if view is None else Notes("odds", (*view.report.sentences, *view.notes)),
-            _farewell(result),
-        ),
+    return page_about(
+        result.deal,
+        standing(result.deal, result.walkaway, result.valuation),
+        Paragraph(_VERDICTS[result.temperature]),
+        _news(result),
+        _edge(result.edge),
+        Paragraph(Toned(result.edge.sentence, Tone.STRONG)),
+        _next_best(result, top),
+        None if view is None or view.others.alternatives else Paragraph(_NOTHING_OPEN),
+        _left_alone(result, view),
+        _one_more(result.one_more),
+        _curve(result.curve),
+        _actions(result.deal, result.actions),
+        Paragraph(Toned(_NO_PROMISE, Tone.QUIET)),
+        Notes("basis", _basis(result.walkaway)),
+        None if view is None else Notes("odds", (*view.report.sentences, *view.notes)),
+        farewell_card("walk away", Toned("no deal", Tone.BAD), result.farewell),
     )
 
 
@@ -119,18 +119,16 @@ def _edge_facts(edge: EdgeView) -> Iterator[Fact]:
 def _next_best(result: WalkawayResult, top: int) -> Table:
     order = result.walkaway.order
     is_mixed = len({one.is_other for one in order}) > 1
-    source = ", all from the pipeline" if order and order[0].is_other and not is_mixed else ""
-    more = f" ({top} of {len(order):,}{source})" if len(order) > top else source
+    source = "all from the pipeline" if order and order[0].is_other and not is_mixed else ""
+    count = f"{top} of {len(order):,}" if len(order) > top else ""
+    more = ", ".join(part for part in (count, source) if part)
+    more = f" ({more})" if more else ""
     return Table(
         name="alternative",
         title=f"Try in this order, while less than the index is in hand{more}",
         columns=(
             Column("alternative"),
-            Column("index", is_number=True),
-            Column("chance", is_number=True),
-            Column("worth", is_number=True),
-            Column("cost", is_number=True),
-            Column("adds", is_number=True),
+            *numbers("index", "chance", "worth", "cost", "adds"),
         ),
         rows=tuple(
             Row(
@@ -143,7 +141,7 @@ def _next_best(result: WalkawayResult, top: int) -> Table:
                     money(one.cost),
                     money(result.marginal[one.id]) if one.id in result.marginal else "",
                 ),
-                "from the pipeline" if is_mixed and one.is_other else "",
+                "in the deal file" if is_mixed and not one.is_other else "",
             )
             for number, one in enumerate(order[:top], start=1)
         ),
@@ -153,7 +151,8 @@ def _next_best(result: WalkawayResult, top: int) -> Table:
 def _left_alone(result: WalkawayResult, view: PipelineView | None) -> Notes:
     others = None if view is None else view.others
     known = {one.alternative.id: one for one in standings(result.valuation, others)}
-    left = [known[id_] for id_, _ in result.left_alone]
+    nearest = sorted(result.left_alone, key=lambda one: -one[1])
+    left = [known[id_] for id_, _ in nearest]
     words = [f"{one.alternative.title}: {_why_left(one, result)}" for one in left[:_LEFT_SHOWN]]
     if len(left) > len(words):
         words.append(f"and {len(left) - len(words):,} more")
@@ -171,7 +170,7 @@ def _why_left(left: Standing, result: WalkawayResult) -> str:
     if worth <= fallback:
         return f"its {money(worth)} is no more than doing nothing, {money(fallback)}"
     return (
-        f"a {percent(chance)} chance of {money(worth)} does not pay for its cost of "
+        f"{money(worth)} at a chance of {percent(chance)} does not pay for its cost, "
         f"{money(float(one.cost))}"
     )
 
@@ -196,11 +195,7 @@ def _curve(curve: tuple[CurvePoint, ...]) -> Table:
     return Table(
         name="number",
         title="Walk-away value against the number of alternatives",
-        columns=(
-            Column("alternatives", is_number=True),
-            Column("walk-away value", is_number=True),
-            Column("the last adds", is_number=True),
-        ),
+        columns=(*numbers("alternatives", "walk-away value", "the last adds"),),
         rows=tuple(
             Row(
                 "typical" if point.is_typical else "",
@@ -218,16 +213,20 @@ def _steps(curve: tuple[CurvePoint, ...]) -> Iterator[tuple[CurvePoint, float]]:
 
 
 def _thinned(curve: tuple[CurvePoint, ...]) -> list[CurvePoint]:
-    """The first eight, then every doubling, the last one there, and the typical ones."""
-    last = [point for point in curve if not point.is_typical][-1]
-    return [
-        point
-        for point in curve
-        if point.count <= 8
-        or point.is_typical
-        or point.count & (point.count - 1) == 0
-        or point is last
-    ]
+    """The first eight, then every doubling, the last one there, and the typical ones.
+
+    Where one more changes nothing, only the last one there and the first typical one stay.
+    """
+    real = [point for point in curve if not point.is_typical]
+    typical = [point for point in curve if point.is_typical]
+    kept = (real[-1], *typical[:1])
+    shown: list[CurvePoint] = []
+    for point in (*real, *typical):
+        is_step = point.count <= 8 or point.count & (point.count - 1) == 0 or point.is_typical
+        is_new = not shown or money(point.value) != money(shown[-1].value)
+        if point in kept or (is_step and is_new):
+            shown.append(point)
+    return shown
 
 
 def _actions(deal: Deal, actions: tuple[PlannedAction, ...]) -> Table:
@@ -236,11 +235,7 @@ def _actions(deal: Deal, actions: tuple[PlannedAction, ...]) -> Table:
         title="What would make walking away worth more, best per cost first",
         columns=(
             Column("action"),
-            Column("cost", is_number=True),
-            Column("adds", is_number=True),
-            Column("Nash split", is_number=True),
-            Column("binds", is_number=True),
-            Column("net", is_number=True),
+            *numbers("cost", "adds", "Nash split", "binds", "net"),
         ),
         has_long_notes=True,
         rows=tuple(_action(deal, number, one) for number, one in enumerate(actions, start=1)),
@@ -267,15 +262,4 @@ def _action(deal: Deal, number: int, planned: PlannedAction) -> Row:
             net,
         ),
         note,
-    )
-
-
-def _farewell(result: WalkawayResult) -> Card | None:
-    if result.farewell is None:
-        return None
-    return Card(
-        name="walk away",
-        title="WALK-AWAY",
-        badges=(Toned("no deal", Tone.BAD),),
-        blocks=(Letter(result.farewell.text.strip()),),
     )

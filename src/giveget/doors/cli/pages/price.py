@@ -7,24 +7,28 @@ from giveget.core.trade.concession import EqualValue
 from giveget.core.value.sheet import MathSheet, SheetLine
 from giveget.desk.price import PriceResult
 from giveget.doors.cli.pages.asks import asks_table
+from giveget.doors.cli.pages.frame import page_about
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import change, money, title_of
-from giveget.doors.cli.paper.page import Column, Page, Row, Table, some
+from giveget.doors.cli.paper.page import (
+    Column,
+    Page,
+    Row,
+    Table,
+    numbers,
+)
 
 _COLUMNS = (Column("line"), Column("amount", is_number=True), Column("note"))
 
 
 def price_page(result: PriceResult) -> Page:
     """Return the prices of the asks and the calculation behind them."""
-    return Page(
-        title=result.deal.title or result.deal.id,
-        subtitle=f"{result.deal.id}, in {result.sheet.currency}",
-        blocks=some(
-            standing(result.deal, result.walkaway, result.asked.traded),
-            asks_table(result.asked),
-            *sheet_tables(result.sheet),
-            equal_value_table(result.deal, result.equal_value),
-        ),
+    return page_about(
+        result.deal,
+        standing(result.deal, result.walkaway, result.asked.traded),
+        asks_table(result.asked),
+        *sheet_tables(result.sheet),
+        equal_value_table(result.deal, result.equal_value),
     )
 
 
@@ -52,10 +56,7 @@ def equal_value_table(deal: Deal, found: tuple[EqualValue, ...]) -> Table:
         title="The discount that each get alone would pay for",
         columns=(
             Column("get"),
-            Column("worth to us", is_number=True),
-            Column("pays for", is_number=True),
-            Column("no precedent", is_number=True),
-            Column("ratio", is_number=True),
+            *numbers("worth to us", "pays for", "no precedent", "ratio"),
         ),
         rows=tuple(
             Row(

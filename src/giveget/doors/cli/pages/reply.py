@@ -18,6 +18,7 @@ from giveget.core.trade.reply import (
 )
 from giveget.desk.reply import ReplyResult, WordedReply
 from giveget.doors.cli.pages.asks import asks_table
+from giveget.doors.cli.pages.frame import page_about
 from giveget.doors.cli.pages.price import equal_value_table
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import money, percent, posting, proof_line, ratio
@@ -37,6 +38,7 @@ from giveget.doors.cli.paper.page import (
     Table,
     Tone,
     Toned,
+    numbers,
     some,
 )
 
@@ -47,21 +49,18 @@ _ROADS = {"fight": "hold everything", "concede": "grant it for nothing"}
 def reply_page(result: ReplyResult) -> Page:
     """Return the answers with what stands behind them; only the letters are for the other side."""
     cards = (_card(result, number, one) for number, one in enumerate(result.replies, start=1))
-    return Page(
-        title=result.deal.title or result.deal.id,
-        subtitle=f"{result.deal.id}, in {result.deal.currency}",
-        blocks=some(
-            _message(result),
-            standing(result.deal, result.walkaway, result.asked.traded),
-            asks_table(result.asked),
-            None if result.asked.asks else Paragraph("The message asks for nothing new."),
-            equal_value_table(result.deal, result.equal_value),
-            Notes("ask back", result.questions),
-            Paragraph(Toned(_OURS, Tone.CAREFUL)),
-            *cards,
-            _roads(result),
-            Notes("proof", (proof_line(result.proof),)),
-        ),
+    return page_about(
+        result.deal,
+        _message(result),
+        standing(result.deal, result.walkaway, result.asked.traded),
+        asks_table(result.asked),
+        None if result.asked.asks else Paragraph("The message asks for nothing new."),
+        equal_value_table(result.deal, result.equal_value),
+        Notes("ask back", result.questions),
+        Paragraph(Toned(_OURS, Tone.CAREFUL)),
+        *cards,
+        _roads(result),
+        Notes("proof", (proof_line(result.proof),)),
     )
 
 
@@ -147,9 +146,7 @@ def _choices(result: ReplyResult, drop: DropTheRope) -> Table:
         title="Left open to them",
         columns=(
             Column("package"),
-            Column("price", is_number=True),
-            Column("worth to us", is_number=True),
-            Column("over walk-away", is_number=True),
+            *numbers("price", "worth to us", "over walk-away"),
         ),
         rows=tuple(
             Row(

@@ -7,6 +7,7 @@ from giveget.core.trade.reply import Offer
 from giveget.core.trade.steps import PlannedStep
 from giveget.desk.trades import TradesResult
 from giveget.doors.cli.pages.asks import asks_table
+from giveget.doors.cli.pages.frame import page_about
 from giveget.doors.cli.pages.reply import account
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import change, money, percent, proof_line, ratio, title_of
@@ -20,7 +21,7 @@ from giveget.doors.cli.paper.page import (
     Table,
     Tone,
     Toned,
-    some,
+    numbers,
 )
 
 _NONE = "No balanced trade lies within the limits. `giveget reply` says what to answer."
@@ -30,18 +31,15 @@ def trades_page(result: TradesResult) -> Page:
     """Return the matched trades, equal offers and the concession plan."""
     deal = result.deal
     cards = (_card(deal, number, one) for number, one in enumerate(result.offers, start=1))
-    return Page(
-        title=deal.title or deal.id,
-        subtitle=f"{deal.id}, in {deal.currency}",
-        blocks=some(
-            standing(deal, result.walkaway, result.asked.traded),
-            asks_table(result.asked),
-            *cards,
-            None if result.offers else Paragraph(Toned(_NONE, Tone.CAREFUL)),
-            _equal(result),
-            _steps(deal, result.steps),
-            Notes("proof", (proof_line(result.proof),)),
-        ),
+    return page_about(
+        deal,
+        standing(deal, result.walkaway, result.asked.traded),
+        asks_table(result.asked),
+        *cards,
+        None if result.offers else Paragraph(Toned(_NONE, Tone.CAREFUL)),
+        _equal(result),
+        _steps(deal, result.steps),
+        Notes("proof", (proof_line(result.proof),)),
     )
 
 
@@ -72,8 +70,7 @@ def _equal(result: TradesResult) -> Table:
         title="Worth the same to us: leave the choice to them",
         columns=(
             Column("package"),
-            Column("worth to us", is_number=True),
-            Column("gain to them", is_number=True),
+            *numbers("worth to us", "gain to them"),
         ),
         rows=tuple(
             Row(
@@ -97,10 +94,7 @@ def _steps(deal: Deal, steps: tuple[PlannedStep, ...]) -> Table:
         title="If it comes to steps: shrinking, each with a get",
         columns=(
             Column("get"),
-            Column("discount", is_number=True),
-            Column("price", is_number=True),
-            Column("costs us", is_number=True),
-            Column("get is worth", is_number=True),
+            *numbers("discount", "price", "costs us", "get is worth"),
         ),
         rows=tuple(
             Row(

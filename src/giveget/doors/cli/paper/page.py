@@ -55,6 +55,11 @@ class Column:
     is_number: bool = False
 
 
+def numbers(*titles: str) -> tuple[Column, ...]:
+    """Return columns of numbers."""
+    return tuple(Column(title, is_number=True) for title in titles)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row of a table; ``key`` names it where rows stand alone (a1, fight)."""
