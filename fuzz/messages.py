@@ -2,8 +2,8 @@
 
 ``python -m fuzz.messages corpus FOLDER…``         coverage-guided, with atheris (an extra install);
                                                    further arguments go to libFuzzer
-``python -m fuzz.messages mutate SECONDS FOLDER…`` mutations of the files in the folders, with nothing
-                                                   but the standard library
+``python -m fuzz.messages mutate SECONDS FOLDER…`` mutations of the files in the folders, with the
+                                                   standard library only
 
 What is found is kept as a test in ``tests/integration/test_messages_found.py``.
 """
@@ -27,7 +27,8 @@ _PIECES = (
     b"Content-Transfer-Encoding: base64\n", b"=?utf-8?B?", b"=?x?Q?=00?=", b"\x00", b"\xff\xfe",
     b"\xe2\x80\x8b", b"\xe2\x80\xae", b"> ", b">" * 50, b"-- \n", b"On Mon, a <a@b.c> wrote:\n",
     b"00:00:01.000 --> 00:00:02.000\n", b"<v Dana Ruiz>", b"WEBVTT\n\n", b"Dana Ruiz: ", b"\r",
-    b"[12.03.24, 14:05:22] Dana: ", b'{"messages": [{"text": "', b'"ts": "1700000000.1"', b"[" * 200,
+    b"[12.03.24, 14:05:22] Dana: ", b'{"messages": [{"text": "', b'"ts": "1700000000.1"',
+    b"[" * 200,
     b"<blockquote>", b"<div style='display:none'>", b"References: <a@b> <c@d>\n", b"\n\n", b"\t",
 )  # fmt: skip
 
@@ -98,7 +99,7 @@ def seeds(folders: list[str]) -> list[bytes]:
 
 def mutate(seconds: float, folders: list[str]) -> int:
     """Mutate for some seconds; print what was found and how much was tried."""
-    dice = random.Random(int(time.time()))  # noqa: S311 - a new run looks elsewhere
+    dice = random.Random(int(time.time()))  # a new run looks elsewhere
     given, tried, found = seeds(folders), 0, 0
     end = time.monotonic() + seconds
     while time.monotonic() < end:

@@ -24,6 +24,11 @@ class Report:
         """How often each code was noted, also beyond those kept."""
         return dict(self._counts)
 
+    def clear(self) -> None:
+        """Forget everything: the source is read anew."""
+        self._found.clear()
+        self._counts.clear()
+
     def add(self, problem: Problem, source: str, line: int | None = None, **args: object) -> None:
         """Note a problem at a line of a file."""
         count = self._counts[problem.code] = self._counts.get(problem.code, 0) + 1

@@ -98,6 +98,8 @@ class Reader:
         only_head = known is None or known[0] >= 0
         with file.path.open("rb") as opened:
             data = opened.read(MAX_BYTES + 1)
+        if not data:
+            return
         place = Place(source=source, end=len(data), line=1)
         try:
             entry = entry_of_letter(

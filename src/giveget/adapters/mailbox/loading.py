@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from giveget.adapters.mail import MessageNotFoundError, Report
+from giveget.adapters.mail import MessageNotFoundError, Report, problems
 from giveget.adapters.mailbox.entries import Reader
 from giveget.adapters.mailbox.files import Found, files_of
 from giveget.adapters.mailbox.grouping import conversations_of
@@ -38,9 +38,14 @@ class Loaded:
         Raises:
             MessageError: the source cannot be opened.
         """
-        reader = Reader(self._report)
+        self._report.clear()
+        reader, is_empty = Reader(self._report), True
         for file in self._files():
-            yield from reader.entries(file, after)
+            for entry in reader.entries(file, after):
+                is_empty = False
+                yield entry
+        if after is None:
+            self._say_if(is_empty)
 
     def conversations(self) -> Iterator[Conversation]:
         """Yield the conversations one by one, in the order of their first message.
@@ -50,15 +55,24 @@ class Loaded:
         Raises:
             MessageError: the source cannot be opened.
         """
-        return conversations_of(self._files, self._report)
+        self._report.clear()
+        is_empty = True
+        for conversation in conversations_of(self._files, self._report):
+            is_empty = False
+            yield conversation
+        self._say_if(is_empty)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What was wrong with the source as far as it was read; a message has findings of its own.
 
-        Of each code the first hundred are kept.
+        They are those of the last reading; of each code the first hundred are kept.
         """
         return self._report.findings
+
+    def _say_if(self, is_empty: bool) -> None:
+        if is_empty and problems.NO_MESSAGES.code not in self._report.counts():
+            self._report.add(problems.NO_MESSAGES, str(self.path), reason="it is empty")
 
     def _files(self) -> Iterator[Found]:
         try:

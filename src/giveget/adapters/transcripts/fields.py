@@ -31,7 +31,7 @@ _PIECES = _names("sentences elements words tokens lines phrases text")
 _SPEAKER = _names(
     "speakerName speaker_name speakerLabel speaker_label speaker user_profile from author "
     "sender_name senderName sender user_name userName username real_name user participant "
-    "participant_name displayName display_name name who role speakerId speaker_id from_id"
+    "participant_name displayName display_name name who role users speakerId speaker_id from_id"
 )
 _NAME = _names(
     "displayName display_name real_name fullName full_name name emailAddress email "
@@ -115,6 +115,8 @@ def name_in(value: object) -> str:
                 return ""
             case int():
                 return str(value)
+            case [dict() as first, *_]:
+                value = first
             case dict():
                 inner = value.get("user") or value.get("application") or value.get("profile")
                 own = next((value[name] for name in _NAME if value.get(name)), None)
@@ -321,7 +323,11 @@ def _files(item: Item) -> tuple[Attachment, ...]:
         listed = item.get(name)
         for file in listed[:100] if isinstance(listed, list) else []:
             match file:
-                case {"name": str(title), **others} | {"filename": str(title), **others}:
+                case (
+                    {"name": str(title), **others}
+                    | {"filename": str(title), **others}
+                    | {"fileName": str(title), **others}
+                ):
                     media = others.get("mimetype") or others.get("contentType") or ""
                     found.append(Attachment(cleaned(title)[:300], str(media)[:100]))
                 case _:

@@ -43,7 +43,7 @@ def head_text(data: bytes) -> str:
     """The text of the first bytes of a file, whatever its encoding."""
     if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         return cleaned(data.decode("utf-16", "replace"))
-    return cleaned(_decoded(data.removesuffix(b"\n"), is_cut=True))
+    return cleaned(_decoded(data))
 
 
 def head_of_file(path: Path) -> str:
@@ -89,10 +89,10 @@ def _lines(file: BinaryIO, source: str, report: Report) -> Iterator[Line]:
         offset = end
 
 
-def _decoded(data: bytes, *, is_cut: bool = False) -> str:
+def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if is_cut or error.start > len(data) - 4:  # a letter cut in two at the end
+        if error.start > len(data) - 4:  # a letter cut in two at the end
             return data.decode("utf-8", "replace")
         return data.decode("cp1252", "replace")

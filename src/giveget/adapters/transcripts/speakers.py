@@ -10,7 +10,7 @@ from functools import cache
 CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?(?![a-z]))?"
 _SMALL = "van|von|der|den|de|da|di|del|la|le|el|bin|al|zu|ter|y"  # words within a name
 _WORD = (
-    r"(?:[^\W\d_a-z][\w.'’-]{0,30}|\d{1,3}|[\"“(][\w.'’-]{1,30}[\"”)]|"
+    r"(?:[^\W\d_a-z][\w.'’-]{0,30}|\d{1,3}|[\"“][\w.'’-]{1,30}[\"”]|"
     rf"(?:{_SMALL})(?=\s))"
 )
 NAME = rf"(?!\d+\b){_WORD}(?:,?\s{{1,2}}{_WORD}){{0,5}}"
