@@ -13,6 +13,7 @@ import pytest
 from giveget.adapters.crm import LoadedPipeline, Role, load_mapping, load_pipeline, save_mapping
 from giveget.core.walkaway.pipeline import Outcome, Pipeline
 from tests.arch.source import ROOT
+from tests.integration.cli import RENEWAL, giveget
 
 _DATA = Path(os.environ.get("GIVEGET_REAL_DATA", ROOT.parent / "shared" / "data"))
 
@@ -124,3 +125,34 @@ def test_the_saved_mapping_reads_the_same(tmp_path: Path) -> None:
     assert first.mapping.columns[Role.STAGE] == "deal_stage"
     save_mapping(first.mapping, export)
     assert load_pipeline(export).pipeline == first.pipeline
+
+
+@pytest.mark.parametrize(
+    ("name", "adds", "words"),
+    [
+        ("crm/maven/sales_pipeline.csv", True, "There is no signal"),
+        ("salvirt_b2b/deals.csv", False, "Calibration slope"),
+        ("crm/hubspot", False, "44 left out: no amount"),
+    ],
+)
+def test_a_real_export_through_the_command_line(name: str, adds: bool, words: str) -> None:
+    path = _real(name)
+    done = giveget("walkaway", "--deal", RENEWAL, "--pipeline", str(path), "--margin", "60%")
+    assert done.code == 0, done.err
+    shown = ("walk-away value: ", "edge: ", "alternative 1: ", "number: 0", "number typical: ")
+    assert all(line in done.out for line in shown), done.out
+    assert words in done.out
+    assert ("The pipeline adds nothing" in done.out) is not adds
+    assert ("is " + str(path / "deal_data.csv") in done.err) is path.is_dir()
+
+
+def test_an_export_of_deleted_deals_says_how_to_use_them(tmp_path: Path) -> None:
+    export = tmp_path / "sf_opportunity_data.csv"
+    export.write_bytes((_real("crm/salesforce") / export.name).read_bytes())
+    refused = giveget("walkaway", "--deal", RENEWAL, "--pipeline", str(export))
+    assert refused.code == 2
+    assert f"`keep_deleted: true` into a file {export.name}.mapping.yaml" in refused.err
+    (tmp_path / f"{export.name}.mapping.yaml").write_text("keep_deleted: true\n")
+    done = giveget("walkaway", "--deal", RENEWAL, "--pipeline", str(export))
+    assert done.code == 0, done.err
+    assert "5 of 9 closed deals were won" in done.out
