@@ -57,6 +57,17 @@ def test_every_exit_code_is_told() -> None:
         assert codes == _CODES.get(name, 0), name
 
 
+def _with_a_telling_question(tmp_path: Path) -> Path:
+    text = (EXAMPLES / "deals" / "onboarding.yaml").read_text(encoding="utf-8")
+    text = text.replace("How was the journey?", "Is 100,000 too much for you?")
+    playbook = (EXAMPLES / "playbook.yaml").as_posix()
+    pipeline = (EXAMPLES / "pipeline.csv").as_posix()
+    path = tmp_path / "telling.yaml"
+    text = text.replace("../playbook.yaml", playbook).replace("../pipeline.csv", pipeline)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
 def _runs(tmp_path: Path) -> Iterator[tuple[str, ...]]:
     for message in sorted((EXAMPLES / "messages").glob("*.eml")):
         deal = EXAMPLES / "deals" / f"{message.stem.removesuffix('-2')}.yaml"
@@ -67,6 +78,7 @@ def _runs(tmp_path: Path) -> Iterator[tuple[str, ...]]:
     yield "trades", "--deal", RENEWAL, "--ask", "discount=10%"
     yield "frontier", "--deal", RENEWAL
     yield "walkaway", "--deal", RENEWAL, "--pipeline", str(EXAMPLES / "pipeline.csv")
+    yield "discover", "--deal", str(_with_a_telling_question(tmp_path))
     yield "init", str(tmp_path / "w")
     (tmp_path / "bad.yaml").write_text("giveget: deal\nsid: seller\n", encoding="utf-8")
     yield "check", str(tmp_path / "bad.yaml")
