@@ -19,6 +19,7 @@ SUMMARIES = {
     "check": "Find mistakes in deals and playbooks.",
     "schema": "Print the JSON Schema of a deal or playbook.",
     "price": "Say what each ask costs us.",
+    "read": "Say what messages say, with quotes and offsets.",
     "reply": "Answer a message: two or three balanced replies.",
     "trades": "List the trades that pay for an ask.",
     "frontier": "Show what no other package beats for both sides.",

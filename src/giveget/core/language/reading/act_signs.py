@@ -112,13 +112,16 @@ COMMITMENT = (
         "then |certainly |make sure to |happily )?(?:sign|send|pay|get back|let you know|"
         "confirm|come back|forward|put|have|issue|take|return|walk|share|introduce|order|"
         "be in touch|arrange|provide|prepare|check|talk|speak|present|push|close|wire|"
-        r"transfer|approve|process|review)\b"
+        "transfer|approve|process|review|call|ring|phone|e-?mail|mail|write|reply|respond|"
+        "revert|circle back|follow up|update|decide|deliver|ship|schedule|set up|complete|"
+        r"finish|discuss|renew|ask)\b"
     ),
     (
         r"\b(?:we|i) can (?:sign|send|close|issue|have (?:it|this) signed|get (?:it|"
         r"this) (?:signed|approved))\b"
     ),
     r"\byou(?:'ll| will) (?:have|get|receive|hear)\b",
+    r"\b(?:we|i) (?:promise|commit|undertake)\b(?! not\b)",
 )
 OBJECTION = (
     (
@@ -132,7 +135,12 @@ OBJECTION = (
         "big)|over (?:our )?budget|above (?:our )?budget|(?:not|isn't|aren't) (?:in|"
         "within) (?:our |the )?budget|don't have (?:the )?budget|cheaper|"
         "out of (?:our )?(?:reach|budget)|doesn't fit|does not fit|a stretch|"
-        r"on the high side|expensive|steep|pricey)\b"
+        "on the high side|expensive|steep|pricey|(?:can't|cannot|can not|couldn't) (?:justify|"
+        "afford)|(?:won't|will not|would never|(?:is|are)n't going to|not going to) (?:approve|"
+        "sign off|agree to)|not (?:a|our|the) priority|(?:not a good|(?:a )?bad|the wrong) "
+        "(?:time|moment|timing)|polic(?:y|ies) (?:doesn't|does not|don't|do not|won't|forbids?)|"
+        r"bad experiences?|(?:is|are|would be|remains?) (?:an? )?(?:\w+ )?problem for us|"
+        r"(?:cash(?: ?flow)?|money|budgets?) (?:is|are) (?:very |really |quite )?tight)\b"
     ),
 )
 SPECIALIST = (

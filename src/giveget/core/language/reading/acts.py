@@ -54,9 +54,7 @@ def _specialist_pattern() -> Sifted:
     return sifted("|".join(act_signs.SPECIALIST))
 
 
-def note_acts(
-    acts: Acts, text: str, folded: str, span: tuple[int, int], lets: int = -1
-) -> None:
+def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], lets: int = -1) -> None:
     """Note what one sentence does.
 
     Args:

@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
+from giveget.core.language.reading.words import word_set
+
 EDGE, ANY = "|", "*"
 _MOST = 48  # texts kept apart; of more only their pieces are kept
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 # Words that stand in nearly every mail tell little.
-_COMMON = frozenset(
+_COMMON = word_set(
     "a an and are as at be but by can do for from has have i if in is it me my no not of on or our "
-    "so that the this to us was we will with would you your could any all there".split()
+    "so that the this to us was we will with would you your could any all there"
 )
 _SIGNS: dict[str, tuple[int, int | None]] = {"?": (0, 1), "*": (0, None), "+": (1, None)}
 _NO_LETTER = frozenset("dsW")
@@ -145,9 +147,7 @@ def _repeated(part: _Part, least: int, most: int | None) -> _Part:
 
 @cache
 def _times_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?P<sign>[?*+])|\{(?P<least>\d*)(?P<comma>,)?(?P<most>\d*)\})[?+]?"
-    )
+    return re.compile(r"(?:(?P<sign>[?*+])|\{(?P<least>\d*)(?P<comma>,)?(?P<most>\d*)\})[?+]?")
 
 
 @cache
@@ -278,7 +278,7 @@ class _Parser:
             elif sign == "-" and chars and not self._sees("]"):
                 is_open = True
             chars.append(sign)
-            if self.place - start > 400:  # noqa: PLR2004  no class is that long
+            if self.place - start > 400:
                 raise _UnreadableError
         self.place += 1
         if is_open:

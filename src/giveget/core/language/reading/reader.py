@@ -108,7 +108,9 @@ class _Reader:
             is_next = bool(self.orders) and self.orders[-1] == last
             if is_order(self.folded[slice(*span)], after_one=is_next):
                 self.orders.append(span)
-            elif not is_advert(self.folded[slice(*span)]):
+            elif is_advert(self.folded[slice(*span)]):
+                note_acts(self.acts, self.text, self.folded, span)
+            else:
                 self._sentence(span)
             last = span
         asks = self._asks()

@@ -1,0 +1,26 @@
+"""What does a conversation say, message by message and as a whole?"""
+
+from giveget.core.language.listening.message import hear
+from giveget.core.language.listening.nouns import (
+    Dated,
+    Fact,
+    FactKind,
+    Heard,
+    Interest,
+    Objection,
+)
+from giveget.core.language.listening.ranking import Ranking
+from giveget.core.language.listening.thread import HeardConversation, hear_all
+
+__all__ = [
+    "Dated",
+    "Fact",
+    "FactKind",
+    "Heard",
+    "HeardConversation",
+    "Interest",
+    "Objection",
+    "Ranking",
+    "hear",
+    "hear_all",
+]

@@ -1,0 +1,134 @@
+"""What do they say about themselves?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from giveget.core.language.listening.nouns import Fact, FactKind
+from giveget.core.language.reading import Reading
+from giveget.core.language.reading.clean import folded
+from giveget.core.language.reading.sentences import sentences
+from giveget.core.language.reading.sieve import sifted, words_in
+from giveget.core.terms import Deal
+
+_WE = r"\b(?:we|i|our (?:team|company|side|group|\w+ (?:team|department)))"
+_SIGNS: tuple[tuple[FactKind, str], ...] = (
+    (
+        FactKind.BUDGET,
+        (
+            r"\b(?:our|my|the) (?:\w+ )?budget (?:for (?:this|that|it) )?(?:is|was|stands at|"
+            r"has been|of) [^.;?!]{1,60}|\bwe have (?:\w+ )?[$€£]?\d[^.;?!]{0,30}\b(?:budget\w*|"
+            r"set aside|allocated)\b"
+        ),
+    ),
+    (
+        FactKind.CALENDAR,
+        (
+            r"\b(?:our|the) (?:fiscal|financial|budget|business) year (?:ends?|starts?|begins?|"
+            r"runs?|closes?)\b[^.;?!]{0,40}|\bour (?:year|quarter)[ -]end is\b[^.;?!]{0,30}"
+        ),
+    ),
+    (
+        FactKind.DECIDES,
+        (
+            r"\b(?:(?:our|the|my) [\w ]{2,30}?(?:decides?|approves?|signs off|has to approve|"
+            r"must approve|needs to approve|has the final say|makes the (?:final )?decision)|"
+            r"decision (?:is|lies) (?:made by|with))\b[^.;?!]{0,60}"
+        ),
+    ),
+    (
+        FactKind.POLICY,
+        (
+            r"\b(?:our (?:\w+ )?policy (?:is|says|requires|does)|it is (?:our|company|"
+            r"group) policy|we (?:always|never|only) (?:pay|sign|buy|work|accept|order|contract)|"
+            r"company[- ]wide we|our standard (?:payment )?terms are)\b[^.;?!]{0,80}"
+        ),
+    ),
+    (
+        FactKind.SIZE,
+        (
+            r"\bwe(?:'re| are) (?:only |just |about |around |currently |a (?:team|company|group|"
+            r"firm) of ){0,2}(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+            r"twenty|fifty|a hundred)\+? (?:people|employees|users|staff|engineers|developers|"
+            r"sites|stores|locations)\b|\bwe (?:have|employ) (?:only |just |about |around |"
+            r"some )?\d[\d,.]* (?:people|employees|users|staff|engineers|developers|sites|stores|"
+            r"locations|customers)\b"
+        ),
+    ),
+    (
+        FactKind.LACKS,
+        (
+            _WE
+            + (
+                r" (?:really |actually |currently |just |simply |unfortunately ){0,2}(?:(?:do not|"
+                r"don't|does not|doesn't|did not|didn't)(?: really| actually| currently| yet|"
+                r" even)? (?:have|own)|have (?:no|none)|has no|lacks?|are without)\b(?! (?:to\b|"
+                r"any (?:questions|problem|issue|objection)|(?:a |an |any )?(?:problem|issue|"
+                r"question|objection|concern|comment)s?))[^.;?!,]{0,60}"
+            )
+        ),
+    ),
+    (
+        FactKind.USES,
+        (
+            _WE
+            + (
+                r" (?:currently |already |still |now )?(?:use|run|rely on|work with|host|build on|"
+                r"migrated to|switched to|standardi[sz]ed on)\b [^.;?!,]{2,60}"
+            )
+        ),
+    ),
+    (
+        FactKind.HAS,
+        (
+            _WE
+            + (
+                r"(?:'ve| do| already| in fact| now| also){0,2} (?:have|has|own|built|developed|"
+                r"got)(?: already| now)?\b(?! (?:to|been|had|not|no|any|done|seen|agreed|decided|"
+                r"received|reviewed|discussed|spoken|looked|gone|a (?:question|few questions|"
+                r"problem|concern|deal)|questions|another|some (?:questions|concerns)|concerns|"
+                r"the same|you|it|\w+ed)\b) (?:an? |our |the |already |\d)[^.;?!,]{2,60}"
+            )
+        ),
+    ),
+)
+_SUPPOSING = r"\b(?:if|suppose|once|when|until|whether|unless)\b"
+
+
+def facts_in(text: str, reading: Reading, deal: Deal | None) -> tuple[Fact, ...]:
+    """Return what the author of a message states about themselves, in the order of the text.
+
+    Questions and suppositions state nothing. With a deal, a part due from them that they have or
+    lack is named by its line.
+
+    Source: S0-25.
+    """
+    smooth = folded(text)
+    found: list[Fact] = []
+    for start, end in sentences(text):
+        if text[end - 1] == "?":
+            continue
+        lets = words_in(smooth[start:end])
+        found.extend(_facts(text, smooth, (start, end), lets))
+    return tuple(_with_line(fact, reading, deal) for fact in found)
+
+
+def _facts(text: str, smooth: str, span: tuple[int, int], lets: int) -> Iterator[Fact]:
+    for kind, pattern in _SIGNS:
+        match = sifted(pattern).search(smooth, *span, lets)
+        if match is None:
+            continue
+        if sifted(_SUPPOSING).search(smooth, span[0], match.start(), lets):
+            continue
+        start, end = match.span()
+        end = start + len(smooth[start:end].rstrip())
+        yield Fact(kind=kind, quote=text[start:end], start=start, end=end)
+        return
+
+
+def _with_line(fact: Fact, reading: Reading, deal: Deal | None) -> Fact:
+    """The line that the reading says they have or lack, if this fact is about one."""
+    lines = {FactKind.LACKS: reading.unavailable, FactKind.HAS: reading.available}.get(fact.kind)
+    if deal is None or not lines:
+        return fact
+    return Fact(kind=fact.kind, quote=fact.quote, start=fact.start, end=fact.end, line=lines[0])

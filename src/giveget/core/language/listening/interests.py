@@ -1,0 +1,136 @@
+"""Which interest stands behind an objection?"""
+
+from __future__ import annotations
+
+from giveget.core.language.listening.nouns import Interest, Objection
+from giveget.core.language.reading import Reading
+from giveget.core.language.reading.clean import folded
+from giveget.core.language.reading.sieve import sifted, words_in
+
+# In the order in which they count: what names a reason goes before what only says "too dear".
+_SIGNS: tuple[tuple[Interest, str], ...] = (
+    (
+        Interest.CASH,
+        (
+            r"\b(?:cash[ -]?flow|cash(?: is| position| reserves)?|liquidity|up[ -]?front|"
+            r"in advance|(?:this|in one|single) (?:quarter|payment|go)|working capital|"
+            r"spread (?:it|the|out))\b"
+        ),
+    ),
+    (
+        Interest.AUTHORITY,
+        (
+            r"\b(?:approv\w+|sign(?:ed)? off|sign-off|my (?:boss|manager|cfo|ceo)|(?:the|"
+            r"our) (?:board|cfo|ceo|director|committee|management|finance team|procurement)|"
+            r"procurement|polic(?:y|ies)|not (?:my|mine|our) (?:call|decision)|get (?:it|this|"
+            r"that) (?:past|through)|(?:justify|sell|explain) (?:it|this|that|"
+            r"the \w+)?(?: internally| to (?:my|our|the)))\b"
+        ),
+    ),
+    (
+        Interest.COMPARISON,
+        (
+            r"\b(?:competitors?|competition|competing|other (?:offers?|quotes?|vendors?|"
+            r"suppliers?|providers?|bids?)|another (?:vendor|supplier|provider|quote|offer)|"
+            r"elsewhere|alternatives?|cheaper|market (?:price|rate)s?|than (?:others|what others|"
+            r"your rivals|last year|before)|others (?:charge|pay|get)|benchmark\w*)\b"
+        ),
+    ),
+    (
+        Interest.RISK,
+        (
+            r"\b(?:risk\w*|liabilit\w+|indemnit\w+|penalt\w+|guarantee\w*|lock(?:ed)?[ -]?in|"
+            r"tied (?:in|down|up)|commit(?:ment|ting)?|too long|if (?:it|this|things) (?:fails?|"
+            r"goes? wrong|do(?:es)?n't work)|way out|unproven|uncertain\w*|exposure|breach|"
+            r"security|compliance)\b"
+        ),
+    ),
+    (
+        Interest.BUDGET,
+        (
+            r"\b(?:budgets?|fund(?:s|ing|ed)?|money|afford\w*|out of (?:our )?reach|allocat\w+|"
+            r"spend(?:ing)?|savings? target|cost[ -]cutting|cuts?|over what we)\b"
+        ),
+    ),
+    (
+        Interest.VALUE,
+        (
+            r"\b(?:worth|value|benefits?|roi|return|don't (?:see|need|use)|do not (?:see|need|"
+            r"use)|why (?:would|should|do) we|what (?:do|would) we get|"
+            r"pay(?:ing)? for (?:something|things|what)|understand (?:why|what)|hard to justify|"
+            r"not convinced|never use)\b"
+        ),
+    ),
+    (
+        Interest.TIMING,
+        (
+            r"\b(?:too (?:early|late|soon)|timing|not (?:now|yet|this (?:year|quarter|month))|"
+            r"next (?:year|quarter|fiscal)|(?:right|bad|wrong|good) (?:time|moment)|at the moment|"
+            r"no time|priorit\w+|delay\w*|deadline|before (?:the )?(?:summer|christmas|"
+            r"year[ -]end)|until)\b"
+        ),
+    ),
+    (
+        Interest.EFFORT,
+        (
+            r"\b(?:too (?:complicated|complex|much work|difficult)|migrat\w+|switch(?:ing)?|"
+            r"implement\w+|training|roll-?out|resources|capacity|workload|set-?up|learning curve|"
+            r"integrat\w+|effort)\b"
+        ),
+    ),
+    (
+        Interest.FIT,
+        (
+            r"\b(?:doesn't (?:fit|do|support|have|cover|work)|does not (?:fit|do|support|have|"
+            r"cover|work)|missing|lacks?|not (?:a|the right) fit|features?|requirements?|"
+            r"too (?:big|small|short))\b"
+        ),
+    ),
+    (
+        Interest.TRUST,
+        (
+            r"\b(?:trust\w*|references?|track record|bad experience|last time|promised|let down|"
+            r"(?:not|isn't|aren't) sure (?:you|about you)|reliab\w+|credib\w+|support (?:was|"
+            r"has been))\b"
+        ),
+    ),
+)
+
+
+def interest_in(text: str, start: int, end: int) -> Interest | None:
+    """Return the interest that a part of a folded text names first in rank, or None."""
+    lets = words_in(text[start:end])
+    for interest, pattern in _SIGNS:
+        if sifted(pattern).search(text, start, end, lets):
+            return interest
+    return None
+
+
+def objections_of(text: str, reading: Reading) -> tuple[Objection, ...]:
+    """Return the objections of a reading with the interest behind each.
+
+    An objection that gives no reason takes the one of the next sentence that does, as long as no
+    other objection stands between: "It is too expensive. The budget was cut."
+
+    Args:
+        text: the message's text.
+        reading: what it says.
+
+    Source: S0-7.
+    """
+    if not reading.objections:
+        return ()
+    smooth = folded(text)
+    found = []
+    followers = [*(one.start for one in reading.objections[1:]), len(text)]
+    for said, following in zip(reading.objections, followers, strict=True):
+        interest = interest_in(smooth, said.start, said.end)
+        if interest is None:
+            interest = interest_in(
+                smooth, said.end, max(said.end, min(following, said.end + _NEAR))
+            )
+        found.append(Objection(quote=said.quote, start=said.start, end=said.end, interest=interest))
+    return tuple(found)
+
+
+_NEAR = 160  # characters in which a reason still belongs to the objection before
