@@ -20,8 +20,16 @@ _ADVERT = (
     r"\bcompetitive quotes\b|\bprivacy policy\b|\bintended (?:exclusively|solely|only) for\b|"
     r"\bsole property\b|\b(?:receipt|reminder)\b.{0,20}\b(?:donation|policy)\b"
 )
+# Who speaks of own wishes does not advertise.
+_WISH = (
+    r"\b(?:we|i)(?:'d| would|'ll| will)?(?: really| also| still)? (?:need|want|expect|require|ask|"
+    r"like (?!to (?:offer|introduce)))|\b(?:could|can|would|will|if) (?:you|we)\b|\bplease (?!click|"
+    r"visit|complete|note)|\b(?:our|my) (?:budget|boss|cfo|board)\b"
+)
 
 
 def is_advert(sentence: str) -> bool:
     """Return whether a folded sentence advertises: it offers to everybody and asks for nothing."""
-    return bool(compiled(_ADVERT).search(sentence))
+    if compiled(_ADVERT).search(sentence) is None:
+        return False
+    return compiled(_WISH).search(sentence) is None

@@ -50,10 +50,10 @@ _VERBS = word_set(
     "we i you he she they it is are was were has have had will would can could do "
     "does did started who which where when my her his"
 )
-_PAST_VERBS = word_set(
+PAST_VERBS = word_set(
     "was were had took saw met got gave went came ran made said read sent bought "
     "lov help grew rais attend sign start reduc us receiv attach deliv valid left "
-    "arriv end begin begun"
+    "arriv end begin begun ran been"
 )
 _MODALS = frozenset({"would", "could", "should"})
 _NAMED = 0.93  # words name it, not an amount alone
@@ -133,6 +133,8 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
         filled.append(before if asks_whether else cue or (None if is_own_statement else before))
     for place in range(len(filled) - 2, -1, -1):
         following, own_cue = filled[place + 1], filled[place]
+        if parts[place + 1].is_aside:
+            continue
         if own_cue is None:
             is_asking = following is not None and following.force in _LOOKED_BACK
             filled[place] = following if is_asking else None
@@ -171,7 +173,7 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
         force = Force.NONE
     if force is Force.INFORMATION and _is_wanted_discount(mention, clause):
         return Wish(force, cue, 0.75 * mention.strength)
-    is_told = bool(clause.stems & _PAST_VERBS) or len(clause.words) > _LONG
+    is_told = bool(clause.stems & PAST_VERBS) or len(clause.words) > _LONG
     if is_urge and force is Force.NONE and is_told:
         return None
     if is_urge and force in (Force.NONE, Force.INFORMATION, Force.QUESTION, Force.PAST):
@@ -200,7 +202,7 @@ def _denied(mention: Mention, cue: Cue | None, *, is_wanting: bool) -> Wish | No
 def _statement(mention: Mention, clause: Clause, force: Force) -> Wish | None:
     """A plain statement in the present ("The number that gets signed is …")."""
     has_value = mention.amount is not None or mention.to is not None
-    if force is not Force.NONE or not has_value or clause.stems & _PAST_VERBS or clause.is_aside:
+    if force is not Force.NONE or not has_value or clause.stems & PAST_VERBS or clause.is_aside:
         return None
     if len(clause.words) > _LONG:
         return None
@@ -211,7 +213,7 @@ def _statement(mention: Mention, clause: Clause, force: Force) -> Wish | None:
 
 def _fragment(mention: Mention, clause: Clause, force: Force) -> Wish | None:
     """An item of a list: an amount or option and hardly more ("- 15 % off")."""
-    if clause.stems & _PAST_VERBS or clause.is_aside:
+    if clause.stems & PAST_VERBS or clause.is_aside:
         return None
     is_item = force is Force.NONE and len(clause.words) <= 7 and not clause.stems & _VERBS
     has_value = mention.to is not None or (

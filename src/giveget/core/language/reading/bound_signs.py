@@ -56,7 +56,7 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             r"cannot) (?:work|fly|fit|be possible|pass|add up)\b"
         ),
         (
-            r"\b(?:is|are) not (?:possible|feasible|doable|workable|negotiable)\b|"
+            r"\b(?:is not|are not|isn't|aren't) (?:possible|feasible|doable|workable|negotiable)\b|"
             r"\b(?:nobody|no one|none of us) \w+\b"
         ),
         (
@@ -68,8 +68,8 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
         (
             r"(?:\b(?:is|are|seems?|feels?|looks?|sounds?|would be|becomes?|remains?)|'s)"
             rf"{_VERY} (?:an? (?:\w+ )?{_HURDLE}|overkill|hard to (?:swallow|sell|justify|"
-            "accept|digest)|tough to (?:swallow|sell|justify|accept)|not good enough|too "
-            r"(?:\w+ )?(?:much|weak|strict|broad|rigid|big|small|large|tight|restrictive|onerous|"
+            "accept|digest)|tough to (?:swallow|sell|justify|accept)|not good enough|(?:like )?a (?:very |really )?long time|too "
+            r"(?:\w+ )?(?:low|slow|much|weak|strict|broad|rigid|big|small|large|tight|restrictive|onerous|"
             r"one-sided|vague|long|short|high|late|early)|excessive|one-sided|not acceptable)\b"
         ),
         (

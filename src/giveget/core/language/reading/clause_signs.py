@@ -35,6 +35,7 @@ CLAUSES: Signs = (
         AskKind.UPLIFT_CAP,
         (Measure.PERCENT,),
         (
+            r"/\b(?:increase|rise|uplift|adjustment)s? of [^.;]{1,12}(?:%|percent)[^.;]{0,6} (?:at|max)",
             r"/\bcap (?:on|for|at) (?:the |any |all )?(?:renewals?|annual|yearly|price)\b",
             "renewal|renew & cap|capped|limit|maximum|max|ceiling & !liability|liable|damage",
             (

@@ -12,7 +12,7 @@ from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.price_topics import discounts, prices, vague_prices
 from giveget.core.language.reading.scope_topics import scopes
 from giveget.core.language.reading.sieve import Sifted, sifted
-from giveget.core.language.reading.spoken import spoken
+from giveget.core.language.reading.spoken import rhythm_in, spoken
 from giveget.core.language.reading.topics import Topic, other_pattern, place_of, topics
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import word_set
@@ -117,6 +117,8 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
         is_taken = topic.kind is AskKind.LENGTH and any(m.kind in _OWN_TIME for m in found)
         if is_taken and not any(_is_term().match(text, q.end) for q in free):
             continue
+        if topic.kind is AskKind.BILLING and _is_only_rate(text, clause):
+            continue
         place = place_of(topic, text, clause, stems)
         if place is None or any(m.start <= place[0] and place[1] <= m.end for m in found):
             continue
@@ -127,6 +129,15 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
         to = spoken(topic.kind, text[clause.start : clause.end], amount)
         found.append(Mention(kind=topic.kind, start=place[0], end=place[1], amount=amount, to=to))
     return found
+
+
+def _is_only_rate(text: str, clause: Clause) -> bool:
+    """ "1,600 a month" is a price, not a way of billing, unless a rhythm is named besides."""
+    rates = [q for q in clause.amounts if q.per in ("month", "year", "quarter")]
+    if not rates:
+        return False
+    rest = text[clause.start : rates[0].start] + " " + text[rates[0].end : clause.end]
+    return rhythm_in(rest) is None
 
 
 def _nearest(
@@ -161,6 +172,19 @@ def _is_other_time() -> re.Pattern[str]:
     )
 
 
+_PARTS_COUNTED = frozenset({"workshop", "session", "report", "round", "module", "hour", "account"})
+_USUAL_DAYS = frozenset({30, 45, 60, 75, 90, 120})
+
+
+@cache
+def _is_other_days() -> re.Pattern[str]:
+    """Words around days that are no time to pay."""
+    return re.compile(
+        r"\b(?:in|within|next|last|past|for|every|after|took|takes?|about) (?:the )?\S+ days|"
+        r" days (?:to (?!pay|settle)|of|ago|old|before|later|a |per |from|off|notice)|\btrial\b"
+    )
+
+
 @cache
 def _is_span() -> re.Pattern[str]:
     """What stands before a span of time in which something happens."""
@@ -191,7 +215,12 @@ def _by_amount(
                 is_all = len(clause.words) <= _FEW and amount.end >= clause.end - 2
                 is_all = is_all and not text.endswith((" in ", " within "), 0, amount.start)
                 is_payment = stems & _PAYERS or is_terms or is_all
-                kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.5
+                is_usual = amount.value in _USUAL_DAYS and not _is_other_days().search(
+                    text[max(clause.start, amount.start - 12) : amount.end + 14]
+                )
+                kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.6 if is_usual else 0.5
+            case Measure.COUNT if amount.is_more and amount.unit in _PARTS_COUNTED:
+                continue
             case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
                 "hour",
                 "day",

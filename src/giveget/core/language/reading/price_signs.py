@@ -212,7 +212,7 @@ VAGUE = (
 
 # After a percent sign: a share of something that is no price.
 NOT_A_DISCOUNT = (
-    " ?(?:of (?!the (?:price|fee|quote|total|list|cost|rent|licen|contract|amount|"
+    " ?(?:more (?:rent|money|salary|pay|wages|for)|of (?!the (?:price|fee|quote|total|list|cost|rent|licen|contract|amount|"
     "invoice)|list|price)|sure|certain|clear|growth|margin|more (?:users|traffic|leads|"
     "volume)|there|ready|confident|up-?front|deposit|in advance|on (?:signing|signature|"
     "delivery|completion|acceptance|start)|uptime|availability|up front|now|before|after|"

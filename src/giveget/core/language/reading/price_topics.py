@@ -58,7 +58,7 @@ def discounts(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator
         if mention:
             found = True
             yield mention
-    word = _found(clause, text, r"\b(?:discount\w*|rebate|money off)\b")
+    word = _found(clause, text, r"\b(?:discount\w*|rebate|money off|reduced rates?)\b")
     if word and not found and not any(q.measure is Measure.PERCENT for q in clause.amounts):
         yield Mention(kind=AskKind.DISCOUNT, start=word.start(), end=word.end(), strength=0.9)
 
@@ -90,7 +90,7 @@ def _discount(
         figure = labels.number(amount.value)
         return Mention(
             kind=AskKind.DISCOUNT, start=start, end=end, amount=amount, to=f"{figure}%",
-            strength=0.75, question=f"Do you mean {figure} % off, or an amount of money?",
+            strength=0.82, question=f"Do you mean {figure} % off, or an amount of money?",
         )  # fmt: skip
     return None
 

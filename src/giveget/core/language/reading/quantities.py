@@ -22,6 +22,9 @@ from giveget.core.language.reading.unit_words import (
 )
 
 
+_MORE = frozenset({"more", "extra", "additional", "further"})
+
+
 @cache
 def _left_pattern() -> re.Pattern[str]:
     codes = "|".join(re.escape(code) for code in sorted(CURRENCY, key=len, reverse=True))
@@ -64,8 +67,8 @@ def _per_pattern() -> re.Pattern[str]:
 def _rate_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:({'|'.join(RATES)})(?:-| )(?:rate|fee|price|rent|cost)s?|(?:price|rate|fee|"
-        rf"cost)s? per ({'|'.join(PER)})s?)(?: \w+){{0,2}}? (?:of |at |to |is |for |"
-        "down to )?$"
+        rf"cost)s? per ({'|'.join(PER)})s?)(?: [\w']+){{0,4}}? (?:of |at |to |is |for |than |"
+        "above |below |under |down to )?$"
     )
 
 
@@ -166,8 +169,9 @@ def _measured(plain: Quantity, right: re.Match[str]) -> Quantity:
         months = plain.value * MONTHS[right.group("months").removesuffix("s")]
         return replace(plain, measure=Measure.MONTHS, value=months, low=months)
     if right.group("unit"):
-        unit = right.group("unit").split()[-1].removesuffix("s")
-        return replace(plain, measure=Measure.COUNT, unit=unit)
+        *more, unit = right.group("unit").split()
+        is_more = not _MORE.isdisjoint(more)
+        return replace(plain, measure=Measure.COUNT, unit=unit.removesuffix("s"), is_more=is_more)
     if right.group("date"):
         return replace(plain, measure=Measure.DATE)
     return plain
@@ -216,7 +220,7 @@ def _joined(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if gap.group(1) == "and" and not before.endswith("between "):
         return None
     if gap.group(1) == "to" and before.endswith("from "):
-        return replace(second, start=first.start)
+        return second
     low = _like(first, second)
     return replace(
         second, low=min(low, second.value), value=max(low, second.value), start=first.start

@@ -16,6 +16,7 @@ from giveget.core.language.reading.earlier import theirs_of
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
+from giveget.core.language.reading.hint import Hint, hinted
 from giveget.core.language.reading.in_deal import in_deal
 from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.measures import Measure, Quantity
@@ -59,21 +60,26 @@ SURE = 0.5
 """An ask with less confidence is asked back, not acted on."""
 
 
-def read(message: Message, deal: Deal | None = None) -> Reading:
+def read(message: Message, deal: Deal | None = None, hint: Hint | None = None) -> Reading:
     """Return what a message says; with a deal, in its terms.
 
     Text of the other side is data: nothing in it changes how it is read. What it leaves unsure
     comes as a question to ask back, with a confidence below 1, and is never filled in silently.
 
+    Args:
+        message: the message.
+        deal: what is negotiated; without it no terms are named.
+        hint: a second opinion on sentences in which no sign of an ask was found.
+
     Cost: linear in the length of the text, of which ``LONGEST_TEXT`` characters are read.
     Source: S4-4, S4-34, S0-6, S0-11, S0-25.
     """
     vocabulary = Vocabulary(deal)
-    reading = _Reader(message.text, message.date, vocabulary).reading()
+    reading = _Reader(message.text, message.date, vocabulary, hint).reading()
     if any(ask.confidence >= SURE for ask in reading.asks):
         return reading
     for index in theirs_of(message, deal):
-        before = _Reader(message.earlier[index].text, None, vocabulary).reading()
+        before = _Reader(message.earlier[index].text, None, vocabulary, hint).reading()
         still_open = tuple(
             ask for ask in before.asks
             if ask.confidence >= SURE and not (ask.term and ask.term in reading.agreed)
@@ -86,8 +92,10 @@ def read(message: Message, deal: Deal | None = None) -> Reading:
 class _Reader:
     """Reads one text, sentence by sentence."""
 
-    def __init__(self, text: str, day: datetime | None, vocabulary: Vocabulary) -> None:
-        self.text, self.day, self.vocabulary = text, day, vocabulary
+    def __init__(
+        self, text: str, day: datetime | None, vocabulary: Vocabulary, hint: Hint | None
+    ) -> None:
+        self.text, self.day, self.vocabulary, self.hint = text, day, vocabulary, hint
         self.deal = vocabulary.deal
         self.folded = folded(text[:LONGEST_TEXT]).replace("\n", " ")
         self.drafts: list[Draft] = []
@@ -173,6 +181,11 @@ class _Reader:
                 self._clause(part, cue, span)
             if part.amounts:
                 self.last_amount = part.amounts[-1]
+        if self.hint and not missing and (asked, offered) == (len(self.drafts), len(self.offers)):
+            likely = hinted(self.folded, parts, leading, self.hint)
+            if likely:
+                mention, clause, confidence = likely
+                self._ask(mention, clause, None, confidence)
         if is_tied(self.folded, span, leading, has_asks=len(self.drafts) > asked):
             tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
             self.offers[offered:] = tied
@@ -277,11 +290,16 @@ class _Reader:
         carried = []
         for mention in found:
             is_bare = mention.kind is AskKind.DISCOUNT and mention.strength == BARE_PERCENT
+            is_cover = self.pending is not None and self.pending.kind is AskKind.LIABILITY
+            is_bare = is_bare or (
+                is_cover and mention.kind is AskKind.PRICE and bool(mention.amount)
+            )
             if is_bare and self.pending:
                 mention = replace(mention, kind=self.pending.kind, strength=0.9)
             if mention.kind in _SCOPES and not mention.is_pronoun:
                 self.scope = mention
-            if mention.kind in _WITH_PERCENT and mention.amount is None:
+            is_named = mention.amount is None or mention.kind is AskKind.LIABILITY
+            if mention.kind in _WITH_PERCENT and is_named:
                 self.pending = mention
             carried.append(mention)
         return tuple(carried)

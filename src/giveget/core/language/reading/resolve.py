@@ -57,7 +57,10 @@ def bare_mention(
     numbers = [
         q
         for q in clause.amounts
-        if q.measure is Measure.NUMBER and q.value >= 2 and _stands_alone(clause, q)
+        if q.measure is Measure.NUMBER
+        and q.value >= 2
+        and _stands_alone(clause, q)
+        and not text.endswith("not ", clause.start, q.start)
     ]
     if len(numbers) != 1:
         return None

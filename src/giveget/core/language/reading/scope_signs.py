@@ -26,7 +26,7 @@ REMOVE = (
     ),
     r"\b(?:require|requote|quote|offer|price|send|proposal|version)\w* (?:\w+ ){0,3}(?:without|excluding|ex|less|minus) "
     + _X,
-    r"\bnever (?:really |actually )?used? " + _X,
+    r"\b(?:never (?:really |actually )?used?|no need for) " + _X,
     r"\b(?:want|like|need|have|prefer) "
     + _X_SHORT
     + r" (?:gone|removed|taken off|taken out|deleted)\b",
@@ -45,7 +45,7 @@ REMOVE = (
     (
         r"\b(?:remov|strik|delet|exclud|omit|scrap|eliminat|ditch|ax|drop|skip|los|forgo|"
         r"forego|unbundl|subtract|descop)(?:e|ing|ting|ping|ed|ped)?\b (?!to\b|down\b|by\b|"
-        r"from\b)"
+        r"from\b|it (?:from|to|by|down)\b)"
     )
     + _X,
     r"\b"
@@ -152,6 +152,7 @@ FREE = (
         r"any|all) [^.;?!]{1,40}?(?:costs?|fees?|expenses|charges?|bill))\b"
     ),
     (r"\b(?:goodwill|gesture)\b[^.;?!]{0,40}\b(?:cover|include|add|give|provide|do|offer) ") + _X,
+    r"\b(?:skip|avoid|without|not) paying (?:for )?" + _X,
     r"\bno (?P<x>(?:set-?up|onboarding|implementation|admin\w*|activation|service|delivery|"
     r"installation|handling|booking|joining|registration) (?:fees?|charges?|costs?))\b",
     r"\b" + _X_BEFORE + r" (?:should |must |could |would |to )?be on you\b",
@@ -247,7 +248,7 @@ THINGS = (
     r"features?|coaching|materials?|manuals?|premium|backup\w*|sandbox|sso|connectors?|"
     "storage|certification|audit|revisions?|rounds?|website|design|copywriting|"
     r"photography|photos?|parking|furniture|cleaning|broker\w*|equipment|hardware|phases?|"
-    "milestones?|deliverables?|items?|components?|parts?|sessions?|days?|seats?|trainers?|"
+    "positions?|milestones?|deliverables?|items?|components?|parts?|sessions?|days?|seats?|trainers?|"
     "program(?:me)?s?|courses?|services?|plugin|extension|environment|testing|monitoring|"
     "assessment|pilot|surveys?|hotline|expenses|fees?|charges?|surcharges?|refit|fit-?out|"
     r"signage|translations?|locali[sz]ation|hours|option|tier|line items?|line \d+|"

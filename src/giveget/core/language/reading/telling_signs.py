@@ -40,7 +40,12 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:without|instead of) asking\b",
         r"\bno (?:longer )?(?:interest in|use for|intention)\b",
-        r"(?<=\w )as (?:usual|agreed)\b",
+        (
+            r"(?<=\w )as (?:usual|agreed)\b|^\W*(?:please |let's )*(?:go ahead|proceed) with\b|"
+            r"\b(?:we|i) (?:currently|already) (?:pay|use|spend|run|have)\b|"
+            r"\b(?:do not|don't|not) (?:really )?(?:have|see|got) (?:an?|any) (?:real |big )?(?:problem|"
+            r"issue|concern|objection|objections)\b"
+        ),
         r"^\W*(?:and |so )*please (?:deliver|ship|dispatch|send|supply|reserve) (?:us )?the\b",
         (
             r"\b(?:nobody|no one|none of us)(?:'s| is| was| has)? (?:ask\w*|expect\w*|want\w*)\b|"
@@ -73,6 +78,10 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:i|we)(?:'ve| have)? (?:heard|read|understood|gather)\b|\brumou?r\b|\bapparently\b",
         r"\breportedly\b|\bthe article\b",
+        (
+            r"\b(?:we|i) (?:sell|resell|charge|bill|earn|turn over)\b|\bour (?:own )?(?:rent|taxes|costs|"
+            r"wages|salaries|prices|fees) (?:go|goes|went|rise|rises|rose|will go|will rise|are going)\b"
+        ),
         (
             r"^\W*(?:and |but |so |if )*you (?:want(?! (?:us|me|our|this|the deal))|deserve|might|"
             r"may (?!not)|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get )"
@@ -142,10 +151,16 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\blet (?:me|us) have (?:the|a|your)\b",
         (
+            r"^\W*(?:and |but |so )*(?:what|who|when|where|how)'s (?:the|your|an?|included)\b"
+            r"(?! (?:best|lowest|rock|chance|absolute|very))|"
+            r"^\W*is there (?:an?|any) [^,;?]{1,40} in (?:your|the) (?:contract|offer|quote|price|"
+            r"agreement|proposal|package)\b|, (?:right|correct|isn't it|is that right) ?\?"
+        ),
+        (
             r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly|"
             " maybe)? (?:send|share|explain|tell|clarify|walk|forward|call(?! it)|"
             "schedule|resend|point|show|speak|talk|meet|discuss|chat|see|ask|set up a|"
-            "elaborate|remind|let (?:me|us) know|check|help (?:me|us) understand|jump|"
+            "elaborate|remind|verify|double-check|confirm (?:that|whether|if)|let (?:me|us) know|check|help (?:me|us) understand|jump|"
             r"arrange|book|attach|ping|connect|review|look)\b"
         ),
         (
@@ -254,6 +269,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"all)\b|\bas in (?:your|the)\b"
         ),
         (
+            r"\b(?:have|has|'ve) been (?!told|asked|author|instruct|advis|given|approv|clear|quot)|\bcost us\b|\b(?:old|previous|former|last) (?:\w+ ){0,2}(?:tool|"
+            r"system|supplier|vendor|provider|contract|one|software)\b|"
             r"\bthank(?:s| you) (?:so much |very much |again |a lot )?for\b|(?<!would )(?<!'d )"
             r"\bappreciate (?:you|your|the|that|how)\b|\b(?:good|great|nice|kind) of you\b"
         ),

@@ -1,0 +1,101 @@
+"""Train the hint on asks: ``python -m scripts.train_asks``.
+
+Data: the labelled sentences in ``tests/golden/asks`` that are free to tune on, and business mail
+that asks nothing of price (Parakweet e-mail intent, Apache-2.0) as sentences without an ask.
+The result is the same on every run: no randomness is involved.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from giveget.adapters.models.ask_hint import PLACES, places_of
+from giveget.core.language.reading.clauses import clauses
+from giveget.core.language.reading.clean import cleaned, folded
+from giveget.core.language.reading.hint import tokens_of
+from giveget.core.language.reading.quantities import quantities
+from giveget.core.language.reading.sentences import sentences as spans
+from giveget.core.terms import AskKind
+from tests.golden.asks.labels import TUNED_ON, Example, sentences
+
+_ROOT = Path(__file__).parents[1]
+_DATA = Path(os.environ.get("GIVEGET_REAL_DATA", _ROOT.parent / "shared" / "data"))
+_TARGET = _ROOT / "src" / "giveget" / "adapters" / "models" / "ask_kinds.npz"
+_SHARE = 0.8  # of the mail sentences
+_STRENGTH = 60.0  # inverse of the regularisation
+
+
+def rows_of(text: str) -> list[int]:
+    """The rows of all words and pairs of a text."""
+    plain = folded(cleaned(text).strip()).replace("\n", " ")
+    rows: set[int] = set()
+    for start, end in spans(plain):
+        parts = clauses(plain, start, end, quantities(plain, start, end))
+        rows |= set(places_of(tokens_of(parts)))
+    return sorted(rows)
+
+
+def matrix(texts: Iterable[str]) -> csr_matrix:
+    """One row of length one a text."""
+    every = [rows_of(text) for text in texts]
+    starts = np.cumsum([0, *(len(rows) for rows in every)])
+    values = np.concatenate([np.full(len(rows), 1 / np.sqrt(max(1, len(rows)))) for rows in every])
+    columns = np.concatenate([np.array(rows, dtype=np.int64) for rows in every])
+    return csr_matrix((values, columns, starts), shape=(len(every), PLACES))
+
+
+def without_asks() -> list[str]:
+    """Sentences of business mail, a fixed share of them."""
+    path = _DATA / "email_intent" / "train.txt"
+    if not path.exists():
+        sys.exit(f"{path} is not here: set GIVEGET_REAL_DATA to the folder of real data sets")
+    lines = path.read_text(encoding="latin-1").splitlines()
+    texts = [line.split("\t", 1)[1] for line in lines if "\t" in line]
+    return [t for t in texts if hashlib.sha256(t.encode()).digest()[0] < 256 * _SHARE]
+
+
+def labels(examples: Iterable[Example], kinds: list[AskKind], size: int) -> NDArray[np.int8]:
+    """Which kinds each text asks for; further texts ask for none."""
+    table = np.zeros((size, len(kinds)), dtype=np.int8)
+    for row, example in enumerate(examples):
+        for label in example.labels:
+            if not label.is_offer:
+                table[row, kinds.index(AskKind(label.kind))] = 1
+    return table
+
+
+def main() -> None:
+    """Train and write the weights."""
+    examples = [one for name in TUNED_ON for one in sentences(name) if one.is_free(name)]
+    texts = [*(one.text for one in examples), *without_asks()]
+    kinds = list(AskKind)
+    seen, wanted = matrix(texts), labels(examples, kinds, len(texts))
+    weights = np.zeros((PLACES, len(kinds)))
+    bias = np.zeros(len(kinds))
+    for column in range(len(kinds)):
+        model = LogisticRegression(C=_STRENGTH, class_weight="balanced", max_iter=400)
+        model.fit(seen, wanted[:, column])
+        weights[:, column], bias[column] = model.coef_[0], model.intercept_[0]
+    scale = np.abs(weights).max(axis=0) / 127
+    stored = np.round(weights / scale).astype(np.int8)
+    np.savez_compressed(
+        _TARGET,
+        kinds=np.array([kind.value for kind in kinds]),
+        weights=stored,
+        scale=scale.astype(np.float32),
+        bias=bias.astype(np.float32),
+    )
+    print(f"{len(texts)} texts, {_TARGET.name}: {_TARGET.stat().st_size / 1024:.0f} KB")
+
+
+if __name__ == "__main__":
+    main()
