@@ -422,7 +422,101 @@ _DISCOVERY: Keys = {
     "farewell.findings": "what the check of the words found",
 }
 
-KEYS = {**KEYS, "reply": _REPLY, "walkaway": _WALKING, "discover": _DISCOVERY}
+
+def _quoted(at: str, what: str) -> Keys:
+    return {
+        at: what,
+        f"{at}[].quote": "their words",
+        f"{at}[].start": "first character of the quote in `text` of the message",
+        f"{at}[].end": "one past its last character",
+    }
+
+
+def _dated(at: str, what: str) -> Keys:
+    return {
+        **_quoted(at, what),
+        f"{at}[].day": "the day meant, counted from the date of the message; null when left open",
+        f"{at}[].when": "the words that name the day; null when none do",
+    }
+
+
+_READING: Keys = {
+    "messages": "the messages in order, conversation by conversation",
+    "messages[].from": "who wrote it; null when unknown",
+    "messages[].date": "ISO 8601, or as written where it is known from a quote only; null: unknown",
+    "messages[].subject": "as written",
+    "messages[].conversation": "key of its conversation",
+    "messages[].ours": "whether our side wrote it; null when that is not known",
+    "messages[].quoted": "it stands only as a quote in a later message",
+    "messages[].text": "the newest part only: no quotes, signature or disclaimer",
+    "messages[].acts": (
+        "what it does: accept, refuse, question, commitment, deadline, threat, objection, thanks"
+    ),
+    **_quoted("messages[].asks", "changes they want; none for messages of ours"),
+    "messages[].asks[].kind": "kind of the ask",
+    "messages[].asks[].term": "id of the deal's term; null without a deal, or where none fits",
+    "messages[].asks[].to": "the wanted option, normalised; null when not stated",
+    "messages[].asks[].confidence": "chance that it was read rightly, 0 to 1; below .5 ask back",
+    "messages[].asks[].late": (
+        "first raised after the price was on the table, after the rest was agreed, or at the close"
+    ),
+    "messages[].asks[].hostage": "it came with a threat or deadline and nothing was offered",
+    "messages[].asks[].question": "what to ask back; null when it is clear",
+    **_quoted("messages[].offers", "what they would do for us"),
+    "messages[].offers[].kind": "kind of the change",
+    "messages[].offers[].term": "id of the deal's term; null likewise",
+    "messages[].offers[].to": "what they offer, normalised",
+    "messages[].offers[].conditional": "it stands only if we do something for it",
+    "messages[].offers[].confidence": "chance that it was read rightly, 0 to 1",
+    **_quoted("messages[].objections", "what they hold against the offer"),
+    "messages[].objections[].interest": (
+        "what stands behind it: budget, cash, value, risk, authority, timing, comparison, effort, "
+        "fit, trust; null when they do not say"
+    ),
+    **_quoted("messages[].questions", "what they want to know from us"),
+    **_dated("messages[].commitments", "what the author promises to do"),
+    **_dated("messages[].deadlines", "by when something must happen"),
+    **_quoted("messages[].threats", "what happens otherwise"),
+    **_quoted("messages[].facts", "what they state about themselves"),
+    "messages[].facts[].kind": "has, lacks, uses, budget, size, decides, policy or calendar",
+    "messages[].facts[].line": "id of the deal's line it is about; null for none",
+    "messages[].refused": "ids of terms they say they do not want or cannot give",
+    "messages[].ask_back": "questions to ask back, because the text leaves it unsure",
+    "messages[].tension": "how hard it pulls, 0 to 1",
+    "messages[].tension_band": "calm, strain or pull",
+    "messages[].autonomy": "how free it leaves the reader, 0 to 1",
+    "messages[].concession": "how much it gives away for nothing, 0 to 1",
+    "messages[].receptiveness": "how open to the other view it sounds; 0 is average",
+    "messages[].ranked_tension": "tension by a trained model, 0 to 1; null without one",
+    "messages[].ranked_receptiveness": "receptiveness by a trained model; null without one",
+    "messages[].findings": "what could not be read, and sentences that give orders to a machine",
+    "messages[].findings[].code": "stable code",
+    "messages[].findings[].severity": "error, warning or note",
+    "messages[].findings[].message": "what is wrong",
+    "messages[].findings[].hint": "what to do",
+    "messages[].findings[].start": "first character in `text`; null when it is about all of it",
+    "messages[].findings[].end": "one past the last; null likewise",
+    "newest": "index of the newest message",
+    "agreed": "ids of terms (without a deal: kinds) settled in the newest message's conversation",
+    "open": "those asked for and not settled there",
+    "tug_of_war": "whether both sides pulled one after the other there",
+    "started_by": "who wrote first there; null when unknown",
+    "conversations": "the conversations, in the order of `messages`",
+    "conversations[].key": "the same in every run over the same source",
+    "conversations[].part": "1; more for the further parts of a very long conversation",
+    "conversations[].subject": "of its first message, without “Re:”",
+    "conversations[].people": "who wrote or was written to",
+    "conversations[].first": "index of its first message",
+    "conversations[].messages": "how many messages it has",
+    "conversations[].started_by": "who wrote first; null when unknown",
+    "conversations[].started_by_us": "whether that was our side; null when that is not known",
+    "conversations[].agreed": "what is settled",
+    "conversations[].open": "what is not",
+    "conversations[].tug_of_war": "whether both sides pulled one after the other",
+    "conversations[].longest_pull": "messages of the longest run in which both pulled by turns",
+}
+
+KEYS = {**KEYS, "read": _READING, "reply": _REPLY, "walkaway": _WALKING, "discover": _DISCOVERY}
 
 ERROR: Keys = {
     "error.kind": "input, usage, not_allowed, dependency or defect",
