@@ -31,6 +31,8 @@ _HOMES = {
     "WalkawayRequest": "giveget.desk.walkaway",
     "WalkawayResult": "giveget.desk.walkaway",
     "discover": "giveget.desk.discover",
+    "fix": "giveget.desk.lint",
+    "lint": "giveget.desk.lint",
     "load_deal": "giveget.adapters.documents",
     "load_message": "giveget.adapters.mail",
     "load_pipeline": "giveget.adapters.crm",

@@ -80,6 +80,7 @@ def build_deal(head: DealHead, content: Content) -> Deal:
             Goal(text=g.text, served_by=tuple(g.served_by), gap=g.gap) for g in parts.goals.values()
         ),
         phrases=dict(parts.phrases),
+        lint=dict(parts.lint),
     )
 
 
@@ -98,6 +99,7 @@ def build_playbook(head: PlaybookHead, content: Content) -> Playbook:
         authority=tuple(content.authority.values()),
         facts=_facts(parts),
         phrases=dict(parts.phrases),
+        lint=dict(parts.lint),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from giveget.adapters.documents.nodes import Entry, ListNode, MapNode, Node, TextNode, text_of
 
 # Below these fields of the root, mappings are merged this many levels deep.
-_DEPTHS = {"cash": 2, "precedent": 1, "terms": 2, "phrases": 1}
+_DEPTHS = {"cash": 2, "precedent": 1, "terms": 2, "phrases": 1, "lint": 1}
 # Entries of these lists are found by the field named here.
 LISTED_NAMES = {"authority": "role", "facts": "id", "rules": "id"}
 _OWN = frozenset({"giveget", "playbook", "title"})

@@ -77,6 +77,7 @@ class Parts:
     authority: Mapping[int, AuthorityShape]
     facts: Mapping[int, FactShape]
     phrases: Mapping[str, tuple[str, ...]]
+    lint: Mapping[str, str]
 
 
 def read_parts(reading: Reading) -> Parts:
@@ -102,6 +103,7 @@ def read_parts(reading: Reading) -> Parts:
         authority=_listed(reading, "authority", AuthorityShape),
         facts=_listed(reading, "facts", FactShape),
         phrases=_phrases(reading),
+        lint=_lint(reading),
     )
 
 
@@ -250,6 +252,25 @@ def _term(reading: Reading, path: Steps) -> TermShape | None:
     if reading.is_playbook and isinstance(data, dict):
         data.setdefault("table", "?")  # a deal of this playbook says it
     return _validated(reading, TERM_SHAPES[kind], path, data)
+
+
+_LEVELS = ("off", "warn", "error")
+
+
+def _lint(reading: Reading) -> dict[str, str]:
+    """The level of each rule for drafts, by its code."""
+    levels: dict[str, str] = {}
+    for code in _names(reading, "lint"):
+        word = text_of(reading.node(("lint", code)))
+        if word in _LEVELS:
+            levels[code] = word
+        else:
+            remedy = did_you_mean(word or "", list(_LEVELS), "write one of")
+            shown = (word or "")[:40] or "this"
+            reading.report(
+                shape.UNKNOWN_WORD, ("lint", code), text=shown, remedy=remedy, field=code
+            )
+    return levels
 
 
 def _phrases(reading: Reading) -> dict[str, tuple[str, ...]]:

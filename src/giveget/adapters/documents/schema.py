@@ -25,7 +25,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SCALAR: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 _ROOTS: dict[str, type[Shape]] = {"deal": DealShape, "playbook": PlaybookShape}
 # What a deal may set to ``~`` so as not to inherit it.
-_REMOVABLE = ("cash", "precedent", "rules", "authority", "facts", "phrases")
+_REMOVABLE = ("cash", "precedent", "rules", "authority", "facts", "phrases", "lint")
 
 
 def schema_of(kind: Literal["deal", "playbook"]) -> dict[str, Any]:

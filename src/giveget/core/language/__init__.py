@@ -2,6 +2,18 @@
 
 from giveget.core.language.checks import check_language, check_text
 from giveget.core.language.family import WEIGHTS, Family, Weight
+from giveget.core.language.figures import Measure
+from giveget.core.language.linter import (
+    Answered,
+    Bound,
+    DraftKind,
+    LintContext,
+    Linted,
+    Verdict,
+    fix_text,
+    lint_text,
+)
+from giveget.core.language.marking import Marker, find_markers
 from giveget.core.language.name_check import check_names
 from giveget.core.language.offer import (
     AskView,
@@ -22,10 +34,8 @@ from giveget.core.language.rule import Rule
 from giveget.core.language.rules import RULES
 from giveget.core.language.scores import (
     Band,
-    Marker,
     Scores,
     Turn,
-    find_markers,
     is_tug_of_war,
     longest_pull,
     score,
@@ -36,14 +46,20 @@ from giveget.core.language.wording import word
 __all__ = [
     "RULES",
     "WEIGHTS",
+    "Answered",
     "AskView",
     "Band",
     "BareGiveError",
+    "Bound",
     "ChangeView",
     "ChoiceView",
+    "DraftKind",
     "Family",
     "Feature",
+    "LintContext",
+    "Linted",
     "Marker",
+    "Measure",
     "OfferView",
     "ReplyKind",
     "Rule",
@@ -54,6 +70,7 @@ __all__ = [
     "Secrets",
     "Turn",
     "Unit",
+    "Verdict",
     "Weight",
     "check_language",
     "check_names",
@@ -61,7 +78,9 @@ __all__ = [
     "check_text",
     "features",
     "find_markers",
+    "fix_text",
     "is_tug_of_war",
+    "lint_text",
     "longest_pull",
     "receptiveness",
     "receptiveness_of",

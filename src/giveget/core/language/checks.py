@@ -2,22 +2,26 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import zip_longest
 
 from giveget.core.language.family import Family
 from giveget.core.language.leaks import find_leaks
 from giveget.core.language.lexicon import compile_phrases, plain, sentences
+from giveget.core.language.lint.saying import find_said
+from giveget.core.language.marking import Marked, Marker, mark, markers_of
 from giveget.core.language.offer import OfferView, ReplyKind
 from giveget.core.language.public import public
 from giveget.core.language.reported import without_reports
 from giveget.core.language.rules import rule
-from giveget.core.language.scores import Band, Scores, score
+from giveget.core.language.scores import Band, Scores, scores_of
 from giveget.core.language.secret import Secrets
 from giveget.core.terms import Finding, TableView
 
 _FREE = 0.5
+_GIVES = (Family.GIVE_VERB, Family.VAGUE_GIVE)
+_WITH_A_GIVE = ("GG106", "GG109")  # said on their own they are harmless
 _RULE_OF = {
     Family.GIVE_VERB: ("GG101", "is given and nothing is asked for it in the same sentence"),
     Family.VAGUE_GIVE: ("GG102", "promises something without saying what, or for what"),
@@ -73,16 +77,17 @@ def check_text(
     Source: laws 5–7; B6.2, S4-13, S3-5, GS-11.
     """
     own = text if offer is None else without_reports(text, _quotes(offer), offer.questions)
-    scores = score(own)
+    marked = mark(own)
+    scores = scores_of(markers_of(marked))
     known = public(view, offer)
     found = [
-        *_from_markers(own, scores),
+        *_from_markers(own, marked),
         *_from_words(own, scores, known.shown),
         *find_leaks(text, known, secrets),
         *_from_scores(scores),
         *([] if offer is None else _from_offer(scores, offer)),
     ]
-    return tuple(sorted(found, key=_place))
+    return tuple(sorted(_once(found), key=_place))
 
 
 def _quotes(offer: OfferView) -> Iterator[str]:
@@ -91,21 +96,65 @@ def _quotes(offer: OfferView) -> Iterator[str]:
 
 def check_language(text: str) -> tuple[Finding, ...]:
     """Return what is wrong with the language of a text alone, whatever it is about."""
-    scores = score(text)
-    found = [*_from_markers(text, scores), *_from_words(text, scores, ""), *_from_scores(scores)]
-    return tuple(sorted(found, key=_place))
+    return language_of(text, mark(text))
+
+
+def language_of(text: str, marked: tuple[Marked, ...]) -> tuple[Finding, ...]:
+    """The same for a text whose sentences are marked already."""
+    scores = scores_of(markers_of(marked))
+    found = [
+        *_from_markers(text, marked),
+        *_from_words(text, scores, ""),
+        *_from_scores(scores),
+    ]
+    return tuple(sorted(_once(found), key=_place))
 
 
 def _place(finding: Finding) -> tuple[bool, int, str]:
     return finding.start is None, finding.start or 0, finding.code
 
 
-def _from_markers(text: str, scores: Scores) -> Iterator[Finding]:
-    for marker in scores.markers:
-        if marker.family in _RULE_OF:
-            code, says = _RULE_OF[marker.family]
-            said = " ".join(text[marker.start : marker.end].split())
-            yield rule(code).found(f"“{said}” {says}", marker.start, marker.end)
+def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out what overlaps an earlier finding of the same rule."""
+    ends: dict[str, int] = {}
+    for finding in sorted(found, key=_place):
+        if finding.start is None or finding.end is None:
+            yield finding
+        elif finding.start >= ends.get(finding.code, 0):
+            ends[finding.code] = finding.end
+            yield finding
+
+
+def _from_markers(text: str, marked: Iterable[Marked]) -> Iterator[Finding]:
+    for sentence in marked:
+        gives = False
+        for marker in sentence.markers:
+            if marker.family in _RULE_OF:
+                gives |= marker.family in _GIVES
+                yield _of_marker(text, marker, sentence)
+        for said in find_said(sentence.small.text):
+            if said.code in _WITH_A_GIVE and not (gives or sentence.is_trade):
+                continue
+            if said.code == "GG106" and not gives:
+                continue
+            start = sentence.start + sentence.small.at(said.start)
+            end = sentence.start + sentence.small.end(said.end)
+            words = " ".join(text[start:end].split())
+            yield rule(said.code).found(f"“{words}” {rule(said.code).title}", start, end)
+
+
+def _of_marker(text: str, marker: Marker, sentence: Marked) -> Finding:
+    code, says = _RULE_OF[marker.family]
+    said = " ".join(text[marker.start : marker.end].split())
+    if marker.family is Family.VAGUE_GIVE and _halves(marker, said, sentence):
+        code, says = "GG105", "halves the difference"
+    return rule(code).found(f"“{said}” {says}", marker.start, marker.end)
+
+
+def _halves(marker: Marker, said: str, sentence: Marked) -> bool:
+    small = said.lower()
+    listed = any(word in small for word in ("half", "middle", "split"))
+    return listed or (marker.start, marker.end) in sentence.splits
 
 
 def _from_words(text: str, scores: Scores, known: str) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from giveget.core.language.family import Family
+from giveget.core.language.lint.gated import needed
 from giveget.core.language.markers import CONDITIONS, PHRASES
 
 # Typographic characters are read like their plain twins; one for one, so that offsets stay.
@@ -70,6 +71,19 @@ def _with_tail(phrase: str) -> str:
 def pattern_of(family: Family) -> re.Pattern[str]:
     """The compiled pattern of a family; compiled at first use to keep the import fast."""
     return compile_phrases(PHRASES[family])
+
+
+@cache
+def words_of(family: Family) -> tuple[str, ...]:
+    """Small-letter strings of which a text with a marker of the family holds at least one."""
+    words = [needed(phrase) for phrase in PHRASES[family]]
+    return () if () in words else tuple(sorted({word for some in words for word in some}))
+
+
+def may_hold(family: Family, small: str) -> bool:
+    """Whether a text in small letters may hold a marker of the family."""
+    words = words_of(family)
+    return not words or any(word in small for word in words)
 
 
 @cache

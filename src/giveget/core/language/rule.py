@@ -11,7 +11,8 @@ class Rule:
 
     Args:
         code: stable, e.g. ``"GG101"``.
-        family: stable name of what it finds, e.g. ``"bare_concession"``.
+        family: stable name of the group it belongs to, e.g. ``"leak"``.
+        name: stable name of what it finds, e.g. ``"leak_cost"``; the family where it is empty.
         severity: an error stops the text, a warning does not.
         title: what it finds, in a few words.
         why: what it costs when nobody finds it.
@@ -21,6 +22,9 @@ class Rule:
         good: a text that keeps it.
         needs_offer: whether it looks at the answer behind the text.
         needs_secrets: whether it compares with what must stay home.
+        needs_deal: whether it is found only where the deal is known.
+        needs_message: whether it is found only where the message that is answered is known.
+        is_fixable: whether ``--fix`` mends it without changing what the text says.
     """
 
     code: str
@@ -32,8 +36,17 @@ class Rule:
     source: str
     bad: str
     good: str
+    name: str = ""
     needs_offer: bool = False
     needs_secrets: bool = False
+    needs_deal: bool = False
+    needs_message: bool = False
+    is_fixable: bool = False
+
+    @property
+    def slug(self) -> str:
+        """The stable name of what it finds."""
+        return self.name or self.family
 
     def found(self, message: str, start: int | None = None, end: int | None = None) -> Finding:
         """Return a finding of this rule for characters ``start`` to ``end``."""

@@ -8,7 +8,8 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
 SECRECY_RULES: tuple[Rule, ...] = (
     Rule(
         code="GG301",
-        family="leak_walk_away",
+        family="leak",
+        name="leak_walk_away",
         severity=ERROR,
         title="tells our walk-away value",
         why="Once they know where we leave, nobody pays more than that.",
@@ -20,7 +21,8 @@ SECRECY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG302",
-        family="leak_cost",
+        family="leak",
+        name="leak_cost",
         severity=ERROR,
         title="tells our cost or margin",
         why="The talk turns from what it is worth to what it cost.",
@@ -32,7 +34,8 @@ SECRECY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG303",
-        family="leak_limit",
+        family="leak",
+        name="leak_limit",
         severity=ERROR,
         title="tells our limit or who approves",
         why="A limit that is known becomes the next ask.",
@@ -44,7 +47,8 @@ SECRECY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG304",
-        family="leak_belief",
+        family="leak",
+        name="leak_belief",
         severity=ERROR,
         title="tells what we believe about them",
         why="It shows how we see them, and what would change our mind.",
@@ -56,7 +60,8 @@ SECRECY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG305",
-        family="leak_need",
+        family="leak",
+        name="leak_need",
         severity=ERROR,
         title="tells our need or deadline",
         why="Who needs the deal more pays for it.",

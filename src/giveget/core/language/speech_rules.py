@@ -42,7 +42,7 @@ SPEECH_RULES: tuple[Rule, ...] = (
     Rule(
         code="GG104",
         family="price_apology",
-        severity=WARNING,
+        severity=ERROR,
         title="apologises for the price",
         why="It says that the price is too high before anybody else does.",
         hint="Name the price without comment.",
@@ -63,7 +63,8 @@ SPEECH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG202",
-        family="finality",
+        family="pulls_rope",
+        name="finality",
         severity=ERROR,
         title="slams the door",
         why="It leaves them to fight or to lose face.",
@@ -74,7 +75,8 @@ SPEECH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG203",
-        family="threat",
+        family="pulls_rope",
+        name="threat",
         severity=ERROR,
         title="threatens",
         why="A threat is answered with a threat, and the deal is what is lost.",
@@ -85,7 +87,8 @@ SPEECH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG204",
-        family="obligation",
+        family="pulls_rope",
+        name="obligation",
         severity=ERROR,
         title="tells them what they have to do",
         why="People do not like to lose the freedom to choose.",
@@ -96,7 +99,8 @@ SPEECH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG205",
-        family="pressure_time",
+        family="pulls_rope",
+        name="pressure_time",
         severity=ERROR,
         title="presses for time",
         why="Pressure to decide is read as need, and as a trick.",
@@ -107,7 +111,8 @@ SPEECH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG206",
-        family="blame",
+        family="pulls_rope",
+        name="blame",
         severity=ERROR,
         title="blames",
         why="Who is blamed defends; nobody trades while defending.",
@@ -126,10 +131,12 @@ SPEECH_RULES: tuple[Rule, ...] = (
         source="B6.6",
         bad="That is a generous offer.",
         good="That is our offer.",
+        is_fixable=True,
     ),
     Rule(
         code="GG208",
-        family="negative_emotion",
+        family="pulls_rope",
+        name="negative_emotion",
         severity=WARNING,
         title="vents",
         why="Heat is answered with heat.",
@@ -171,6 +178,7 @@ SPEECH_RULES: tuple[Rule, ...] = (
         source="S0-26",
         bad="I understand your point, but we charge for the licence.",
         good="I understand your point, and that's why we charge for the licence.",
+        is_fixable=True,
     ),
     Rule(
         code="GG231",
@@ -194,6 +202,7 @@ SPEECH_RULES: tuple[Rule, ...] = (
         source="S1-22",
         bad="We've got the best training on the market.",
         good="We have got what you asked for.",
+        is_fixable=True,
     ),
     Rule(
         code="GG241",
@@ -209,7 +218,8 @@ SPEECH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="GG242",
-        family="greed",
+        family="pulls_rope",
+        name="greed",
         severity=ERROR,
         title="calls them greedy",
         why="They are doing right by their company.",

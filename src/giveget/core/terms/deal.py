@@ -153,6 +153,7 @@ class Deal:
     facts: tuple[Fact, ...] = ()
     goals: tuple[Goal, ...] = ()
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lint: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def table(self) -> Package:

@@ -26,6 +26,7 @@ class Playbook:
         authority: the roles, the lowest first.
         facts: sourced statements.
         phrases: wordings by slot.
+        lint: code of a rule → "off", "warn" or "error", for drafts of people.
     """
 
     title: str = ""
@@ -38,3 +39,4 @@ class Playbook:
     authority: tuple[Authority, ...] = ()
     facts: tuple[Fact, ...] = ()
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lint: Mapping[str, str] = field(default_factory=dict)

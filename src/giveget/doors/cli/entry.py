@@ -18,6 +18,7 @@ SUMMARIES = {
     "init": "Write a workspace to start from.",
     "check": "Find mistakes in deals and playbooks.",
     "schema": "Print the JSON Schema of a deal or playbook.",
+    "lint": "Check drafts before they leave.",
     "price": "Say what each ask costs us.",
     "read": "Say what messages say, with quotes and offsets.",
     "reply": "Answer a message: two or three balanced replies.",

@@ -66,6 +66,11 @@ class PlaybookShape(PlaybookHead):
     authority: list[AuthorityShape] = says("roles, the lowest first", default=[])
     facts: list[FactShape] = says("sourced statements", default=[])
     phrases: dict[Id, Texts] = says("wordings by slot", default={})
+    lint: dict[Id, Literal["off", "warn", "error"]] = says(
+        "level of a rule for drafts, by its code; as in the rules where nothing is said",
+        {"GG207": "off"},
+        default={},
+    )
 
 
 class DealShape(DealHead):
@@ -88,3 +93,8 @@ class DealShape(DealHead):
     beliefs: BeliefsShape | None = says("what we believe about them until they show it")
     facts: list[FactShape] = says("sourced statements", default=[])
     phrases: dict[Id, Texts] = says("wordings by slot", default={})
+    lint: dict[Id, Literal["off", "warn", "error"]] = says(
+        "level of a rule for drafts, by its code; as in the rules where nothing is said",
+        {"GG207": "off"},
+        default={},
+    )

@@ -1,0 +1,1 @@
+"""Which signs does the linter look for in a sentence?"""

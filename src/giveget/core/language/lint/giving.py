@@ -1,0 +1,216 @@
+"""Does a sentence give something, trade it, or neither?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from giveget.core.language.lint import giving_signs as signs
+from giveget.core.language.lint.gated import Gated, gated
+from giveget.core.language.lint.giving_words import written_out
+
+
+class Giving(StrEnum):
+    """In which way a sentence gives."""
+
+    GIVE = "give"
+    VAGUE = "vague"
+    SPLIT = "split"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Given:
+    """A place where something is given: characters ``start`` to ``end`` of the sentence."""
+
+    start: int
+    end: int
+    way: Giving
+
+
+_WILL, _DID = "<will> ", "<did> ?"
+_LAST_DENIED = 60  # characters before a sign in which a denial still denies it
+_AHEAD = re.compile(r"\b(?:will|'ll|can|could|would|'d|let's|going to|leave|hold|honou?r|keep)\b")
+_ON_US = re.compile(
+    r"(?:,|;| -|\band\b|\bso\b|\bbut\b) ?(?:so |and |then )*(?:we|i|let's|you (?:can|may|'ll))"
+)
+_CLAUSE = re.compile(r"[;:!?—–]|[.,](?!\d)| (?:but|and|so|because|which|while|whereas|though) ")
+
+
+@cache
+def _will() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{written_out('<will>')[0]}) ")
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{written_out('<did>')[0]}) ?")
+
+
+@cache
+def _after_will() -> tuple[Gated, ...]:
+    return gated(line[len(_WILL) :] for line in signs.GIVES if line.startswith(_WILL))
+
+
+@cache
+def _after_did() -> tuple[Gated, ...]:
+    return gated(line[len(_DID) :] for line in signs.GIVES if line.startswith(_DID))
+
+
+@cache
+def _anywhere() -> tuple[Gated, ...]:
+    return gated(line for line in signs.GIVES if not line.startswith((_WILL, _DID)))
+
+
+@cache
+def _offers() -> tuple[Gated, ...]:
+    return gated(signs.OFFERS)
+
+
+@cache
+def _vagues() -> tuple[Gated, ...]:
+    return gated(signs.VAGUES)
+
+
+@cache
+def _splits() -> tuple[Gated, ...]:
+    return gated(signs.SPLITS)
+
+
+@cache
+def _conditions() -> tuple[Gated, ...]:
+    return gated(signs.CONDITIONS)
+
+
+@cache
+def _guard(name: str) -> re.Pattern[str]:
+    return re.compile(getattr(signs, name))
+
+
+def is_tied(sentence: str) -> bool:
+    """Whether a sentence (small letters, plain quotes) asks for something in return."""
+    return any(one.fits(sentence) and one.pattern.search(sentence) for one in _conditions())
+
+
+@cache
+def _trades() -> tuple[Gated, ...]:
+    return gated(signs.TRADES)
+
+
+_RETURN = re.compile(
+    r"(?:and |but |then,? )?(?:in (?:return|exchange)|for (?:that|this),? (?:we|i)|what (?:we|i)(?:'d| "
+    r"would)? (?:need|ask|want)|all (?:we|i)(?:'d| would)? (?:need|ask|want)|(?:we|i)(?:'d| would)"
+    r"(?: only| just| then)? (?:need|ask|want|expect) (?:you|your|an?|the|for|in)|the condition|on one condition"
+    r"|that (?:assumes|requires|depends|is subject|holds if|is on condition))"
+)
+
+
+def is_return(sentence: str) -> bool:
+    """Whether a sentence asks for what the sentence before it is given for."""
+    return _RETURN.match(sentence) is not None
+
+
+def is_trade(sentence: str) -> bool:
+    """Whether a sentence that is tied gives something in return, in whatever words."""
+    return any(
+        counts(sentence, one.start, one.end) for one in _matches(sentence, _trades(), Giving.GIVE)
+    )
+
+
+def find_given(sentence: str) -> tuple[Given, ...]:
+    """Return where a sentence gives, tied or not; small letters and plain quotes.
+
+    Denied, reported and past gives and those of others do not count, nor does a plain question.
+    """
+    is_question = sentence.rstrip(" \"')").endswith("?")
+    found = list(_matches(sentence, _splits(), Giving.SPLIT))
+    found += _matches(sentence, _offers(), Giving.GIVE)
+    if not is_question:
+        found += _promised(sentence)
+        found += _matches(sentence, _vagues(), Giving.VAGUE)
+    return _apart(one for one in found if counts(sentence, one.start, one.end))
+
+
+def _promised(sentence: str) -> Iterator[Given]:
+    will = [one for one in _after_will() if one.fits(sentence)]
+    if will:
+        for head in _will().finditer(sentence):
+            yield from _tails(sentence, head, will)
+    did = [one for one in _after_did() if one.fits(sentence)]
+    if did:
+        for head in _did().finditer(sentence):
+            yield from _tails(sentence, head, did)
+    yield from _matches(sentence, _anywhere(), Giving.GIVE)
+
+
+def _tails(sentence: str, head: re.Match[str], tails: list[Gated]) -> Iterator[Given]:
+    for tail in tails:
+        match = tail.pattern.match(sentence, head.end())
+        if match:
+            yield Given(head.start(), match.end(), Giving.GIVE)
+            return
+
+
+def _matches(sentence: str, lines: tuple[Gated, ...], way: Giving) -> Iterator[Given]:
+    for line in lines:
+        if line.fits(sentence):
+            for match in line.pattern.finditer(sentence):
+                if match.start() == 0 or not (
+                    sentence[match.start()].isalnum() and sentence[match.start() - 1].isalnum()
+                ):
+                    yield Given(match.start(), match.end(), way)
+
+
+def _apart(found: Iterator[Given]) -> tuple[Given, ...]:
+    kept: list[Given] = []
+    for one in sorted(found, key=lambda g: (g.start, -g.end)):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return tuple(kept)
+
+
+def counts(sentence: str, start: int, end: int) -> bool:
+    """Whether what stands at ``start`` to ``end`` is given by us, now and in earnest."""
+    return not (
+        _is_denied(sentence, start, end) or is_told(sentence, start) or _is_past(sentence, start)
+    )
+
+
+def _clause_start(sentence: str, start: int) -> int:
+    begin = 0
+    for gap in _CLAUSE.finditer(sentence, max(0, start - 200), start):
+        begin = gap.end()
+    return begin
+
+
+def _is_denied(sentence: str, start: int, end: int) -> bool:
+    begin = max(_clause_start(sentence, start), start - _LAST_DENIED)
+    before = _guard("HARMLESS").sub(" ", sentence[begin:end])
+    if _guard("DENIALS").search(before):
+        return True
+    return _guard("TURNS").search(sentence, begin, start) is not None
+
+
+_NEAR = 30  # a denial in front of other words reaches no further
+
+
+def is_denied_before(sentence: str, start: int) -> bool:
+    """Whether a denial in the same clause stands right before."""
+    begin = max(_clause_start(sentence, start), start - _NEAR)
+    before = _guard("HARMLESS").sub(" ", sentence[begin:start])
+    return _guard("DENIALS").search(before) is not None
+
+
+def is_told(sentence: str, start: int) -> bool:
+    """Somebody else gives, or is reported to."""
+    begin = _clause_start(sentence, start)
+    if _guard("OTHERS").search(sentence, begin, start):
+        return True
+    told = _guard("REPORTS").search(sentence, 0, start)
+    return told is not None and not _ON_US.search(sentence[told.end() : start + 8])
+
+
+def _is_past(sentence: str, start: int) -> bool:
+    if not _guard("PAST").search(sentence, max(0, start - 80), min(len(sentence), start + 60)):
+        return False
+    return not _AHEAD.search(sentence)

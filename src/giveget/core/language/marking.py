@@ -1,0 +1,207 @@
+"""Where does each sentence pull, leave free, give or trade?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from giveget.core.language.family import Family
+from giveget.core.language.lexicon import (
+    condition_pattern,
+    may_hold,
+    pattern_of,
+    plain,
+    sentences,
+)
+from giveget.core.language.lint.flat import Flat, flat
+from giveget.core.language.lint.giving import (
+    Giving,
+    counts,
+    find_given,
+    is_return,
+    is_tied,
+    is_trade,
+)
+
+# Freedom is looked for first, then pulling; what they claim is no denial, absolute or minimiser
+# ("no pressure" denies nothing, the "just" of "just reply 'not now'" makes nothing small). B6.2.
+_FREEDOM = (Family.PERMISSION_NO, Family.NO_SCRIPT, Family.CHOICE, Family.OPTION_PAIR)
+_PULLING = (
+    Family.FINALITY,
+    Family.THREAT,
+    Family.FORCED_CLOSE,
+    Family.PRESSURE_TIME,
+    Family.OBLIGATION,
+    Family.BLAME,
+    Family.NEGATIVE_EMOTION,
+    Family.IRRITATOR,
+)
+_MASKED = (Family.ABSOLUTE, Family.DENIAL, Family.MINIMISER)
+_UNMASKED = (
+    Family.ACKNOWLEDGEMENT,
+    Family.AGREEMENT,
+    Family.HEDGE,
+    Family.MANAGER_RUN,
+    Family.PRICE_APOLOGY,
+)
+_ASKING = ("could you", "can you", "would you", "will you")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Marker:
+    """One place in a text that counts: characters ``start`` to ``end`` (0-based, end open)."""
+
+    start: int
+    end: int
+    family: Family
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """A sentence with its markers.
+
+    Args:
+        start: its first character in the text.
+        end: one past its last.
+        small: the sentence as it is searched for signs.
+        markers: places in the text.
+        splits: places in the text where a difference is halved; they are vague gives as well.
+        is_trade: it gives on a condition, or half of a trade.
+    """
+
+    start: int
+    end: int
+    small: Flat
+    markers: tuple[Marker, ...]
+    splits: tuple[tuple[int, int], ...]
+    is_trade: bool
+
+
+def mark(text: str) -> tuple[Marked, ...]:
+    """Return the sentences of a text with their markers.
+
+    A give counts only in a sentence without a condition: "10 % off if you commit" is half of a
+    trade, "10 % off" is a concession; what is asked for in the next sentence ("In return, …") ties
+    it as well. A give that is denied, reported or somebody else's does not count. Source: B6.2.
+
+    Cost: linear in the text.
+    """
+    smooth = plain(text)
+    spans = sentences(smooth)
+    flats = [flat(smooth[start:end]) for start, end in spans]
+    return tuple(
+        _Sentence(smooth[span[0] : span[1]], span[0], small).marked(
+            is_paid=after is not None and is_return(after.text)
+        )
+        for span, small, after in zip_longest(spans, flats, flats[1:])
+        if span is not None
+    )
+
+
+def find_markers(text: str) -> tuple[Marker, ...]:
+    """Return every marker of a text in the order of the text; see :func:`mark`."""
+    return markers_of(mark(text))
+
+
+def markers_of(marked: Iterable[Marked]) -> tuple[Marker, ...]:
+    """Return the markers of sentences in the order of the text."""
+    return tuple(sorted(marker for sentence in marked for marker in sentence.markers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Gives:
+    """What a sentence gives: as markers, where it halves, and whether it is tied."""
+
+    markers: tuple[Marker, ...] = ()
+    splits: tuple[tuple[int, int], ...] = ()
+    is_trade: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence as it was written, where it starts, and as it is searched for signs."""
+
+    text: str
+    start: int
+    small: Flat
+
+    def marked(self, *, is_paid: bool) -> Marked:
+        """Its markers; ``is_paid`` when the next sentence asks for something in return."""
+        claimed = bytearray(len(self.text))
+        found = self._unclaimed(_FREEDOM, claimed)
+        pulling = [m for f in _PULLING for m in self._matches(f) if _is_free(m, claimed)]
+        _claim(pulling, claimed)
+        weak = [m for f in _MASKED for m in self._matches(f) if _is_free(m, claimed)]
+        rest = [m for f in _UNMASKED for m in self._matches(f)]
+        gives = self._gives(is_paid=is_paid)
+        own = (*found, *pulling, *weak, *rest, *gives.markers)
+        return Marked(
+            start=self.start,
+            end=self.start + len(self.text),
+            small=self.small,
+            markers=tuple(Marker(self.start + m.start, self.start + m.end, m.family) for m in own),
+            splits=gives.splits,
+            is_trade=gives.is_trade,
+        )
+
+    def _gives(self, *, is_paid: bool) -> _Gives:
+        """What is given: the word lists first, the wider signs where they are silent."""
+        small = self.small.text
+        listed = self._counting(Family.GIVE_VERB)
+        vague = self._counting(Family.VAGUE_GIVE)
+        signs = find_given(small)
+        wide = [self._sign(one.start, one.end, Family.GIVE_VERB, one.way) for one in signs]
+        gives = listed or [m for m, way in wide if way is Giving.GIVE]
+        wider = [
+            (Marker(m.start, m.end, Family.VAGUE_GIVE), way)
+            for m, way in wide
+            if way is not Giving.GIVE and not any(_overlap(m, one) for one in (*gives, *vague))
+        ]
+        tied = is_tied(small)
+        if small.startswith(_ASKING) and not (tied or is_paid):
+            # A plain ask gives nothing; "would you take it at 50k?" does.
+            return _Gives(tuple(m for m, way in wide if way is Giving.GIVE))
+        is_tied_here = bool(is_paid or tied or condition_pattern().search(self.text))
+        if is_tied_here:
+            is_trade_here = bool(gives or wider) or (tied and is_trade(small))
+            return _Gives(tuple(vague), (), is_trade_here)
+        splits = tuple(
+            (self.start + m.start, self.start + m.end) for m, way in wide if way is Giving.SPLIT
+        )
+        return _Gives((*gives, *vague, *(m for m, _ in wider)), splits)
+
+    def _sign(self, start: int, end: int, family: Family, way: Giving) -> tuple[Marker, Giving]:
+        return Marker(self.small.at(start), self.small.end(end), family), way
+
+    def _counting(self, family: Family) -> list[Marker]:
+        found = self._matches(family)
+        if not found or len(self.small.text) != len(self.text):
+            return found
+        return [m for m in found if counts(self.small.text, m.start, m.start)]
+
+    def _matches(self, family: Family) -> list[Marker]:
+        if not may_hold(family, self.small.text):
+            return []
+        found = pattern_of(family).finditer(self.text)
+        return [Marker(m.start(), m.end(), family) for m in found]
+
+    def _unclaimed(self, families: Iterable[Family], claimed: bytearray) -> list[Marker]:
+        """The markers of the families, each letter counting for the first family that claims it."""
+        kept: list[Marker] = []
+        for family in families:
+            new = [m for m in self._matches(family) if _is_free(m, claimed)]
+            _claim(new, claimed)
+            kept += new
+        return kept
+
+
+def _overlap(one: Marker, other: Marker) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _claim(markers: Iterable[Marker], claimed: bytearray) -> None:
+    for marker in markers:
+        claimed[marker.start : marker.end] = b"\1" * (marker.end - marker.start)
+
+
+def _is_free(marker: Marker, claimed: bytearray) -> bool:
+    return claimed.find(1, marker.start, marker.end) < 0
