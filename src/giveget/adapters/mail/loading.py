@@ -90,12 +90,13 @@ def load_message(source: Path | bytes | str, name: str | None = None) -> Message
     return message
 
 
-def read_letter(data: bytes, notes: Notes) -> Letter:
+def read_letter(data: bytes, notes: Notes, *, is_mail: bool | None = None) -> Letter:
     """Read the bytes of a mail or text; a message without words is read as well.
 
     Args:
         data: at most 10 MB; the rest is cut off and noted.
         notes: takes what is wrong with the message; knows where it stands.
+        is_mail: it is a mail whatever it looks like; None: that is told by its headers.
 
     Raises:
         NotAMessageError: the bytes are neither mail nor text.
@@ -103,7 +104,7 @@ def read_letter(data: bytes, notes: Notes) -> Letter:
     if len(data) > MAX_BYTES:
         notes.cut(f"only the first {MAX_BYTES / 1e6:,.0f} MB were read")
         data = data[:MAX_BYTES]
-    is_mail = looks_like_mail(data)
+    is_mail = looks_like_mail(data) if is_mail is None else is_mail
     mail = opened(data, notes) if is_mail else _plain(data, notes)
     message = _message(mail, notes)
     return Letter(

@@ -21,6 +21,11 @@ from giveget.core.language.reading import cleaned
 _MAX_HEADER = 4_000
 _MAX_PEOPLE = 100
 _MAX_NAME = 300
+_MAX_FIELD = 3_000
+_FIELD = re.compile(rb"^(?:content-[a-z-]{1,40}|mime-version):", re.IGNORECASE | re.MULTILINE)
+_WANTED = frozenset(
+    ["from", "to", "cc", "date", "subject", "message-id", "in-reply-to", "references"]
+)
 _MAX_IDS = 20_000
 _ID = re.compile(r"<([^<>\s]{1,500})>")
 _BOUNDARY = re.compile(rb"^--", re.MULTILINE)
@@ -57,6 +62,7 @@ def opened(data: bytes, notes: Notes) -> Opened:
 
 def _bounded(data: bytes, notes: Notes) -> bytes:
     """Cut away what a parser would need too long for."""
+    data = _short_fields(data, notes)
     if data.count(b"\n") > MAX_LINES:
         notes.cut(f"only the first {MAX_LINES:,} lines were read")
         data = b"\n".join(data.split(b"\n", MAX_LINES)[:MAX_LINES])
@@ -71,16 +77,36 @@ def _bounded(data: bytes, notes: Notes) -> bytes:
     return data
 
 
+def _short_fields(data: bytes, notes: Notes) -> bytes:
+    """Cut fields that describe a part; parsers take quadratic time in their length."""
+    pieces: list[bytes] = []
+    kept = place = 0
+    while (match := _FIELD.search(data, place)) is not None:
+        place = match.end()
+        while (place := data.find(b"\n", place) + 1) and data[place : place + 1] in (b" ", b"\t"):
+            pass
+        place = place or len(data)
+        if place - match.start() > _MAX_FIELD:
+            pieces += (data[kept : match.start() + _MAX_FIELD], b"\n")
+            kept = place
+    if not pieces:
+        return data
+    notes.cut(f"only the first {_MAX_FIELD:,} characters of a field were read")
+    return b"".join((*pieces, data[kept:]))
+
+
 def _opened(mime: Mime, notes: Notes, depth: int) -> Opened:
+    heads = _headers(mime)
+    dates = heads.get("date", [])
     mail = Opened(
-        sender=", ".join(_people(mime, "From")[:1]) or _header(mime, "From", notes),
-        recipients=(*_people(mime, "To"), *_people(mime, "Cc"))[:_MAX_PEOPLE],
-        date=_date(mime),
-        subject=_header(mime, "Subject", notes),
-        id="".join(ids_in(_raw(mime, "Message-ID"))[:1]),
-        in_reply_to="".join(ids_in(_raw(mime, "In-Reply-To"))[:1]),
-        references=ids_in(_raw(mime, "References")),
-        dated="".join(_raw(mime, "Date")[:1])[:200].strip(),
+        sender=", ".join(_people(heads, "from")[:1]) or _header(heads, "from", notes),
+        recipients=(*_people(heads, "to"), *_people(heads, "cc"))[:_MAX_PEOPLE],
+        date=_date(dates),
+        subject=_header(heads, "subject", notes),
+        id="".join(ids_in(heads.get("message-id", []))[:1]),
+        in_reply_to="".join(ids_in(heads.get("in-reply-to", []))[:1]),
+        references=ids_in(heads.get("references", [])),
+        dated="".join(dates[:1])[:200].strip(),
     )
     plain: list[str] = []
     html: list[str] = []
@@ -175,23 +201,28 @@ def _body(plain: str, html: list[str], notes: Notes) -> str:
     return text if len(text.split()) > 2 * words or not words else plain
 
 
-def _raw(mime: Mime, name: str) -> list[str]:
-    """The values of a header, bytes beyond ASCII as in the mail (mostly unencoded UTF-8)."""
-    wanted = name.lower()
-    values = [value for key, value in mime.raw_items() if key.lower() == wanted]
-    return [
-        decoded(str(value)[:_MAX_HEADER].encode("utf-8", "surrogateescape"), None)[0]
-        for value in values[:_MAX_PEOPLE]
-    ]
+def _headers(mime: Mime) -> dict[str, list[str]]:
+    """The wanted headers by name, bytes beyond ASCII as in the mail (mostly unencoded UTF-8)."""
+    found: dict[str, list[str]] = {}
+    for key, value in mime.raw_items():
+        name = key.lower()
+        if name in _WANTED and len(values := found.setdefault(name, [])) < _MAX_PEOPLE:
+            shown = str(value)[:_MAX_HEADER]
+            if not shown.isascii():
+                shown = decoded(shown.encode("utf-8", "surrogateescape"), None)[0]
+            values.append(shown)
+    return found
 
 
-def _header(mime: Mime, name: str, notes: Notes) -> str:
-    values = _raw(mime, name)
+def _header(heads: dict[str, list[str]], name: str, notes: Notes) -> str:
+    values = heads.get(name)
     return header_text(values[0], notes) if values else ""
 
 
 def header_text(value: str, notes: Notes | None = None) -> str:
     """A header with its encoded words decoded, on one line."""
+    if "=?" not in value and value.isascii():
+        return " ".join(value.split())
     try:
         pieces = decode_header(value)
     except (ValueError, LookupError, EmailError):
@@ -215,9 +246,9 @@ def ids_in(values: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cleaned(name).strip() for name in found if name.strip()))
 
 
-def _people(mime: Mime, name: str) -> list[str]:
+def _people(heads: dict[str, list[str]], name: str) -> list[str]:
     """The people of an address header, "Name <address>"."""
-    found = [_person(entry) for value in _raw(mime, name) for entry in _ENTRY.findall(value)]
+    found = [_person(entry) for value in heads.get(name, ()) for entry in _ENTRY.findall(value)]
     return [person for person in found if person][:_MAX_PEOPLE]
 
 
@@ -230,8 +261,7 @@ def _person(entry: str) -> str:
     return f"{name} <{address}>" if name and address and name != address else address or name
 
 
-def _date(mime: Mime) -> datetime | None:
-    values = _raw(mime, "Date")
+def _date(values: list[str]) -> datetime | None:
     if not values:
         return None
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+_JUDGED = 500  # characters by which a line is judged
 _LONGEST = 15  # lines of a signature after its closing words
 
 
@@ -148,17 +149,18 @@ def own_lines(lines: list[str], sender: str = "") -> list[str]:
         lines: one message without its quotes.
         sender: its author, by whose name a signature without closing words is known.
     """
-    cut = _cut(lines, _names(sender))
+    judged = [line if len(line) < _JUDGED else line[:_JUDGED].rstrip() for line in lines]
+    cut = _cut(judged, _names(sender))
     kept = lines[:cut]
     for place in range(cut, len(lines)):
-        if _postscript_pattern().match(lines[place]):
+        if _postscript_pattern().match(judged[place]):
             return [*kept, "", *_until_notice(lines[place:])]
     return kept
 
 
 def _until_notice(lines: list[str]) -> list[str]:
     for place, line in enumerate(lines):
-        if place and (_notice_pattern().match(line) or line.rstrip() == "--"):
+        if place and (_notice_pattern().match(line[:_JUDGED]) or line.rstrip() == "--"):
             return lines[:place]
     return lines
 
