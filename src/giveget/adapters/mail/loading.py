@@ -216,19 +216,29 @@ def _cut(body: str, notes: Notes) -> str:
     return body
 
 
+_LONGEST_NOTE = 200  # characters of a note above a forwarded message
 _PASSED_ON = re.compile(
     (
-        r"\W*(?:(?:hi|hello|hey|dear)\b[^\n]{0,40}[,\n])?\W*(?:fyi|for your information|"
+        r"[ ,]?(?:(?:hi|hello|hey|dear)\b[^,]{0,40},)?(?:fyi|for your information|"
         "see below|please see below|below|fwd|forwarded|as discussed|for you|zur info|zk|"
-        r"z\.k\.|here it is|this (?:just )?came in|just came in)?\W*"
+        "z k|here it is|this (?:just )?came in|just came in)?[ ,]?"
     ),
     re.IGNORECASE,
 )
 
 
+def _only_passes_on(text: str) -> bool:
+    """Whether words say nothing but that something is passed on."""
+    if len(text) > _LONGEST_NOTE:
+        return not re.search(r"\w", text)
+    # Every run of other characters becomes one, so that the pattern has one way to match.
+    plain = re.sub(r"[^\w,\n]+", " ", text)
+    return bool(_PASSED_ON.fullmatch(re.sub(r" ?[,\n][,\n ]*", ",", plain)))
+
+
 def _unwrapped(message: Message, notes: Notes) -> Message:
     """A message that says nothing itself is the message it passes on."""
-    if not message.earlier or not _PASSED_ON.fullmatch(message.text):
+    if not message.earlier or not _only_passes_on(message.text):
         return message
     first, *others = message.earlier
     if not first.is_forwarded or not first.text:

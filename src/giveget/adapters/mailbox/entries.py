@@ -90,7 +90,7 @@ class Reader:
                     line=span.line,
                     number=span.number,
                 )
-                entry = entry_of_letter(data, place, only_head=only_head)
+                entry = entry_of_letter(data, place, only_head=only_head, is_mail=True)
                 yield self._known(entry, f"{file.origin}#{span.number}")
 
     def _of_letter(self, file: Found, known: tuple[int, int] | None) -> Iterator[Entry]:
@@ -114,14 +114,16 @@ class Reader:
         return replace(entry, conversation=self.threads.key(head_of_entry(entry, origin)))
 
 
-def entry_of_letter(data: bytes, place: Place, *, only_head: bool = False) -> Entry:
+def entry_of_letter(
+    data: bytes, place: Place, *, only_head: bool = False, is_mail: bool | None = None
+) -> Entry:
     """The message of a mail or text, not yet in a conversation.
 
     Raises:
         NotAMessageError: the bytes are neither mail nor text.
     """
     notes = Notes(place.source, place.line)
-    letter = read_letter(data, notes)
+    letter = read_letter(data, notes, is_mail=is_mail)
     message = letter.message
     if not message.text and not only_head:
         notes.add(problems.WORDLESS)

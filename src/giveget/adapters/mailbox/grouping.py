@@ -87,7 +87,9 @@ class _Shelf:
             line=index.line[row] or None,
             number=index.number[row],
         )
-        return entry_of_letter(data, place)
+        return entry_of_letter(
+            data, place, is_mail=True if found.holding is Holding.MAILBOX else None
+        )
 
     def _file(self, file: int) -> BinaryIO:
         if file not in self.opened:
