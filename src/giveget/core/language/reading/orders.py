@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from giveget.core.language.reading.sieve import Group, sifted_group
 from giveget.core.terms import Finding, Severity
 
 _RULES = r"(?:rules?|instructions?|guidelines?|prompts?|playbook|guardrails?|restrictions)"
@@ -33,8 +34,8 @@ _GOES_ON = (
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(_ORDERS))
+def _pattern() -> Group:
+    return sifted_group(_ORDERS)
 
 
 @cache
@@ -42,14 +43,15 @@ def _going_on() -> re.Pattern[str]:
     return re.compile(_GOES_ON)
 
 
-def is_order(sentence: str, *, after_one: bool) -> bool:
+def is_order(sentence: str, *, after_one: bool, lets: int = -1) -> bool:
     """Whether a folded sentence gives orders to a machine.
 
     Args:
         sentence: its words.
         after_one: the sentence before did, so that "accept 50 %" still belongs to it.
+        lets: the patterns that its words let through, see :func:`sieve.words_in`.
     """
-    if _pattern().search(sentence):
+    if _pattern().search(sentence, 0, len(sentence), lets):
         return True
     return after_one and _going_on().search(sentence) is not None
 

@@ -1,7 +1,7 @@
 """Which words must stand in a text for a pattern to match in it?
 
-A pattern is turned into the texts it can match, written with letters, ``|`` for the edge of a word
-and ``*`` for anything. From these the rarest pieces are taken of which one has to be there. What
+A pattern is turned into the texts it can match, written with letters, ``0`` for figures, ``|`` for
+the edge of a word and ``*`` for anything. From these the rarest pieces are taken of which one has to be there. What
 is not understood counts as anything, so a piece is never demanded wrongly.
 """
 
@@ -15,7 +15,7 @@ from itertools import product
 
 from giveget.core.language.reading.words import word_set
 
-EDGE, ANY = "|", "*"
+EDGE, ANY, FIGURE = "|", "*", "0"
 _MOST = 48  # texts kept apart; of more only their pieces are kept
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 # Words that stand in nearly every mail tell little.
@@ -24,7 +24,7 @@ _COMMON = word_set(
     "so that the this to us was we will with would you your could any all there"
 )
 _SIGNS: dict[str, tuple[int, int | None]] = {"?": (0, 1), "*": (0, None), "+": (1, None)}
-_NO_LETTER = frozenset("dsW")
+_NO_LETTER = frozenset("sW")
 _ZERO_WIDTH = ("?=", "?!", "?<=", "?<!")
 
 Needs = frozenset[str]
@@ -45,14 +45,15 @@ class _Part:
 _NOTHING = _Part(frozenset([""]))
 _ANYTHING = _Part(frozenset([ANY]))
 _BORDER = _Part(frozenset([EDGE]))
+_FIGURES = _Part(frozenset([f"{EDGE}{FIGURE}{EDGE}"]))
 
 
 def needed(pattern: str) -> Needs | None:
     """Return pieces of which every match of a pattern for folded text has at least one.
 
     Returns:
-        Pieces like ``|pay`` (a word begins so), ``off|`` (one ends so), ``|net|`` (a word) and
-        ``creas`` (inside a word); None when there are no such pieces.
+        Pieces like ``|pay`` (a word begins so), ``off|`` (one ends so), ``|net|`` (a word),
+        ``creas`` (inside a word) and ``|0|`` (a figure); None when there are no such pieces.
 
     Cost: linear in the length of the pattern.
     """
@@ -79,9 +80,11 @@ def _frequency(needs: Needs) -> float:
 def _often(piece: str) -> float:
     """About how often a piece stands in a sentence; only the order matters."""
     word = piece.strip(EDGE)
-    if word in _COMMON and piece.startswith(EDGE):
+    if word in _COMMON:
         return 1.0
-    return float(0.35 ** (len(word) + 0.7 * piece.count(EDGE)) * 8)
+    if word == FIGURE:
+        return 0.2
+    return float(4 * 0.25 ** (len(word) + 0.7 * piece.count(EDGE)))
 
 
 def _needs_of(texts: frozenset[str]) -> Needs | None:
@@ -138,6 +141,8 @@ def _either(parts: list[_Part]) -> _Part:
 def _repeated(part: _Part, least: int, most: int | None) -> _Part:
     if least == most == 1:
         return part
+    if part == _BORDER:
+        return part if least else _Part(frozenset(["", EDGE]))
     if least == 0:
         if most != 1 or len(part.texts) >= _MOST:
             return _ANYTHING
@@ -228,7 +233,7 @@ class _Parser:
     def _word(self, first: str) -> _Part:
         """The letters from here on, but for one that is repeated."""
         if first not in _LETTERS:
-            return _BORDER
+            return _letter(first)
         found = _word_pattern().match(self.pattern, self.place)
         rest = found.group() if found else ""
         self.place += len(rest)
@@ -256,6 +261,8 @@ class _Parser:
 
     def _escaped(self) -> _Part:
         sign = self._next()
+        if sign == "d":
+            return _FIGURES
         if sign == "b" or sign in _NO_LETTER:
             return _BORDER
         if sign.isalnum():
@@ -273,8 +280,8 @@ class _Parser:
             sign = self._next()
             if sign == "\\":
                 name = self._next()
-                is_open = is_open or (name.isalnum() and name not in _NO_LETTER)
-                sign = " "
+                is_open = is_open or (name.isalnum() and name not in _NO_LETTER and name != "d")
+                sign = FIGURE if name == "d" else " "
             elif sign == "-" and chars and not self._sees("]"):
                 is_open = True
             chars.append(sign)
@@ -287,4 +294,6 @@ class _Parser:
 
 
 def _letter(char: str) -> _Part:
+    if char.isdigit():
+        return _FIGURES
     return _Part(frozenset([char])) if char in _LETTERS else _BORDER

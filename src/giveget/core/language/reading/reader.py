@@ -114,12 +114,14 @@ class _Reader:
         last = (0, 0)
         for span in sentences(self.text[:LONGEST_TEXT]):
             is_next = bool(self.orders) and self.orders[-1] == last
-            if is_order(self.folded[slice(*span)], after_one=is_next):
+            sentence = self.folded[slice(*span)]
+            lets = words_in(sentence)
+            if is_order(sentence, after_one=is_next, lets=lets):
                 self.orders.append(span)
-            elif is_advert(self.folded[slice(*span)]):
-                note_acts(self.acts, self.text, self.folded, span)
+            elif is_advert(sentence):
+                note_acts(self.acts, self.text, self.folded, span, lets)
             else:
-                self._sentence(span)
+                self._sentence(span, lets)
             last = span
         asks = self._asks()
         asked = frozenset(ask.term for ask in asks if ask.term and ask.confidence >= SURE)
@@ -167,11 +169,10 @@ class _Reader:
             replace(draft.ask(self.text), late=is_late, hostage=is_hostage) for draft in drafts
         )
 
-    def _sentence(self, span: tuple[int, int]) -> None:
+    def _sentence(self, span: tuple[int, int], lets: int) -> None:
         amounts = quantities(self.folded, *span)
         parts = clauses(self.folded, *span, amounts)
         self.pending = self.scope = None
-        lets = words_in(self.folded[slice(*span)])
         missing = unavailable_in(self.folded, span, self.vocabulary)
         self.unavailable.extend(missing)
         self.available.extend(available_in(self.folded, span, self.vocabulary))

@@ -11,7 +11,7 @@ from giveget.core.language.reading import scope_signs
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.patterns import compiled
-from giveget.core.language.reading.sieve import sifted
+from giveget.core.language.reading.sieve import Sifted, sifted
 from giveget.core.language.reading.vocabulary import Named, Vocabulary
 from giveget.core.terms import AskKind
 
@@ -22,6 +22,16 @@ _WAYS: tuple[tuple[AskKind, str, str, tuple[str, ...]], ...] = (
 )
 
 _ARTICLE = r"\b(?:the|our|your|that|this|these|those|any|an?)\b"
+
+
+@cache
+def _ways() -> tuple[tuple[AskKind, str, Sifted, tuple[Sifted, ...]], ...]:
+    return tuple(
+        (kind, to, sifted(hint), tuple(sifted(pattern) for pattern in patterns))
+        for kind, to, hint, patterns in _WAYS
+    )
+
+
 _FAR = 32  # characters between a verb and what it takes
 
 
@@ -66,11 +76,11 @@ def thing_in(
 
 def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mention]:
     """The scope change of a clause; the first that fits."""
-    for kind, to, hint, patterns in _WAYS:
-        if not sifted(hint).search(text, clause.start, clause.end, clause.lets):
+    for kind, to, hint, patterns in _ways():
+        if not hint.search(text, clause.start, clause.end, clause.lets):
             continue
         for pattern in patterns:
-            if not clause.lets & sifted(pattern).bit:
+            if not clause.lets & pattern.bit:
                 continue
             mention = _scope(text, clause, vocabulary, (kind, to, pattern))
             if mention:
@@ -122,10 +132,10 @@ def _before_verb(text: str, match: re.Match[str]) -> tuple[int, int]:
 
 
 def _scope(
-    text: str, clause: Clause, vocabulary: Vocabulary, way: tuple[AskKind, str, str]
+    text: str, clause: Clause, vocabulary: Vocabulary, way: tuple[AskKind, str, Sifted]
 ) -> Mention | None:
     kind, to, pattern = way
-    match = sifted(pattern).search(text, clause.start, clause.end, clause.lets)
+    match = pattern.search(text, clause.start, clause.end, clause.lets)
     if match is None:
         return None
     span = _before_verb(text, match)

@@ -12,11 +12,12 @@ from collections.abc import Iterable
 from functools import cache, reduce
 from operator import or_
 
-from giveget.core.language.reading.pieces import EDGE, needed
+from giveget.core.language.reading.pieces import EDGE, FIGURE, needed
 
 _LONGEST_WORD = 40  # of a longer one nothing is said
 _MOST_WORDS = 30_000  # remembered at a time
 _FIRST = 600  # texts read before the sieve pays for itself
+_AGAIN = 10  # times as many until patterns that were met later are sifted, too
 _EVERYTHING = -1
 
 
@@ -109,6 +110,8 @@ class _Index:
         """The patterns that this word lets through."""
         if len(word) > _LONGEST_WORD:
             return _EVERYTHING
+        if not word[0].isalpha():
+            word = FIGURE
         found = self.whole.get(word, 0)
         for place in range(1, len(word) + 1):
             found |= self.beginning.get(word[:place], 0)
@@ -131,6 +134,7 @@ class _Sieve:
         self.groups: list[Group] = []
         self.index: _Index | None = None
         self.read = 0
+        self.due = _FIRST
 
     def sifted(self, pattern: str) -> Sifted:
         """The one object for a pattern."""
@@ -147,17 +151,22 @@ class _Sieve:
             found.sift()
         return found
 
+    def _sift(self) -> None:
+        """Build the index; bits of patterns that had one stay the same."""
+        self.due *= _AGAIN
+        index = _Index(tuple(self.patterns.values()))
+        for group in self.groups:
+            group.sift()
+        self.index = index
+
     def words_in(self, text: str) -> int:
         """What the words of a text let through."""
+        self.read += 1
+        if self.read >= self.due:
+            self._sift()
         index = self.index
         if index is None:
-            self.read += 1
-            if self.read < _FIRST:
-                return _EVERYTHING
-            index = _Index(tuple(self.patterns.values()))
-            for group in self.groups:
-                group.sift()
-            self.index = index
+            return _EVERYTHING
         found, known = index.others, index.known
         for word in _words().findall(text):
             bits = known.get(word)
@@ -170,7 +179,7 @@ _SIEVE = _Sieve()
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile("[a-z]+")
+    return re.compile(r"[a-z]+|\d")
 
 
 def sifted(pattern: str) -> Sifted:
