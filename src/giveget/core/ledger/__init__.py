@@ -1,5 +1,8 @@
 """What was given and got?"""
 
+from giveget.core.ledger.after_deal import AfterDeal, RealisedGet, after_deal
+from giveget.core.ledger.balance import Balance, balance_of, balances_of, class_of
+from giveget.core.ledger.books import Books, replay
 from giveget.core.ledger.canonical import as_document, canonical_bytes, from_document, move_from
 from giveget.core.ledger.chain import (
     START,
@@ -12,6 +15,7 @@ from giveget.core.ledger.chain import (
     link_after,
     verify,
 )
+from giveget.core.ledger.due import SOON_DAYS, Alarm, AlarmKind, due
 from giveget.core.ledger.errors import (
     CanonicalFormError,
     DoubleItemError,
@@ -24,14 +28,62 @@ from giveget.core.ledger.errors import (
 )
 from giveget.core.ledger.items import Item, Outcome, Proof, Result
 from giveget.core.ledger.moves import BOOKED, Move, MoveKind, Party, cost_of, worth_of
+from giveget.core.ledger.postings import (
+    CONCEDED,
+    SURPLUS,
+    Posting,
+    account_totals,
+    correction_postings,
+    postings,
+    postings_of,
+)
+from giveget.core.ledger.precedents import (
+    BestPriceClient,
+    PastGive,
+    PrecedentView,
+    best_price_exposure,
+    precedent_view,
+    renewal_cost,
+)
+from giveget.core.ledger.standing import (
+    Stand,
+    StandEvent,
+    Standing,
+    is_costly_win,
+    is_flagged,
+    standing_of,
+)
+from giveget.core.ledger.table import (
+    AskRecord,
+    AskState,
+    asks_of,
+    concessions_of,
+    open_offers,
+    outcome_of,
+    package_on_table,
+)
+from giveget.core.ledger.tracked import Arrival, GetStatus, TrackedGet, gets_of, shares_delivered
 
 __all__ = [
     "BOOKED",
+    "CONCEDED",
+    "SOON_DAYS",
     "START",
+    "SURPLUS",
+    "AfterDeal",
+    "Alarm",
+    "AlarmKind",
+    "Arrival",
+    "AskRecord",
+    "AskState",
+    "Balance",
+    "BestPriceClient",
+    "Books",
     "Break",
     "BreakKind",
     "CanonicalFormError",
     "DoubleItemError",
+    "GetStatus",
     "Head",
     "IncompleteMoveError",
     "Item",
@@ -44,17 +96,48 @@ __all__ = [
     "OtherDealError",
     "Outcome",
     "Party",
+    "PastGive",
+    "Posting",
+    "PrecedentView",
     "Proof",
+    "RealisedGet",
     "Result",
+    "Stand",
+    "StandEvent",
+    "Standing",
+    "TrackedGet",
     "UnknownItemError",
+    "account_totals",
+    "after_deal",
     "as_document",
+    "asks_of",
+    "balance_of",
+    "balances_of",
+    "best_price_exposure",
     "canonical_bytes",
     "chain_of",
+    "class_of",
+    "concessions_of",
+    "correction_postings",
     "cost_of",
+    "due",
     "from_document",
+    "gets_of",
     "hash_after",
+    "is_costly_win",
+    "is_flagged",
     "link_after",
     "move_from",
+    "open_offers",
+    "outcome_of",
+    "package_on_table",
+    "postings",
+    "postings_of",
+    "precedent_view",
+    "renewal_cost",
+    "replay",
+    "shares_delivered",
+    "standing_of",
     "verify",
     "worth_of",
 ]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from giveget.core.ledger.errors import LossWithoutLessonError, MoveFieldError
+from giveget.core.ledger.exact import NOTHING
 from giveget.core.terms import Money
 from giveget.core.terms.amounts import LARGEST_AMOUNT
 
@@ -117,6 +119,11 @@ class Outcome:
         missing = tuple(name for name, text in lesson.items() if not text.strip())
         if self.result is Result.LOST and missing:
             raise LossWithoutLessonError(missing)
+
+
+def amount_of(item: Item) -> Decimal:
+    """What an item is worth to us, signed; 0 while it is not priced."""
+    return NOTHING if item.value_to_us is None else item.value_to_us.amount
 
 
 def _require_amount(field: str, money: Money | None) -> None:

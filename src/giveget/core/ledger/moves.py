@@ -13,11 +13,12 @@ from decimal import Decimal
 from enum import StrEnum
 
 from giveget.core.ledger.errors import IncompleteMoveError, MoveFieldError
-from giveget.core.ledger.items import Item, Outcome, Proof
+from giveget.core.ledger.exact import NOTHING, minus, total
+from giveget.core.ledger.items import Item, Outcome, Proof, amount_of
 from giveget.core.terms import ConcessionError, CurrencyMismatchError, Package
 
 _WHOLE = Decimal(1)
-_NOTHING = Decimal(0)
+_SHARE_DECIMALS = 12
 
 
 class MoveKind(StrEnum):
@@ -122,16 +123,12 @@ class Move:
 
 def cost_of(gives: tuple[Item, ...]) -> Decimal:
     """What the priced gives cost us together, zero or more, in their currency."""
-    return -sum((_amount(give) for give in gives), _NOTHING)
+    return minus(total(amount_of(give) for give in gives))
 
 
 def worth_of(gets: tuple[Item, ...]) -> Decimal:
     """What the priced gets are worth to us together, in their currency."""
-    return sum((_amount(get) for get in gets), _NOTHING)
-
-
-def _amount(item: Item) -> Decimal:
-    return _NOTHING if item.value_to_us is None else item.value_to_us.amount
+    return total(amount_of(get) for get in gets)
 
 
 def _with_fixed_offset(at: datetime) -> datetime:
@@ -152,8 +149,19 @@ def _check_identity(move: Move) -> None:
     for field, number in (("refers_to", move.refers_to), ("corrects", move.corrects)):
         if number is not None and not 1 <= number < move.number:
             raise MoveFieldError(field, number, "the number of an earlier move")
-    if not (move.share.is_finite() and _NOTHING < move.share <= _WHOLE):
-        raise MoveFieldError("share", move.share, "above 0 and at most 1")
+    if move.kind is MoveKind.CORRECTION and (move.refers_to or 0) >= (move.corrects or move.number):
+        raise MoveFieldError("refers_to", move.refers_to, "before the move that is corrected")
+    _check_share(move.share)
+
+
+def _check_share(share: Decimal) -> None:
+    if share == _WHOLE:
+        return
+    exponent = share.as_tuple().exponent
+    fine = isinstance(exponent, int) and exponent >= -_SHARE_DECIMALS
+    if not (fine and NOTHING < share < _WHOLE):
+        allowed = f"above 0 and at most 1, with at most {_SHARE_DECIMALS} decimals"
+        raise MoveFieldError("share", share, allowed)
 
 
 def _check_items(move: Move) -> None:
@@ -161,10 +169,10 @@ def _check_items(move: Move) -> None:
     if len({item.id for item in items}) != len(items):
         raise MoveFieldError("item ids", [item.id for item in items], "different from each other")
     for give in move.gives:
-        if _amount(give) > 0:
+        if amount_of(give) > 0:
             raise MoveFieldError("value_to_us", str(give.value_to_us), "zero or less for a give")
     for get in move.gets:
-        if _amount(get) < 0:
+        if amount_of(get) < 0:
             raise MoveFieldError("value_to_us", str(get.value_to_us), "zero or more for a get")
 
 
