@@ -7,12 +7,15 @@ from collections.abc import Mapping
 from giveget.adapters.documents.problems import PROBLEMS
 from giveget.adapters.documents.problems.problem import Problem
 from giveget.core.terms import Severity
+from scripts.findings_tables import index as tables_index
+from scripts.findings_tables import tables
 
-_HEAD = """# Findings in deals and playbooks
+_HEAD = """# Findings
 
 <!-- Written by `python -m scripts.documents write`; do not edit. -->
 
-`giveget check FILE…` reads each file in one pass and reports everything it finds as
+What giveget says about deals and playbooks, about messages, exports and readings. In deals and
+playbooks `giveget check FILE…` reads each file in one pass and reports everything it finds as
 `FILE:LINE:COL code message`, with the line, a caret, and what to write instead. Codes are stable.
 A **warning** does not keep a file from being used; everything else does (exit code 2).
 
@@ -27,7 +30,8 @@ def findings_page(sayings: Mapping[str, str]) -> str:
     """
     problems = sorted(PROBLEMS.values(), key=lambda problem: problem.code)
     index = "".join(f"- [{p.code}](#{_anchor(p)}) {p.name}\n" for p in problems)
-    return _HEAD + index + "".join(_section(problem, sayings) for problem in problems)
+    sections = "".join(_section(problem, sayings) for problem in problems)
+    return _HEAD + tables_index() + index + sections + tables()
 
 
 def _section(problem: Problem, sayings: Mapping[str, str]) -> str:

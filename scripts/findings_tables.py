@@ -1,0 +1,85 @@
+"""What does the page of findings say about messages, exports and readings?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from giveget.adapters.crm import problems as crm
+from giveget.adapters.mail import PROBLEMS, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One code: its number, name, severity, what it says, what it hints at."""
+
+    code: str
+    name: str
+    severity: str
+    message: str
+    hint: str
+
+
+_READING = (
+    Row(
+        "GG611",
+        "long message",
+        "warning",
+        "only the first {limit:,} of {size:,} characters were read",
+        "shorten the message to what matters",
+    ),
+    Row(
+        "GG650",
+        "words for a machine",
+        "warning",
+        "a sentence that gives orders to a machine was not read as an ask",
+        "look at it yourself; if they do want it, type it in as an ask",
+    ),
+)
+
+_SECTIONS = (
+    (
+        "In messages, mailboxes, calls and chats",
+        (
+            "Each message carries its own findings with the line it begins at; those of a whole file "
+            "or folder are listed once. An error means that nothing could be read, a warning that "
+            "something was left out or guessed, a note that something is worth knowing."
+        ),
+    ),
+    ("In exports of a CRM", "Rows that cannot be used are left out and counted."),
+    ("In what a message says", "Found while a message is read, whatever it came in."),
+)
+
+
+def tables() -> str:
+    """Return the sections, each with a table of its codes."""
+    rows = (_rows(PROBLEMS), _rows(_crm()), _READING)
+    return "".join(
+        f"\n## {title}\n\n{text}\n\n{_table(found)}"
+        for (title, text), found in zip(_SECTIONS, rows, strict=True)
+    )
+
+
+def index() -> str:
+    """Return a link to each section."""
+    return "".join(
+        f"- [{title}](#{title.lower().replace(',', '').replace(' ', '-')})\n"
+        for title, _ in _SECTIONS
+    )
+
+
+def _crm() -> list[crm.Problem]:
+    return [thing for thing in vars(crm).values() if isinstance(thing, crm.Problem)]
+
+
+def _rows(problems: Iterable[Problem | crm.Problem]) -> list[Row]:
+    found = [Row(p.code, p.name, p.severity.value, p.message, p.hint) for p in problems]
+    return sorted(found, key=lambda row: row.code)
+
+
+def _table(rows: Iterable[Row]) -> str:
+    lines = ["| code | name | severity | message | what to do |", "|---|---|---|---|---|"]
+    for row in rows:
+        cells = (row.code, row.name, row.severity, row.message, row.hint)
+        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines) + "\n"
