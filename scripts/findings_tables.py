@@ -41,9 +41,9 @@ _SECTIONS = (
     (
         "In messages, mailboxes, calls and chats",
         (
-            "Each message carries its own findings with the line it begins at; those of a whole file "
-            "or folder are listed once. An error means that nothing could be read, a warning that "
-            "something was left out or guessed, a note that something is worth knowing."
+            "Each message carries its own findings with the line it begins at; those of a whole "
+            "file or folder are listed once. An error means that nothing could be read, a warning "
+            "that something was left out or guessed, a note that something is worth knowing."
         ),
     ),
     ("In exports of a CRM", "Rows that cannot be used are left out and counted."),

@@ -10,7 +10,10 @@ from giveget.adapters.mail.markers import Marker, marker_at
 from giveget.adapters.mail.signatures import own_lines
 from giveget.core.language.reading import Earlier
 
-_QUOTED = re.compile(r"\s{0,3}>(?!>>+\s*$)")
+_QUOTED = re.compile(r"\s{0,3}>(?!>>+\s*$)(?!>>.{0,200}<<<\s{0,9}$)")
+_OPEN_LINK = re.compile(r"[(<]https?://[^\s()<>]{1,500}$")
+_LINK_END = re.compile(r"[^\s()<>]{1,500}[)>][^\s]{0,3}\s{0,9}$")
+_BARE_LINK = re.compile(r"\s{0,9}[(<]https?://[^\s()<>]{1,500}[)>]\s{0,9}>?\s{0,9}$")
 _UNQUOTE = re.compile(r"\s{0,3}>[ ]?")
 
 
@@ -29,6 +32,17 @@ class Part:
 
 def _is_quoted(line: str) -> bool:
     return bool(_QUOTED.match(line))
+
+
+def _is_torn_link(lines: list[str], place: int) -> bool:
+    """Whether a line is a piece of a link in the quoted line above, wrapped without its mark."""
+    if not place or not _is_quoted(lines[place - 1]):
+        return False
+    above, line = lines[place - 1][-600:].rstrip(), lines[place][:600]
+    if _OPEN_LINK.search(above):
+        return bool(_LINK_END.match(line))
+    below = lines[place + 1] if place + 1 < len(lines) else ""
+    return bool(_BARE_LINK.match(line)) and _is_quoted(below)
 
 
 def split_thread(text: str) -> list[Part]:
@@ -50,6 +64,10 @@ def _split(lines: list[str], parts: list[Part], depth: int) -> None:
     while place < len(lines):
         if _is_quoted(lines[place]):
             quoted.append(_UNQUOTE.sub("", lines[place], count=1))
+            place += 1
+            continue
+        if quoted and _is_torn_link(lines, place):
+            quoted.append(lines[place])
             place += 1
             continue
         found = marker_at(lines, place)

@@ -109,3 +109,17 @@ def test_a_forward_is_marked() -> None:
 )
 def test_ordinary_lines_are_no_markers(text: str) -> None:
     assert newest_and_earlier(text, "") == (text, ())
+
+
+def test_links_torn_out_of_a_quote_belong_to_it() -> None:
+    body = (
+        "Fine.\n\nOn Mon, 6 Jan 2025, bob wrote:\n\n> View it (http://example.com/action\n"
+        "_nonce=3dd5)\n>\n (http://example.com/c/Yz) >\n> life is short\n"
+    )
+    text, earlier = newest_and_earlier(body, "")
+    assert text == "Fine."
+    assert "life is short" in earlier[0].text
+
+
+def test_a_link_between_arrows_is_no_quote() -> None:
+    assert newest_and_earlier("Visit us\n>>> http://www.domain.example <<<\nnow", "")[1] == ()
