@@ -103,6 +103,16 @@ def _offer(at: str) -> Keys:
     }
 
 
+def _gains(at: str) -> Keys:
+    return {
+        f"{at}.value_to_us": "our value less that of the table",
+        f"{at}.value_to_them": "estimate of theirs less that of the table",
+        f"{at}.ratio": "value of the gets over cost of the gives; null when nothing is given",
+        f"{at}.chance_of_yes": "0 to 1",
+        f"{at}.expected_value": "chance of yes times what a yes brings over walking away",
+    }
+
+
 _REPLY: Keys = {
     **_DEAL,
     "role": "who answers",
@@ -115,14 +125,15 @@ _REPLY: Keys = {
     "questions": "what is unsure and should be asked back",
     **_EQUAL_VALUE,
     "replies": "what can be sent, best first; never a concession",
-    "replies[].kind": "yes_if, no_but, drop_the_rope, hold or walk_away",
+    "replies[].kind": "yes_if, no_but, drop_the_rope, hold, walk_away or listen",
     **_changes("replies[]"),
-    "replies[].value_to_us": "our value less that of the table",
-    "replies[].value_to_them": "estimate of theirs less that of the table",
-    "replies[].ratio": "value of the gets over cost of the gives; null when nothing is given",
-    "replies[].chance_of_yes": "0 to 1",
-    "replies[].expected_value": "chance of yes times what a yes brings over walking away",
+    **_gains("replies[]"),
     "replies[].package.*": "option of every term (yes_if, no_but)",
+    "replies[].equal": "packages worth the same to us that the text leaves open side by side",
+    **_changes("replies[].equal[]"),
+    **_gains("replies[].equal[]"),
+    "replies[].equal[].package.*": "option of every term",
+    "replies[].equal[].price": "public price of the package",
     "replies[].price": "public price of the package (yes_if, no_but)",
     "replies[].choices": "packages left open to them (drop_the_rope)",
     **_changes("replies[].choices[]"),
@@ -192,6 +203,7 @@ _WALKING: Keys = {
     "next_best[].marginal": "what the walk-away value would lose without it; null if not counted",
     "left_alone": "alternatives not worth trying",
     "left_alone[].id": "its name",
+    "left_alone[].title": "how people call it",
     "left_alone[].index": "its index",
     "one_more": "one more alternative like the typical one; null without alternatives",
     "one_more.chance": "that it comes true",

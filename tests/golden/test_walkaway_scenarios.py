@@ -126,7 +126,9 @@ def test_a_hostile_refusal_is_not_free_and_says_what_comes_next(work: Path) -> N
     assert shape["before_news"] == pytest.approx(GOLDEN["5.V_before"] * 1000)
     assert [one["id"] for one in shape["next_best"]] == ["prospect_c", "prospect_a", "prospect_b"]
     assert [one["index"] for one in shape["next_best"]] == [60_000, 50_000, 36_000]
-    assert shape["left_alone"] == [{"id": "enterprise", "index": GOLDEN["5.z_ent"] * 1000}]
+    assert shape["left_alone"] == [
+        {"id": "enterprise", "title": "Meridian Rail", "index": GOLDEN["5.z_ent"] * 1000}
+    ]
     page = giveget("walkaway", "--deal", str(work / "deals" / "safety-course.yaml")).out
     assert "fell from 131,588.00 to 30,840.00" in page
     assert page.index("Pelican") < page.index("Cobalt") < page.index("Tidewater")

@@ -31,7 +31,10 @@ def walkaway_result_shape(result: WalkawayResult, view: PipelineView | None) -> 
         "before_news": None if result.before is None else amount(result.before),
         "edge": edge_shape(result.edge),
         "next_best": [ranked_shape(one, result.marginal) for one in result.walkaway.order],
-        "left_alone": [{"id": id_, "index": amount(z)} for id_, z in result.left_alone],
+        "left_alone": [
+            {"id": one.id, "title": one.title, "index": amount(one.index)}
+            for one in result.left_alone
+        ],
         "one_more": None if result.one_more is None else _one_more(result.one_more),
         "curve": [_point(point) for point in result.curve],
         "actions": [_action(planned) for planned in result.actions],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -15,7 +16,7 @@ from giveget.core.terms import (
 )
 from giveget.core.trade.response import response_model
 from giveget.core.value.valuation import Valuation, Worth
-from giveget.core.walkaway.alternatives import box_of, standing_of
+from giveget.core.walkaway.alternatives import Standing, box_of, standing_of, standings
 from giveget.core.walkaway.edge import (
     Edge,
     EdgeRange,
@@ -123,6 +124,21 @@ class PlannedAction:
     reservation: Reservation | None
 
 
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """An alternative that is not worth its cost.
+
+    Args:
+        id: its name in the search.
+        title: how people call it.
+        index: what would have to be in hand, money; no more than doing nothing is worth.
+    """
+
+    id: str
+    title: str
+    index: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WalkawayResult:
     """Everything about walking away from one deal.
@@ -135,7 +151,7 @@ class WalkawayResult:
         temperature: whether the table is bad, lukewarm or warm against walking away.
         edge: who can better afford to walk away.
         marginal: by how much the value falls without each alternative, money.
-        left_alone: alternatives that are not worth their cost, with their index.
+        left_alone: alternatives that are not worth their cost.
         curve: the value against the number of alternatives.
         one_more: what one more typical alternative would add; None when there is none.
         actions: what could be done for more alternatives, best per cost first.
@@ -150,7 +166,7 @@ class WalkawayResult:
     temperature: Temperature
     edge: EdgeView
     marginal: dict[str, float]
-    left_alone: tuple[tuple[str, float], ...]
+    left_alone: tuple[LeftAlone, ...]
     curve: tuple[CurvePoint, ...]
     one_more: OneMore | None
     actions: tuple[PlannedAction, ...]
@@ -180,7 +196,7 @@ def walkaway(request: WalkawayRequest) -> WalkawayResult:
         temperature=temperature,
         edge=edge_of(deal, table.ours, found),
         marginal=marginal_values_of(instead),
-        left_alone=_left_alone(instead),
+        left_alone=_left_alone(instead, standings(valuation, request.others)),
         curve=curve_of(instead),
         one_more=one_more_of(instead, table.ours),
         actions=_actions(valuation, instead, table.ours),
@@ -234,9 +250,10 @@ def _with_need(request: WalkawayRequest) -> Deal:
     return replace(deal, need=Need(quota, expected))
 
 
-def _left_alone(instead: Instead) -> tuple[tuple[str, float], ...]:
+def _left_alone(instead: Instead, known: Sequence[Standing]) -> tuple[LeftAlone, ...]:
+    titles = {one.alternative.id: one.alternative.title for one in known}
     indices = [(box.id, index(box)) for box in instead.boxes]
-    return tuple((id_, z + instead.fallback) for id_, z in indices if z <= 0)
+    return tuple(LeftAlone(id_, titles[id_], z + instead.fallback) for id_, z in indices if z <= 0)
 
 
 def _actions(valuation: Valuation, instead: Instead, table: float) -> tuple[PlannedAction, ...]:

@@ -193,6 +193,8 @@ def test_what_is_left_alone_is_named() -> None:
         cost=Decimal(10),
     )
     result = about(base_deal(alternatives=(poor,)))
-    assert dict(result.left_alone) == {"poor": pytest.approx(GOLDEN["5.z_ent"])}
+    (left,) = result.left_alone
+    assert (left.id, left.title) == ("poor", "poor")
+    assert left.index == pytest.approx(GOLDEN["5.z_ent"])
     assert result.walkaway.order == ()
     assert result.one_more is None

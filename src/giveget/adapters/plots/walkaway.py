@@ -27,6 +27,7 @@ from giveget.adapters.plots.style import (
 
 _MOST_RUNGS = 15
 _LONGEST_NAME = 30
+_ROOM_FOR_TWO = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _ladder(axes: Axes, picture: WalkawayPicture) -> None:
     axes.axvline(picture.value, color=ORANGE, linewidth=1.4, label=_value(picture))
     axes.set_xlabel(picture.currency)
     amounts_on(axes.xaxis)
-    explained(axes)
+    explained(axes, "lower right")  # the shortest bars
 
 
 def _curve(axes: Axes, picture: WalkawayPicture) -> None:
@@ -162,8 +163,12 @@ def _edge(axes: Axes, picture: WalkawayPicture) -> None:
         solid_capstyle="butt",
     )
     low, middle, high = picture.labels
-    _note(axes, picture.edge_low, -0.55, low)
-    _note(axes, picture.edge_high, -0.55, high)
+    if low == high:
+        _note(axes, (picture.edge_low + picture.edge_high) / 2, -0.5, low)
+    else:
+        is_near = picture.edge_high - picture.edge_low < _ROOM_FOR_TWO
+        _note(axes, picture.edge_low, -0.45, low)
+        _note(axes, picture.edge_high, -0.8 if is_near else -0.45, high)
     if picture.edge is not None:
         axes.plot([picture.edge], [0.0], marker="D", color=BLACK, markersize=8.0)
         _note(axes, picture.edge, 0.45, f"{picture.edge:+.2f} {middle}")

@@ -18,7 +18,7 @@ from giveget.core.walkaway.prizes import Bernoulli
 from giveget.core.walkaway.replacement import vacancy_loss
 from giveget.core.walkaway.scenarios import Scenarios
 from giveget.core.walkaway.spread import spread
-from giveget.core.walkaway.together import truths_of
+from giveget.core.walkaway.together import truths_of, what_counts
 
 Values = NDArray[np.float64]
 
@@ -96,14 +96,18 @@ def to_instead(deal: Deal, found: tuple[Standing, ...], others: Others | None) -
     Chances that were drawn together stay together, in a few truths.
     """
     others = others or Others(alternatives=())
-    means = np.array([one.probability.value for one in others.alternatives])
+    boxes = tuple(box_of(one, deal.fallback) for one in found if one.is_other)
+    truths = None
+    if others.chances is not None:
+        means = np.array([one.probability.value for one in others.alternatives])
+        truths = truths_of(others.chances, means, what_counts(boxes, others.slots))
     return Instead(
         own=tuple(box_of(one, deal.fallback) for one in found if not one.is_other),
-        others=tuple(box_of(one, deal.fallback) for one in found if one.is_other),
+        others=boxes,
         fallback=deal.fallback,
         slots=others.slots,
         deadline=others.deadline,
-        truths=None if others.chances is None else truths_of(others.chances, means),
+        truths=truths,
     )
 
 

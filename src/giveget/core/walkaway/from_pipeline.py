@@ -173,7 +173,10 @@ def _head(
 ) -> tuple[str, ...]:
     day = "" if pipeline.as_of is None else f" as of {pipeline.as_of}"
     source = pipeline.source or "the pipeline"
-    words = [f"{len(alternatives):,} open deals of {source}{day} are alternatives"]
+    count = len(alternatives)
+    what = "open deal" if count == 1 else "open deals"
+    are = "is an alternative" if count == 1 else "are alternatives"
+    words = [f"{count:,} {what} of {source}{day} {are}"]
     margin = f"{setting.margin.value:.1%} of an amount stays with us"
     if setting.is_margin_assumed:
         margin += ", as in this deal: assumed, state `margin` to change it"

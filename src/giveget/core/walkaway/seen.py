@@ -21,6 +21,7 @@ MOST_SCENARIOS = 10_000
 """Enough for a range: its ends are then right to about a hundredth of its width."""
 
 _LEAST_SCENARIOS = 1_000
+_NEARLY_ALL = 0.99
 _MOST_CELLS = 5_000_000  # scenarios x deals held at once: 40 MB
 _CHUNK_CELLS = 500_000
 
@@ -113,13 +114,19 @@ def seen_of(
         words.append("the time to a win is the close date the CRM expects, where it is ahead")
     chance, draws = outlook.mean_chances(deals) * in_time, drawn.chances
     draws *= in_time
+    words.extend(_decided_words(outlook.decided(deals), horizon))
     if horizon.years_left is not None:
         words.append("a chance counts as far as the deal is won by the deadline")
     missing = sum(o.amount is None for o in deals)
     if missing and outlook.amounts is not None:
+        who = (
+            "1 has no amount: it counts"
+            if missing == 1
+            else f"{missing:,} have no amount: they count"
+        )
         words.append(
-            f"{missing:,} have no amount: they count with the average of such won deals, and the "
-            "range with all that such deals may bring"
+            f"{who} with the average of such won deals, and the range with all that such deals may "
+            "bring"
         )
     low, high = (chance, chance)
     if len(deals):
@@ -135,6 +142,17 @@ def seen_of(
         words=tuple(words),
     )
     return _as_stated(deals, seen, in_time) if horizon.pursuit.uses_stated_chances else seen
+
+
+def _decided_words(decided: Values, horizon: Horizon) -> list[str]:
+    """Say why the chances are lower than the odds: some deals of such an age are never decided."""
+    least = float(decided.min(initial=1.0))
+    if horizon.pursuit.uses_stated_chances or least > _NEARLY_ALL:
+        return []
+    most = float(decided.max())
+    share = f"{least:.0%}" if f"{least:.0%}" == f"{most:.0%}" else f"{least:.0%} to {most:.0%}"
+    words = "a chance is that of being decided and won: the odds, times the share of deals of "
+    return [f"{words}that age that are ever decided ({share} here)"]
 
 
 def _drawn(
@@ -171,9 +189,15 @@ def _as_stated(deals: Sequence[Opportunity], seen: Seen, in_time: Values) -> See
     if seen.draws is not None and not known.all():
         draws = np.where(known, chance, seen.draws)
     count, rest = int(known.sum()), int((~known).sum())
-    words = [f"{count:,} chances are those the CRM states: nobody has measured how good they are"]
+    stated_words = "chance is the one" if count == 1 else "chances are those"
+    words = [f"{count:,} {stated_words} the CRM states: nobody has measured how good that is"]
     if rest:
-        words.append(f"{rest:,} deals have none stated: theirs come from history, with a range")
+        have = (
+            "deal has none stated: its chance comes"
+            if rest == 1
+            else ("deals have none stated: theirs come")
+        )
+        words.append(f"{rest:,} {have} from history, with a range")
     return replace(
         seen,
         chance=chance,

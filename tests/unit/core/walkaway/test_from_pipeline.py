@@ -122,7 +122,7 @@ def test_an_amount_that_is_missing_is_that_of_such_won_deals() -> None:
     (one,) = found.alternatives
     assert one.value is not None
     assert one.value.value == pytest.approx(0.5 * 1045, rel=0.05)
-    assert any("1 have no amount" in words for words in found.basis)
+    assert any("1 has no amount: it counts" in words for words in found.basis)
 
 
 def test_without_any_amount_a_deal_is_left_out_and_said_so() -> None:
@@ -230,7 +230,7 @@ def test_only_a_deal_that_states_a_chance_loses_its_range() -> None:
     assert plain.chances is not None
     assert (found.chances[:, 0] == 0.3).all()
     assert (found.chances[:, 1] == plain.chances[:, 1]).all()
-    assert any(words.startswith("1 chances are those the CRM states") for words in found.basis)
+    assert any(words.startswith("1 chance is the one the CRM states") for words in found.basis)
     assert any(words.startswith("1 deals have none stated") for words in found.basis)
 
 

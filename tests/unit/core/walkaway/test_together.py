@@ -11,7 +11,14 @@ import pytest
 from giveget.core import walkaway as w
 from giveget.core.terms import OutOfRangeError
 from giveget.core.walkaway.optionality import curve_of, marginal_values_of, one_more_of, with_more
-from giveget.core.walkaway.together import MOST_TRUTHS, Truths, truths_of
+from giveget.core.walkaway.together import (
+    MOST_TRUTHS,
+    Truths,
+    last_slot,
+    planned,
+    truths_of,
+    what_counts,
+)
 
 RATES = np.array([0.1, 0.3, 0.6])
 WEIGHTS = np.array([0.5, 0.3, 0.2])
@@ -79,7 +86,7 @@ def test_by_a_deadline_the_plan_is_no_better_than_with_all_the_time() -> None:
 def test_many_draws_become_few_truths_with_the_same_mean() -> None:
     draws = np.random.default_rng(3).beta(2, 5, (5000, 1)) * np.array([[1.0, 0.5, 0.0]])
     means = np.array([0.3, 0.14, 0.0])
-    some = truths_of(draws, means)
+    some = truths_of(draws, means, np.ones(3))
     assert some.chances.shape == (MOST_TRUTHS, 3)
     assert some.weights.sum() == pytest.approx(1)
     assert some.weights @ some.chances == pytest.approx(means, abs=1e-12)
@@ -89,9 +96,31 @@ def test_many_draws_become_few_truths_with_the_same_mean() -> None:
 
 def test_draws_that_are_few_stay_as_they_are() -> None:
     draws = np.array([[0.9, 0.1], [0.1, 0.3]])
-    some = truths_of(draws, draws.mean(axis=0))
+    some = truths_of(draws, draws.mean(axis=0), np.ones(2))
     assert sorted(map(tuple, some.chances)) == [(0.1, pytest.approx(0.3)), (0.9, 0.1)]
-    assert truths_of(np.empty((7, 0)), np.empty(0)).chances.shape == (7, 0)
+    assert truths_of(np.empty((7, 0)), np.empty(0), np.empty(0)).chances.shape == (7, 0)
+
+
+@pytest.mark.parametrize("slots", [1, 3])
+def test_many_small_deals_do_not_drown_what_the_large_ones_share(slots: int) -> None:
+    rng, count = np.random.default_rng(5), 4000
+    shared = 1 / (1 + np.exp(-rng.normal((-1.0, 0.0), (1.5, 0.5), (count, 2))))
+    draws = np.repeat(shared, (5, 200), axis=1)
+    means = draws.mean(axis=0)
+    worths = [*np.linspace(50_000, 60_000, 5), *np.linspace(2_000, 3_000, 200)]
+    boxes = [
+        w.Box(f"{at}", w.Bernoulli(float(chance), float(worth)), 500.0)
+        for at, (chance, worth) in enumerate(zip(means, worths, strict=True))
+    ]
+    counts = what_counts(boxes, slots)
+    assert counts[5:].max() < counts[:5].min()
+    kept = np.ones((1, len(boxes)))
+    every = Truths(draws, np.full(count, 1 / count))
+    true = last_slot(planned(boxes, every), slots, kept)
+    few = last_slot(planned(boxes, truths_of(draws, means, counts)), slots, kept)
+    assert few == pytest.approx(true, rel=0.01)
+    blind = truths_of(draws, means, np.ones(len(boxes)))
+    assert last_slot(planned(boxes, blind), slots, kept) != pytest.approx(true, rel=0.1)
 
 
 @pytest.mark.parametrize(("slots", "deadline"), [(1, None), (3, None), (2, 0.45)])

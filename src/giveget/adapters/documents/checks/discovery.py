@@ -8,6 +8,7 @@ from giveget.adapters.documents.checks.ranges import check_range
 from giveget.adapters.documents.content import Content
 from giveget.adapters.documents.nodes import Steps
 from giveget.adapters.documents.problems import instead, values
+from giveget.adapters.documents.shapes.base import ChanceEstimate
 from giveget.adapters.documents.shapes.instead import (
     DiscoveryShape,
     LimitBeliefShape,
@@ -40,7 +41,18 @@ def check_pipeline(content: Content) -> None:
     if head is not None and head.side == "buyer":
         content.reading.report_key(instead.BUYERS_PIPELINE, ("pipeline",))
     if written.margin is not None:
-        check_range(content, ("pipeline", "margin"), written.margin)
+        _check_margin(content, written.margin)
+
+
+def _check_margin(content: Content, margin: ChanceEstimate) -> None:
+    """Report a margin that leaves nothing of an amount, or a range the wrong way round."""
+    path = ("pipeline", "margin")
+    check_range(content, path, margin)
+    if not margin.value:
+        write = "the share of an amount that stays with us, such as 60%"
+        content.reading.report(
+            values.OUT_OF_RANGE, path, text="0%", problem="leaves nothing", write=write
+        )
 
 
 def _check_limit(content: Content, path: Steps, limit: LimitBeliefShape) -> None:

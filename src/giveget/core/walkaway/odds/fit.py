@@ -50,7 +50,10 @@ def fit_odds(
     if kept is None:
         return _without_model(pipeline, history, settings, (sentences.ONLY_COPIES,), None)
     has_signal = kept.scores.skill.low > 0
-    said = (*sentences.measured_words(kept, has_signal), *sentences.drift_words(kept))
+    said = (
+        *sentences.measured_words(kept, has_signal, settings.confidence),
+        *sentences.drift_words(kept),
+    )
     if not has_signal:
         return _without_model(pipeline, history, settings, said, kept)
     model = learn(history.columns, history.won, np.arange(len(history.won)), history.weight)
@@ -124,7 +127,9 @@ def _base(pipeline: Pipeline, options: OddsOptions) -> Chance:
 def _base_words(pipeline: Pipeline, options: OddsOptions) -> str:
     counts = _counts(pipeline)
     base = _base(pipeline, options)
-    return sentences.base_rate_words(counts["won"], counts["closed"], base, options.prior)
+    return sentences.base_rate_words(
+        counts["won"], counts["closed"], base, options.prior, options.confidence
+    )
 
 
 def _has_stages(pipeline: Pipeline) -> bool:

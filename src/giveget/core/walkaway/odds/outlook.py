@@ -136,11 +136,14 @@ class Outlook:
 
     def mean_chances(self, opportunities: Sequence[Opportunity]) -> Values:
         """Return the mean of :attr:`OutlookDraws.chance` per deal, worked out without dice."""
-        chances = self.odds.means(opportunities)
+        means: Values = self.odds.means(opportunities) * self.decided(opportunities)
+        return means
+
+    def decided(self, opportunities: Sequence[Opportunity]) -> Values:
+        """Return the chance that each deal, at its age, is decided at all; 1 without any times."""
         if self.timing is None:
-            return chances
-        decided: Values = self.timing.decided(self._ages(opportunities))
-        return chances * decided
+            return np.ones(len(opportunities))
+        return self.timing.decided(self._ages(opportunities))
 
     def mean_amounts(self, opportunities: Sequence[Opportunity]) -> Values:
         """Return the mean size of each deal, money; NaN where no amount is known at all."""

@@ -9,19 +9,28 @@ from giveget.core.walkaway.odds.chance import Chance
 from giveget.core.walkaway.odds.history import RefusalKind, Refused
 from giveget.core.walkaway.odds.options import Prior
 from giveget.core.walkaway.odds.report import KeptApart, UsedColumn
+from giveget.core.walkaway.odds.scores import Estimate
 
 _SLOPE_RANGE = (0.8, 1.2)
+_MANY = 100
 
 
-def base_rate_words(won: int, closed: int, base: Chance, prior: Prior) -> str:
-    """Say the base rate."""
+def base_rate_words(
+    won: int, closed: int, base: Chance, prior: Prior, confidence: float = 0.9
+) -> str:
+    """Say the base rate: not the share itself, since it starts from a stated prior."""
     stated = f"{prior.won:g} won and {prior.lost:g} lost"
     if closed == 0:
         return (
             f"No deal has closed yet: the chance is the stated prior, as if {stated} "
-            f"({_around(base)})."
+            f"({_around(base, confidence)})."
         )
-    return f"{won:,} of {closed:,} closed deals were won: {_around(base)}."
+    were = "was" if closed == 1 else "were"
+    start = f", started as if {stated}" if closed < _MANY else ""
+    return (
+        f"{won:,} of {closed:,} closed deals {were} won; base rate "
+        f"{_around(base, confidence)}{start}."
+    )
 
 
 def too_little_words(won: int, closed: int, least: int, least_of_each: int) -> str:
@@ -50,13 +59,13 @@ ONLY_COPIES = (
 )
 
 
-def measured_words(kept: KeptApart, has_signal: bool) -> list[str]:
+def measured_words(kept: KeptApart, has_signal: bool, confidence: float = 0.9) -> list[str]:
     """Say how good the odds are on the deals kept apart."""
     scores, skill = kept.scores, kept.scores.skill
     where = f"On {kept.deals:,} {_apart_words(kept)},"
     numbers = (
         f"Brier score {scores.brier:.4f}, base rate {scores.base_brier:.4f}, "
-        f"{skill.value:+.1%} ({skill.low:+.1%} to {skill.high:+.1%})"
+        f"{skill.value:+.1%} ({confidence:.0%} interval {skill.low:+.1%} to {skill.high:+.1%})"
     )
     if not has_signal:
         return [
@@ -67,12 +76,11 @@ def measured_words(kept: KeptApart, has_signal: bool) -> list[str]:
             )
         ]
     slope = scores.slope
-    low, high = _SLOPE_RANGE
     return [
         f"{where} the odds beat the base rate: {numbers}.",
         (
             f"Calibration slope {slope.value:.2f} ({slope.low:.2f} to {slope.high:.2f}), intercept "
-            f"{scores.intercept.value:+.2f}: {_slope_words(slope.value, low, high)}."
+            f"{scores.intercept.value:+.2f}: {_slope_words(slope)}."
         ),
     ]
 
@@ -145,16 +153,23 @@ def _apart_words(kept: KeptApart) -> str:
             return "deals kept apart by chance (copies together)"
 
 
-def _slope_words(slope: float, low: float, high: float) -> str:
-    if slope < low:
-        return "the odds are too bold, treat high and low ones with care"
-    if slope > high:
-        return "the odds are too timid, high ones are higher and low ones lower"
+def _slope_words(slope: Estimate) -> str:
+    """Say what the slope tells, and no more than its interval allows."""
+    low, high = _SLOPE_RANGE
+    if slope.value < low:
+        are = "are" if slope.high < 1 else "look"
+        return f"the odds {are} too bold, treat high and low ones with care"
+    if slope.value > high:
+        are, be = ("are", "are") if slope.low > 1 else ("look", "may be")
+        return f"the odds {are} too timid, high ones {be} higher and low ones lower"
+    if slope.low < low or slope.high > high:
+        return "the odds look as bold as they should be, as far as so few deals can tell"
     return "the odds are as bold as they should be"
 
 
-def _around(chance: Chance) -> str:
-    return f"{chance.value:.1%}, between {chance.low:.1%} and {chance.high:.1%}"
+def _around(chance: Chance, confidence: float) -> str:
+    ends = f"{chance.low:.1%} and {chance.high:.1%}"
+    return f"{chance.value:.1%}, {confidence:.0%} sure between {ends}"
 
 
 def _lower(text: str) -> str:

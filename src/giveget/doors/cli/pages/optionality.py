@@ -151,8 +151,8 @@ def _next_best(result: WalkawayResult, top: int) -> Table:
 def _left_alone(result: WalkawayResult, view: PipelineView | None) -> Notes:
     others = None if view is None else view.others
     known = {one.alternative.id: one for one in standings(result.valuation, others)}
-    nearest = sorted(result.left_alone, key=lambda one: -one[1])
-    left = [known[id_] for id_, _ in nearest]
+    nearest = sorted(result.left_alone, key=lambda one: -one.index)
+    left = [known[one.id] for one in nearest]
     words = [f"{one.alternative.title}: {_why_left(one, result)}" for one in left[:_LEFT_SHOWN]]
     if len(left) > len(words):
         words.append(f"and {len(left) - len(words):,} more")
