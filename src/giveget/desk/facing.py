@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from giveget.core.language import AskView, ChangeView, ChoiceView, OfferView, ReplyKind
+from giveget.core.language import (
+    AskView,
+    ChangeView,
+    ChoiceView,
+    MailView,
+    OfferView,
+    ReplyKind,
+)
 from giveget.core.terms import (
     Ask,
     Deal,
@@ -17,13 +24,16 @@ from giveget.core.terms import (
     Get,
     Give,
     Per,
+    PriceDetail,
     ScopeDetail,
+    Side,
     Term,
     TermKind,
 )
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
+    Listen,
     NoBut,
     Offer,
     OpenChoice,
@@ -32,6 +42,7 @@ from giveget.core.trade.reply import (
     YesIf,
 )
 
+_NO_MAIL = MailView()
 _PRICED = frozenset({TermKind.DISCOUNT, TermKind.PRICE, TermKind.SCOPE, TermKind.VOLUME})
 
 
@@ -41,6 +52,7 @@ def facing(
     reply: Reply,
     questions: Sequence[str],
     offered: Sequence[Ask] = (),
+    mail: MailView = _NO_MAIL,
 ) -> OfferView:
     """Return what the other side may learn of a reply.
 
@@ -50,9 +62,10 @@ def facing(
         reply: the reply.
         questions: what could not be read for sure and is asked back.
         offered: those of the asks which are better for us than the table.
+        mail: how they write, and what was said before.
     """
     view = _facing(deal, [ask for ask in asks if ask not in offered], reply, questions)
-    return replace(view, offered=tuple(_ask(deal, ask) for ask in offered))
+    return replace(view, mail=mail, offered=tuple(_ask(deal, ask) for ask in offered))
 
 
 def _facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[str]) -> OfferView:
@@ -63,7 +76,7 @@ def _facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[s
     asks = [*new, *unplaced] or known
     views = tuple(_ask(deal, ask) for ask in asks)
     match reply:
-        case YesIf(offer=offer) | NoBut(offer=offer):
+        case YesIf(offer=offer, equal=equal) | NoBut(offer=offer, equal=equal):
             moved = {change.term for change in offer.trade.changes}
             return OfferView(
                 kind=ReplyKind(reply.kind),
@@ -71,7 +84,8 @@ def _facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[s
                 gives=_changes(deal, offer.trade.gives),
                 gets=_changes(deal, offer.trade.gets),
                 price=_new_price(deal, offer),
-                reason=_reason(deal, asks) if isinstance(reply, NoBut) else None,
+                choices=tuple(_side_by_side(deal, one) for one in equal),
+                reason=_reason(deal, [ask for ask in asks if ask.term not in moved]),
                 goal=goal,
                 questions=tuple(questions),
                 refused=tuple(_ask(deal, ask) for ask in asks if ask.term not in moved),
@@ -99,6 +113,10 @@ def _facing(deal: Deal, asks: Sequence[Ask], reply: Reply, questions: Sequence[s
             )
         case WalkAway():
             return OfferView(kind=ReplyKind.WALK_AWAY, asks=views, goal=goal)
+        case Listen():
+            return OfferView(
+                kind=ReplyKind.LISTEN, asks=views, goal=goal, questions=tuple(questions)
+            )
 
 
 def _ask(deal: Deal, ask: Ask) -> AskView:
@@ -147,17 +165,34 @@ def _choice(deal: Deal, drop: DropTheRope, choice: OpenChoice) -> ChoiceView:
     )
 
 
+def _side_by_side(deal: Deal, offer: Offer) -> ChoiceView:
+    trade = offer.trade
+    return ChoiceView(
+        changes=_changes(deal, trade.changes),
+        gives=_changes(deal, trade.gives),
+        gets=_changes(deal, trade.gets),
+        price=_new_price(deal, offer),
+    )
+
+
 def _reason(deal: Deal, asks: Sequence[Ask]) -> Fact | None:
-    """The one stored fact about what was asked for, if there is one (S0-10)."""
-    about: set[str] = set()
+    """The one stored fact about what was asked for and stays, if there is one (S0-10).
+
+    Whoever asks for another price speaks of what is priced: of the dearest line there is a fact on.
+    """
+    about: list[str] = []
     for ask in asks:
         if ask.term is None:
             continue
-        about.add(ask.term)
-        detail = deal.term(ask.term).detail
-        if isinstance(detail, ScopeDetail):
-            about.add(detail.line)
-    return next((fact for fact in deal.facts if fact.about in about), None)
+        term = deal.term(ask.term)
+        about.append(ask.term)
+        if isinstance(term.detail, ScopeDetail | PriceDetail) and term.detail.line:
+            about.append(term.detail.line)
+        if term.kind is TermKind.DISCOUNT and deal.side is Side.SELLER:
+            dearest = sorted(deal.lines, key=lambda line: -line.total_price)
+            about.extend(line.id for line in dearest if line.price > 0)
+    facts = {fact.about: fact for fact in reversed(deal.facts) if fact.about}
+    return next((facts[one] for one in about if one in facts), None)
 
 
 def _new_price(deal: Deal, offer: Offer) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from giveget.core.language import Scores, score
-from giveget.core.language.reading import Message, Offer, Reading, read
+from giveget.core.language import Band, MailView, Scores, score
+from giveget.core.language.reading import Act, Message, Offer, Reading, read
 from giveget.core.terms import (
     Ask,
     AskKind,
@@ -18,7 +18,7 @@ from giveget.core.terms import (
 )
 from giveget.core.trade.answers import Answers, answer, expected_value
 from giveget.core.trade.concession import EqualValue, equal_value_of
-from giveget.core.trade.reply import DropTheRope, NoBut, Rejected, Reply, YesIf
+from giveget.core.trade.reply import DropTheRope, Listen, NoBut, Rejected, Reply, YesIf
 from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import Situation
 from giveget.core.value.asked import Asked, price_asks
@@ -32,8 +32,10 @@ from giveget.desk.advice import (
     reason_to_ask,
 )
 from giveget.desk.facing import facing
+from giveget.desk.mail_view import mail_view
 from giveget.desk.roles import roles_of
 from giveget.desk.secrets import secrets_of
+from giveget.desk.their_words import in_their_words
 from giveget.desk.why import why
 from giveget.desk.wording import checked_words
 
@@ -135,6 +137,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
             unavailable=frozenset(() if reading is None else reading.unavailable),
             agreed=frozenset(() if reading is None else reading.agreed),
             refused=frozenset(() if reading is None else reading.refused),
+            conditional=_conditional(reading),
             questions=questions,
             hold_reason=_hold_reason(reading, missing),
         ),
@@ -143,7 +146,12 @@ def reply(request: ReplyRequest) -> ReplyResult:
     )
     if missing:
         answers = _without_proposals(answers, missing, request.top)
-    worded, blocked = _word_all(asked, walkaway, answers, questions)
+    if not answers.replies and (because := _worth_hearing(request.message, reading)):
+        answers = replace(answers, replies=(Listen(because),))
+    mail = mail_view(request.message, reading, request.deal, request.today)
+    spoken = in_their_words(asked.deal, [one.ask for one in asked.asks], request.message)
+    words = _Words(replace(asked, deal=spoken), walkaway, mail, questions)
+    worded, blocked = _word_all(words, answers)
     return ReplyResult(
         deal=asked.deal,
         message=request.message,
@@ -170,7 +178,7 @@ def _with_what_they_have(deal: Deal, reading: Reading | None) -> Deal:
 
 
 def _asks(reading: Reading | None, deal: Deal) -> tuple[Ask, ...]:
-    """What the message puts on the table: its asks and what it offers outright.
+    """What the message puts on the table: its asks and what it offers.
 
     An ask without an amount says nothing more when another one names the amount for its term, and
     a length that the deal has anyway is not asked for.
@@ -178,10 +186,11 @@ def _asks(reading: Reading | None, deal: Deal) -> tuple[Ask, ...]:
     if reading is None:
         return ()
     table = {term.id: term.on_table.label for term in deal.terms}
-    moves = [
-        offer for offer in _outright(reading.offers) if table.get(offer.term or "") != offer.to
-    ]
-    asks = (*(reading.asks or reading.open_from_earlier), *moves)
+    wanted = reading.asks or reading.open_from_earlier
+    # What they would do if we moved counts only beside what they want us to do.
+    offers = [one for one in reading.offers if wanted or not one.is_conditional]
+    moves = [offer for offer in _placed(offers) if table.get(offer.term or "") != offer.to]
+    asks = (*wanted, *moves)
     named = {ask.term for ask in asks if ask.to is not None}
     return tuple(
         ask
@@ -194,8 +203,29 @@ def _is_the_length(ask: Ask, deal: Deal) -> bool:
     return ask.term is None and ask.kind is AskKind.LENGTH and ask.to == f"{deal.months} months"
 
 
-def _outright(offers: Sequence[Offer]) -> tuple[Ask, ...]:
-    """Offers without a condition move the table; they are priced like asks."""
+def _conditional(reading: Reading | None) -> frozenset[str]:
+    """Terms on which they would move if we did."""
+    offers = () if reading is None else reading.offers
+    return frozenset(one.term for one in offers if one.is_conditional and one.term is not None)
+
+
+def _worth_hearing(message: Message | None, reading: Reading | None) -> str:
+    """Why a message without an ask that can be traded is answered; empty where it need not be."""
+    if message is None or reading is None:
+        return ""
+    if score(message.text).band is not Band.CALM or reading.threats:
+        return "nothing is asked for, and the words pull: stay calm, and let them go if they want"
+    if reading.objections or Act.REFUSE in reading.acts:
+        return "nothing is asked for, and something stands in the way: hear it first"
+    if reading.asks:
+        return "what they ask for is on the table already: ask what else there is"
+    if reading.questions:
+        return "nothing is asked for; they want to know something"
+    return ""
+
+
+def _placed(offers: Sequence[Offer]) -> tuple[Ask, ...]:
+    """What they offer moves the table; it is priced like an ask."""
     return tuple(
         Ask(
             kind=offer.kind,
@@ -207,7 +237,7 @@ def _outright(offers: Sequence[Offer]) -> tuple[Ask, ...]:
             confidence=offer.confidence,
         )
         for offer in offers
-        if offer.term is not None and offer.to is not None and not offer.is_conditional
+        if offer.term is not None and offer.to is not None
     )
 
 
@@ -265,9 +295,20 @@ def _why(
     return (advice_on_missing(missing), *reasons[:1]) if missing else reasons
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of an answer go by; the deal speaks of things as they do."""
+
+    asked: Asked
+    walkaway: WalkawayValue
+    mail: MailView
+    questions: Sequence[str]
+
+
 def _word_all(
-    asked: Asked, walkaway: WalkawayValue, answers: Answers, questions: Sequence[str]
+    words: _Words, answers: Answers
 ) -> tuple[tuple[WordedReply, ...], tuple[Rejected, ...]]:
+    asked, walkaway = words.asked, words.walkaway
     view = table_view(asked.deal)
     secrets = secrets_of(asked.deal, walkaway)
     advice = advice_of(asked.traded, walkaway)
@@ -276,7 +317,8 @@ def _word_all(
     worded: list[WordedReply] = []
     blocked: list[Rejected] = []
     for turn, one in enumerate(answers.replies):
-        offer = replace(facing(asked.deal, asks, one, questions, offered), turn=turn)
+        seen = facing(asked.deal, asks, one, words.questions, offered, words.mail)
+        offer = replace(seen, turn=turn)
         text, findings = checked_words(view, offer, secrets)
         errors = [f for f in findings if f.severity is Severity.ERROR]
         if errors:

@@ -11,7 +11,9 @@ from giveget.core.trade.concession import EqualValue
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
+    Listen,
     NoBut,
+    Offer,
     OpenChoice,
     Rejected,
     WalkAway,
@@ -196,18 +198,9 @@ def _worded(result: ReplyResult, worded: WordedReply) -> Json:
         "findings": [finding_shape(finding) for finding in worded.findings],
     }
     match worded.reply:
-        case YesIf(offer=offer) | NoBut(offer=offer):
-            shape |= {
-                "gives": [change_shape(give) for give in offer.trade.gives],
-                "gets": [change_shape(get) for get in offer.trade.gets],
-                "value_to_us": amount(offer.gain),
-                "value_to_them": amount(offer.gain_to_them),
-                "ratio": ratio(offer.trade.ratio),
-                "chance_of_yes": ratio(offer.chance_of_yes),
-                "expected_value": amount(offer.expected_value),
-                "package": dict(offer.package),
-                "price": amount(offer.price),
-            }
+        case YesIf(offer=offer, equal=equal) | NoBut(offer=offer, equal=equal):
+            shape |= _offer(offer)
+            common["equal"] = [_offer(one) for one in equal]
         case DropTheRope() as drop:
             shape |= _empty(drop.chance_of_yes, drop.expected_value)
             shape["choices"] = [_choice(result, choice) for choice in drop.choices]
@@ -215,9 +208,23 @@ def _worded(result: ReplyResult, worded: WordedReply) -> Json:
             shape |= _empty(hold.chance_of_yes, hold.expected_value)
             shape |= {"reason": hold.reason, "until": hold.until.isoformat()}
             common["needs"] = hold.needs
-        case WalkAway():
+        case WalkAway() | Listen():
             shape |= _empty(0.0, 0.0)
     return shape | common
+
+
+def _offer(offer: Offer) -> Json:
+    return {
+        "gives": [change_shape(give) for give in offer.trade.gives],
+        "gets": [change_shape(get) for get in offer.trade.gets],
+        "value_to_us": amount(offer.gain),
+        "value_to_them": amount(offer.gain_to_them),
+        "ratio": ratio(offer.trade.ratio),
+        "chance_of_yes": ratio(offer.chance_of_yes),
+        "expected_value": amount(offer.expected_value),
+        "package": dict(offer.package),
+        "price": amount(offer.price),
+    }
 
 
 def _empty(chance: float, value: float) -> Json:

@@ -7,6 +7,7 @@ from giveget.core.trade.break_even import break_even
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
+    Listen,
     NoBut,
     Offer,
     OpenChoice,
@@ -23,8 +24,8 @@ def why(asked: Asked, walkaway: WalkawayValue, reply: Reply) -> tuple[str, ...]:
     """Return the reasons for a reply, with the numbers behind them."""
     deal = asked.deal
     match reply:
-        case YesIf(offer=offer) | NoBut(offer=offer):
-            return (*_balance(deal, offer), *_assumed(deal))
+        case YesIf(offer=offer, equal=equal) | NoBut(offer=offer, equal=equal):
+            return (*_balance(deal, offer), *_side_by_side(equal), *_assumed(deal))
         case DropTheRope() as drop:
             return tuple(_drop(deal, walkaway, drop))
         case Hold(needs=str(role)):
@@ -32,7 +33,7 @@ def why(asked: Asked, walkaway: WalkawayValue, reply: Reply) -> tuple[str, ...]:
         case Hold(questions=questions, reason=reason):
             known = f"time is worth taking here: {reason}"
             return (known, "what they mean is not clear yet") if questions else (known,)
-        case WalkAway(because=because):
+        case WalkAway(because=because) | Listen(because=because):
             return (because,)
 
 
@@ -52,6 +53,12 @@ def _balance(deal: Deal, offer: Offer) -> tuple[str, ...]:
         if abs(number) < 1
     )
     return tuple(reasons)
+
+
+def _side_by_side(equal: tuple[Offer, ...]) -> tuple[str, ...]:
+    if not equal:
+        return ()
+    return (f"{len(equal)} packages worth the same to us leave them the choice",)
 
 
 def _assumed(deal: Deal) -> tuple[str, ...]:

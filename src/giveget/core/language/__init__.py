@@ -1,6 +1,7 @@
 """What is said? Scores of a text, the check it passes before it leaves, and the words."""
 
 from giveget.core.language.checks import check_language, check_text
+from giveget.core.language.concerns import concerns_of
 from giveget.core.language.family import WEIGHTS, Family, Weight
 from giveget.core.language.figures import Measure
 from giveget.core.language.linter import (
@@ -20,6 +21,7 @@ from giveget.core.language.offer import (
     BareGiveError,
     ChangeView,
     ChoiceView,
+    MailView,
     OfferView,
     ReplyKind,
 )
@@ -30,6 +32,7 @@ from giveget.core.language.receptiveness import (
     receptiveness,
     receptiveness_of,
 )
+from giveget.core.language.reported import gives_orders_to_a_machine
 from giveget.core.language.rule import Rule
 from giveget.core.language.rules import RULES
 from giveget.core.language.scores import (
@@ -58,6 +61,7 @@ __all__ = [
     "Feature",
     "LintContext",
     "Linted",
+    "MailView",
     "Marker",
     "Measure",
     "OfferView",
@@ -76,9 +80,11 @@ __all__ = [
     "check_names",
     "check_phrases",
     "check_text",
+    "concerns_of",
     "features",
     "find_markers",
     "fix_text",
+    "gives_orders_to_a_machine",
     "is_tug_of_war",
     "lint_text",
     "longest_pull",

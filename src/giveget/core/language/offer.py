@@ -20,13 +20,17 @@ class BareGiveError(NotAllowedError):
 
 
 class ReplyKind(StrEnum):
-    """The kinds of answers to an ask. Source: S4-23, S0-21, S4-25, S2-19."""
+    """The kinds of answers; the last one answers words without an ask.
+
+    Source: S4-23, S0-21, S4-25, S2-19, S4-6.
+    """
 
     YES_IF = "yes_if"
     NO_BUT = "no_but"
     DROP_THE_ROPE = "drop_the_rope"
     HOLD = "hold"
     WALK_AWAY = "walk_away"
+    LISTEN = "listen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +99,36 @@ class ChoiceView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MailView:
+    """How they write, what they want to know, and what we have written to them before.
+
+    Args:
+        words: how many words their message has; 0 when there is none.
+        greeting: the word with which it greets us (``"Dear"``, ``"Hi"``), or empty.
+        is_formal: they call us by our surname.
+        concerns: what worries them, as clauses after "I see that".
+        questions: what they want to know, in their words; asks are not among them.
+        wants_to_talk: they propose a call or a meeting.
+        answer_by: the day by which they hear what cannot be answered at once.
+        ours: what we wrote to them before, newest first.
+        seed: a text that differs from message to message; it decides which of the variants of a
+            sentence is taken.
+
+    Source: S1-9, S1-10, S1-16, S3-17.
+    """
+
+    words: int = 0
+    greeting: str = ""
+    is_formal: bool = False
+    concerns: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    wants_to_talk: bool = False
+    answer_by: date | None = None
+    ours: tuple[str, ...] = ()
+    seed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferView:
     """An answer as the other side may see it.
 
@@ -115,6 +149,7 @@ class OfferView:
         offered: what they offered of their own accord; the text thanks for it.
         turn: which of several answers to one message it is (0, 1, …), so that they do not all
             begin alike; when None, what moves decides.
+        mail: the message that is answered.
 
     Raises:
         BareGiveError: gives without gets.
@@ -135,6 +170,7 @@ class OfferView:
     refused: tuple[AskView, ...] = ()
     offered: tuple[AskView, ...] = ()
     turn: int | None = None
+    mail: MailView = MailView()
 
     def __post_init__(self) -> None:
         _require_gets(self.gives, self.gets)

@@ -9,11 +9,13 @@ from math import prod
 
 from giveget.core.terms import Authority
 from giveget.core.trade.drop_rope import drop_the_rope
+from giveget.core.trade.equals import equal_offers_of
 from giveget.core.trade.matched import asked_terms, joined, matched_trades, offered, removals
 from giveget.core.trade.menu import Direction
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
+    Listen,
     NoBut,
     Offer,
     Rejected,
@@ -27,6 +29,7 @@ from giveget.core.trade.situation import Situation
 
 _HOLD_DAYS = 2
 _SATURDAY = 5
+_SIDE_BY_SIDE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +60,14 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
     """
     if not _is_asked(situation) and not _table_is_worse(situation):
         return _nothing_asked(situation)
-    toward = matched_trades(situation, Direction.TOWARD_THE_ASK, top)
-    other = matched_trades(situation, Direction.ANOTHER_WAY, top)
+    wide = max(top, _SIDE_BY_SIDE)
+    toward = matched_trades(situation, Direction.TOWARD_THE_ASK, wide)
+    other = matched_trades(situation, Direction.ANOTHER_WAY, wide)
     dropped = [drop_the_rope(situation, ask) for ask in removals(situation)]
     found: list[Reply] = [
-        *(YesIf(offer) for offer in (*_accepted(situation), *toward.offers)),
-        *(NoBut(offer) for offer in other.offers),
+        *(YesIf(offer) for offer in _accepted(situation)),
+        *_side_by_side(situation, YesIf, toward.offers),
+        *_side_by_side(situation, NoBut, other.offers),
         *(drop.reply for drop in dropped if drop.reply is not None),
     ]
     replies = [reply for reply in found if expected_value(reply) > 0]
@@ -101,13 +106,26 @@ def expected_value(reply: Reply) -> float:
             return offer.expected_value
         case DropTheRope(expected_value=value) | Hold(expected_value=value):
             return value
-        case WalkAway():
+        case WalkAway() | Listen():
             return 0.0
+
+
+def _side_by_side(
+    situation: Situation, kind: type[YesIf] | type[NoBut], offers: Sequence[Offer]
+) -> list[YesIf | NoBut]:
+    """One answer for the offers worth the same to us, and one for each of the others (B4.4)."""
+    equal = equal_offers_of(situation.deal, offers)
+    single = [kind(offer) for offer in offers if offer not in equal]
+    if not equal:
+        return single
+    return [kind(max(equal, key=lambda one: one.expected_value), equal), *single]
 
 
 def _accepted(situation: Situation) -> Iterable[Offer]:
     """What they offer us outright is taken, if nothing else is asked and it is worth it."""
     terms = offered(situation)
+    if situation.conditional & terms.keys():
+        return
     if terms and not asked_terms(situation) and not removals(situation):
         package = situation.deal.table.with_choices(terms)
         offer = situation.offer(package)
@@ -126,7 +144,7 @@ def _holds(
     gain = max(0.0, situation.table.ours - situation.walkaway)
     hold = Hold(
         reason="to answer this properly",
-        until=_working_day(situation.today, _HOLD_DAYS),
+        until=working_day(situation.today, _HOLD_DAYS),
         questions=situation.questions,
         chance_of_yes=table_chance,
         expected_value=table_chance * gain,
@@ -144,7 +162,7 @@ def _holds(
     return []
 
 
-def _working_day(today: date, days: int) -> date:
+def working_day(today: date, days: int) -> date:
     """Return the day that lies so many working days ahead; Saturday and Sunday do not count."""
     day = today
     while days:

@@ -40,17 +40,20 @@ class DealSpace:
             )
         )
 
-    def with_moved(self, term_id: str) -> Space:
-        """Return the space of those packages only in which a term has left the table."""
+    def with_moved(self, *term_ids: str) -> Space:
+        """Return the space of those packages only in which these terms have left the table."""
+        moved = tuple(self._moved(term_id) for term_id in term_ids)
+        return replace(self.space, factors=(*self.space.factors, *moved))
+
+    def _moved(self, term_id: str) -> Factor:
         number = next(i for i, term in enumerate(self.terms) if term.id == term_id)
         size = self.space.sizes[number]
-        moved = Factor(
+        return Factor(
             terms=(number,),
             ours=np.zeros(size),
             theirs=np.zeros(size),
             allowed=np.arange(size) > 0,
         )
-        return replace(self.space, factors=(*self.space.factors, moved))
 
     def gets(self) -> tuple[NDArray[np.bool_], ...]:
         """Return per term and option of the menu whether it is a get on its own."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from giveget.core.terms import Deal, TermKind
+from giveget.core.terms import Deal, Get, Give, TermKind
 from giveget.core.trade.equal_offers import Offers, equal_offers
 from giveget.core.trade.reply import Offer
 
@@ -22,13 +22,14 @@ def equal_offers_of(deal: Deal, offers: Sequence[Offer], count: int = 3) -> tupl
     """Return the offers to leave open side by side, ours within one percent of the price.
 
     Chosen exactly so that a counterpart who cares most for price, for cash or for freedom finds
-    the best choice on average.
+    the best choice on average. An offer that only asks for more than another one is left out.
 
     Args:
         deal: the deal the offers belong to.
         offers: balanced offers, best first.
         count: how many at most (S3-60: no more than three).
     """
+    offers = [one for one in offers if not any(_is_plainly_better(two, one) for two in offers)]
     if len(offers) < 2:
         return ()
     theirs = np.array([[_utility(deal, offer, cared) for offer in offers] for cared in range(3)])
@@ -41,6 +42,16 @@ def equal_offers_of(deal: Deal, offers: Sequence[Offer], count: int = 3) -> tupl
     tolerance = _TOLERANCE * max(offer.price for offer in offers)
     chosen = equal_offers(candidates, target, tolerance, count).chosen
     return tuple(offers[index] for index in chosen) if len(chosen) > 1 else ()
+
+
+def _is_plainly_better(offer: Offer, other: Offer) -> bool:
+    """Whether an offer gives them all that the other one gives, and asks for less."""
+    gives, gets = _moves(offer.trade.gives), _moves(offer.trade.gets)
+    return gives >= _moves(other.trade.gives) and gets < _moves(other.trade.gets)
+
+
+def _moves(changes: Sequence[Give | Get]) -> frozenset[tuple[str, str]]:
+    return frozenset((change.term, change.after) for change in changes)
 
 
 def _utility(deal: Deal, offer: Offer, cared: int) -> float:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from giveget.core.terms import Deal, Package
 from giveget.core.trade.deal_space import DealSpace, deal_space
 from giveget.core.trade.distinct import best_distinct
 from giveget.core.trade.drop_rope import is_scope_removal
-from giveget.core.trade.menu import Direction, menu_of, option_gains
+from giveget.core.trade.menu import Direction, Menu, menu_of, option_gains
 from giveget.core.trade.reply import Offer
 from giveget.core.trade.results import Proof
 from giveget.core.trade.situation import EQUAL, Situation
 from giveget.core.trade.space import Space
 from giveget.core.trade.tuning import Tuning
-from giveget.core.value.asked import PricedAsk
+from giveget.core.value.asked import Asked, PricedAsk
 
 # Two answers closer than half a cent in expected value are the same answer.
 _TO_THE_CENT = Tuning(tolerance=0.005)
@@ -41,6 +41,12 @@ def matched_trades(situation: Situation, direction: Direction, top: int) -> Matc
     """
     if direction is Direction.TOWARD_THE_ASK and not asked_terms(situation):
         return Matched((), Proof(optimal=True, packages=0, bound=-inf, labels=0))
+    if situation.conditional:
+        # What they offer if we move is taken up first; it may be that it needs more beside it.
+        taken_up = _matched(situation, direction, top, situation.least_gain)
+        if taken_up.offers:
+            return taken_up
+        situation = replace(situation, asked=_without(situation.asked, situation.conditional))
     found = _matched(situation, direction, top, situation.least_gain)
     if found.offers or direction is Direction.ANOTHER_WAY:
         return found
@@ -50,6 +56,7 @@ def matched_trades(situation: Situation, direction: Direction, top: int) -> Matc
 def _matched(situation: Situation, direction: Direction, top: int, min_gain: float) -> Matched:
     valuation = situation.asked.traded
     menu = menu_of(valuation, situation.authority, _unmovable(situation), direction)
+    menu = _from_their_offer(situation, menu)
     space = deal_space(valuation, menu, situation.authority)
     objective = situation.model.objective(
         walkaway=situation.walkaway,
@@ -77,13 +84,34 @@ def _spaces(situation: Situation, space: DealSpace, direction: Direction) -> lis
     """Return the spaces to search: a yes must move at least one of the asked terms."""
     match direction:
         case Direction.TOWARD_THE_ASK:
+            theirs = [term for term in offered(situation) if len(space.menu.options[term]) > 1]
             return [
-                space.with_moved(term)
+                space.with_moved(term, *theirs)
                 for term in asked_terms(situation)
                 if len(space.menu.options[term]) > 1
             ]
         case Direction.ANOTHER_WAY:
             return [space.space]
+
+
+def _from_their_offer(situation: Situation, menu: Menu) -> Menu:
+    """The menu without the options that ask for less than they have offered already."""
+    options, changes = dict(menu.options), dict(menu.changes)
+    for term_id, label in offered(situation).items():
+        term = situation.deal.term(term_id)
+        least = option_gains(situation.asked.traded, term)[term.index_of(label)]
+        kept = [
+            (index, gain)
+            for index, gain in zip(options[term_id], changes[term_id], strict=True)
+            if index == term.table or gain >= least
+        ]
+        options[term_id] = tuple(index for index, _ in kept)
+        changes[term_id] = tuple(gain for _, gain in kept)
+    return Menu(options, changes)
+
+
+def _without(asked: Asked, terms: frozenset[str]) -> Asked:
+    return replace(asked, asks=tuple(one for one in asked.asks if one.ask.term not in terms))
 
 
 def _is_way(situation: Situation, package: Package, direction: Direction) -> bool:

@@ -54,18 +54,31 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class YesIf:
-    """What they asked for moves, and what comes back pays for it."""
+    """What they asked for moves, and what comes back pays for it.
+
+    Args:
+        offer: what is offered.
+        equal: two or three offers worth the same to us that are left open side by side, ``offer``
+            among them; empty when there is only one (B4.4).
+    """
 
     kind: ClassVar = "yes_if"
     offer: Offer
+    equal: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NoBut:
-    """What they asked for stays, and something else is offered instead (S4-24)."""
+    """What they asked for stays, and something else is offered instead (S4-24).
+
+    Args:
+        offer: what is offered.
+        equal: as in :class:`YesIf`.
+    """
 
     kind: ClassVar = "no_but"
     offer: Offer
+    equal: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +163,19 @@ class WalkAway:
     because: str
 
 
-Reply = YesIf | NoBut | DropTheRope | Hold | WalkAway
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """They ask for nothing that can be traded; they are heard, and nothing is offered (S4-4).
+
+    Args:
+        because: why it is answered at all.
+    """
+
+    kind: ClassVar = "listen"
+    because: str
+
+
+Reply = YesIf | NoBut | DropTheRope | Hold | WalkAway | Listen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ class Situation:
         unavailable: ids of lines the other side has said it cannot supply.
         agreed: ids of terms they have said are fine; no answer touches them (S0-11).
         refused: ids of terms they have said they do not want; no answer asks for them.
+        conditional: ids of terms on which they offer something only if we do something for it.
         questions: what could not be read for sure and must be asked back.
         hold_reason: why a hold would be right, or empty.
     """
@@ -40,6 +41,7 @@ class Situation:
     unavailable: frozenset[str] = frozenset()
     agreed: frozenset[str] = frozenset()
     refused: frozenset[str] = frozenset()
+    conditional: frozenset[str] = frozenset()
     questions: tuple[str, ...] = ()
     hold_reason: str = ""
 

@@ -239,7 +239,7 @@ def test_a_goal_follows_you_want(text: str, goal: str) -> None:
 def test_a_goal_that_is_a_sentence_stands_after_a_colon() -> None:
     assert wanted("The new site opens in May.") == ""
     text = said(replace(HOLD, goal="The new site opens on time."))
-    assert "I have kept your goal in mind: the new site opens on time." in text
+    assert "You told me what this is for: the new site opens on time." in text
 
 
 @pytest.mark.parametrize(

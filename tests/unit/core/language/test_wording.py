@@ -52,8 +52,8 @@ def test_dropping_the_rope_leaves_the_choice_and_keeps_the_price() -> None:
     assert word(SELLER, DROP_THE_ROPE) == (
         "Hi Dana,\n"
         "\n"
-        "You want to train all 150 managers before the summer, and I have that in mind. I hear "
-        "that you'd like the licensing fee taken out, and I take that seriously.\n"
+        "You told me what this is for: to train all 150 managers before the summer. I hear that "
+        "you'd like the licensing fee taken out, and I take that seriously.\n"
         "\n"
         "If you'd like to move forward without the licensing fee, I can do that. It would mean "
         "leaving out the printed materials as well. If you have a programme of your own that you "
@@ -398,7 +398,7 @@ def test_every_kind_of_ask_has_words_with_and_without_a_figure(kind: str) -> Non
         (AskView(title="discount", kind="price", to="5000 off"), "5,000 off the price"),
         (AskView(title="your point", kind="price", to="9500 USD"), "a price of 9,500 USD"),
         (AskView(title="programme licence", kind="price", to="9500 USD"),
-         "a price of 9,500 USD for the programme licence"),
+         "the programme licence at 9,500 USD"),
         (AskView(title="care plan", kind="other", to="booked"), "a care plan"),
         (AskView(title="start", kind="start", to="in 3 months"), "a start in three months"),
     ],

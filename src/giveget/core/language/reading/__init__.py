@@ -1,6 +1,7 @@
 """What does the other side's text say? From a message to asks, offers and acts."""
 
 from giveget.core.language.reading.clean import cleaned, hides_characters
+from giveget.core.language.reading.earlier import theirs_of
 from giveget.core.language.reading.hint import Hint
 from giveget.core.language.reading.message import Earlier, Message
 from giveget.core.language.reading.reader import read
@@ -17,4 +18,5 @@ __all__ = [
     "cleaned",
     "hides_characters",
     "read",
+    "theirs_of",
 ]

@@ -13,10 +13,12 @@ from giveget.core.language.wording.exits import YEARLY, as_exit, is_no_exit
 from giveget.core.language.wording.labels import (
     amount,
     an,
+    is_compound,
     is_plural,
     length,
     length_adjective,
     moment,
+    months_of,
     net_days,
     quantity,
     the,
@@ -82,9 +84,9 @@ def _price(ask: AskView) -> str:
     if ask.to.endswith(" off"):
         return f"{amount(ask.to)} the price"
     name = _priced_name(ask.title)
-    if _PRICE_WORDS.search(name):
+    if _PRICE_WORDS.search(name) and not is_compound(name):
         return f"{an(name)} of {amount(ask.to)}"
-    return f"a price of {amount(ask.to)} for {the(name)}"
+    return f"{the(name)} at {amount(ask.to)}"
 
 
 def _priced_name(title: str) -> str:
@@ -93,6 +95,8 @@ def _priced_name(title: str) -> str:
 
 
 def _payment(ask: AskView) -> str:
+    if ask.to and months_of(ask.to) is not None:
+        return _prepay(ask)
     return f"payment {net_days(ask.to)}" if ask.to else "other payment terms"
 
 

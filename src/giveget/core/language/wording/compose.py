@@ -5,9 +5,12 @@ Acknowledge first, then at most one reason, then the trade or the choice, and le
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
+from giveget.core.language.family import Family
 from giveget.core.language.offer import ChoiceView, OfferView, ReplyKind
+from giveget.core.language.scores import score
 from giveget.core.language.wording.fill import Filler
 from giveget.core.language.wording.heard import has_more, is_about_price, is_part
 from giveget.core.language.wording.labels import amount
@@ -16,10 +19,35 @@ from giveget.core.terms import TableView
 
 Paragraphs = list[list[str]]
 
+_BAND = 1.5  # times their words
+_FRAME = 8  # words of the greeting and the signature
+
 
 def compose(view: TableView, offer: OfferView, variant: int) -> str:
-    """Return the whole text of an answer."""
-    fill = Filler(values_of(view, offer), view.phrases, variant)
+    """Return the whole text of an answer; a short one where they write short messages."""
+    mail = offer.mail
+    fill = Filler(
+        values=values_of(view, offer),
+        phrases=view.phrases,
+        variant=variant + (offer.turn or 0 if mail.seed else 0),
+        seed=mail.seed,
+        ours=mail.ours,
+    )
+    text = _letter(view, offer, fill)
+    if mail.words and len(text.split()) > longest(mail.words):
+        return _letter(view, offer, replace(fill, is_brief=True))
+    return text
+
+
+def longest(words: int) -> int:
+    """How many words an answer to a message of so many words should have at most.
+
+    Source: S1-10.
+    """
+    return round(words * _BAND) + _FRAME
+
+
+def _letter(view: TableView, offer: OfferView, fill: Filler) -> str:
     paragraphs = [
         [fill.say("greeting")],
         *_body(view, offer, fill),
@@ -41,16 +69,31 @@ def _body(view: TableView, offer: OfferView, fill: Filler) -> Paragraphs:
             return _hold(offer, fill)
         case ReplyKind.WALK_AWAY:
             return _walk_away(offer, fill)
+        case ReplyKind.LISTEN:
+            return _listen(offer, fill)
         case _:
             assert_never(offer.kind)
 
 
 def _opening(offer: OfferView, fill: Filler) -> list[str]:
     """Their goal, what they offered, what they asked for: each only where there is one."""
-    turn = fill.turned(_turn_of(offer))
-    said = [fill.say("goal")]
+    said = [fill.say("goal") if leads_with_goal(offer, fill) else ""]
     if offer.second_turn and offer.kind is ReplyKind.DROP_THE_ROPE:
         return [*said, fill.say("acknowledge.second")]
+    return [*said, *_heard(offer, fill), fill.say("acknowledge.concern")]
+
+
+def leads_with_goal(offer: OfferView, fill: Filler) -> bool:
+    """Whether their goal stands first: always, but for a short answer that meets an ask.
+
+    What they did not ask for needs their own goal as its frame (S3-8, S3-9).
+    """
+    return not fill.is_brief or offer.kind is ReplyKind.NO_BUT
+
+
+def _heard(offer: OfferView, fill: Filler) -> list[str]:
+    turn = fill if fill.seed else fill.turned(_turn_of(offer))
+    said = []
     if fill.values["offered"]:
         said.append(turn.say("acknowledge.offered"))
     elif offer.kind is ReplyKind.YES_IF and offer.gets and not offer.gives:
@@ -59,7 +102,7 @@ def _opening(offer: OfferView, fill: Filler) -> list[str]:
         about_price = fill.values["wishes"] and is_about_price(offer)
         said.append(turn.say("acknowledge.price" if about_price else "acknowledge"))
     else:
-        return [*said, turn.say("acknowledge.quoted")]
+        return [turn.say("acknowledge.quoted")]
     return [*said, turn.say("acknowledge.also")]
 
 
@@ -71,22 +114,42 @@ def _turn_of(offer: OfferView) -> int:
 
 
 def _trade(view: TableView, offer: OfferView, fill: Filler, kind: str) -> Paragraphs:
+    opening, kept = [*_opening(offer, fill), fill.say("reason")], fill.say(f"{kind}.kept")
     if len(offer.choices) > 1:
-        middle = [[fill.say(f"{kind}.kept")], [_choices(view, offer, fill)]]
-        opening = [*_opening(offer, fill), fill.say("reason")]
+        middle = [[kept], [_choices(view, offer, fill)], *_asked_of_us(offer, fill)]
         return [opening, *middle, [fill.say("choices.close")]]
-    opening = _opening(offer, fill)
-    moves, kept = _moves(offer, fill, kind), fill.say(f"{kind}.kept")
+    moves = _moves(offer, fill, kind)
     return [
-        [*opening, fill.say("reason")],
+        opening,
         [*((moves, kept) if kind == "yes_if" else (kept, moves)), fill.say("price")],
-        [fill.say("questions")],
-        [fill.say("close")],
+        *_asked_of_us(offer, fill),
+        [_close(offer, fill)],
     ]
+
+
+def _asked_of_us(offer: OfferView, fill: Filler) -> Paragraphs:
+    """Their questions are answered or promised with a day (S1-9); then come ours."""
+    talk = fill.say("answer.talk") if offer.mail.wants_to_talk else ""
+    return [[talk, fill.say("answer.later")], [fill.say("questions")]]
+
+
+def _close(offer: OfferView, fill: Filler) -> str:
+    """The first answer makes a no easy and brings the words for it; later ones do so no more.
+
+    Source: S3-14, S3-17, GS-16.
+    """
+    is_first = offer.mail.seed and not _had_permission(offer.mail.ours)
+    return fill.say("close.first" if is_first and "close" not in fill.phrases else "close")
+
+
+def _had_permission(ours: Sequence[str]) -> bool:
+    return any(score(text).of(Family.PERMISSION_NO, Family.NO_SCRIPT) for text in ours)
 
 
 def _moves(offer: OfferView, fill: Filler, kind: str) -> str:
     if offer.gives:
+        if kind == "no_but" and offer.goal and leads_with_goal(offer, fill):
+            return fill.say("no_but.toward_goal")
         is_partly = kind == "yes_if" and is_part(offer)
         return fill.say("yes_if.part" if is_partly else f"{kind}.trade")
     if offer.gets:
@@ -121,7 +184,7 @@ def _drop_the_rope(view: TableView, offer: OfferView, fill: Filler) -> Paragraph
         [*opening, reason],
         [*choice, kept],
         [_others(offer, fill)],
-        [fill.say("questions")],
+        *_asked_of_us(offer, fill),
         [fill.say("drop_the_rope.close")],
     ]
 
@@ -161,7 +224,7 @@ def _hold(offer: OfferView, fill: Filler) -> Paragraphs:
     return [
         [*_opening(offer, fill), fill.say("reason")],
         [fill.say("hold.time")],
-        [fill.say("questions")],
+        [fill.say("answer.talk") if offer.mail.wants_to_talk else "", fill.say("questions")],
         [fill.say("hold.close")],
     ]
 
@@ -171,4 +234,17 @@ def _walk_away(offer: OfferView, fill: Filler) -> Paragraphs:
         [*_opening(offer, fill), fill.say("reason")],
         [fill.say("walk_away.message")],
         [fill.say("walk_away.door"), fill.say("walk_away.close")],
+    ]
+
+
+def _listen(offer: OfferView, fill: Filler) -> Paragraphs:
+    """Words without an ask: they are heard, may leave, and are asked an open question (S4-6)."""
+    talk = fill.say("answer.talk") if offer.mail.wants_to_talk else ""
+    heard = _heard(offer, fill) if offer.asks else [fill.say("listen.heard")]
+    return [
+        [*heard, fill.say("listen.concern")],
+        [talk, fill.say("answer.later")],
+        # Who has asked for something is not shown the door.
+        [fill.say("listen.next" if offer.asks else "listen.way_out")],
+        [fill.say("questions") or fill.say("listen.question")],
     ]

@@ -147,6 +147,11 @@ def _head(title: str) -> str:
     return _AFTER_NOUN.split(title)[0]
 
 
+def is_compound(title: str) -> bool:
+    """Whether a name has a second noun behind its first: "price of a year's books"."""
+    return _head(title) != title
+
+
 def the(title: str) -> str:
     """Return the name with "the", unless it brings an article of its own."""
     return title if title.lower().startswith(_OWN_ARTICLE) else f"the {title}"

@@ -37,6 +37,11 @@ def formal_name(contact: str) -> str:
     return " ".join((*titles, *words[start:]))
 
 
+def full_name(contact: str) -> str:
+    """Return ``Howard Finch`` for ``Finch, Howard`` and for ``Howard Finch, CFO``."""
+    return " ".join(_in_order(contact))
+
+
 def _in_order(contact: str) -> list[str]:
     """The words of a name; "Olsen, Marta" is turned round, "Marta Olsen, CFO" loses its role."""
     name, _, rest = (part.strip() for part in contact.partition(","))

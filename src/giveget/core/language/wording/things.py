@@ -7,6 +7,7 @@ from giveget.core.language.wording.exits import as_exit, is_no_exit
 from giveget.core.language.wording.labels import (
     amount,
     an,
+    is_compound,
     is_numeric,
     is_plural,
     length,
@@ -42,6 +43,8 @@ def _discount(move: Move) -> str:
 
 
 def _price(move: Move) -> str:
+    if is_compound(move.title):
+        return f"{the(move.title)} at {move.both(amount)}"
     return f"{an(move.title)} of {move.both(amount)}"
 
 

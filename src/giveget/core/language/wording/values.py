@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from giveget.core.language.checks import check_language
 from giveget.core.language.offer import ChangeView, ChoiceView, OfferView
-from giveget.core.language.reported import gives_orders_to_a_machine
+from giveget.core.language.reported import gives_orders_to_a_machine, reported
 from giveget.core.language.wording import heard
 from giveget.core.language.wording.actions import as_action, merged
 from giveget.core.language.wording.goals import goal_of, wanted
@@ -21,10 +22,11 @@ from giveget.core.language.wording.labels import (
     with_currency,
 )
 from giveget.core.language.wording.move import Actor
-from giveget.core.language.wording.people import first_name, formal_name
+from giveget.core.language.wording.people import first_name, formal_name, full_name
 from giveget.core.language.wording.things import as_thing
 from giveget.core.terms import Parties, Side, TableView, TermKind
 
+_MOST_CONCERNS = 2
 _RATES = {"hour": "hourly", "day": "daily", "week": "weekly", "month": "monthly"}
 
 
@@ -36,9 +38,12 @@ def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
     asked = _asked(offer)
     because = offer.hold_reason.strip().rstrip(".")
     is_aim = because.lower().startswith("to ")
+    contact, formal = _names(view, offer)
+    query = _query(offer)
     return {
-        "contact": first_name(view.contact),
-        "formal": formal_name(view.contact),
+        "contact": contact,
+        "formal": formal,
+        "hello": offer.mail.greeting or "Hi",
         "sender": view.sender,
         "us": "" if view.us == Parties().us else view.us,
         "them": "" if view.them == Parties().them else view.them,
@@ -51,8 +56,12 @@ def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
         "topics": listed(heard.topics(view, offer)),
         "kept": kept,
         "Kept": capitalised(kept),
+        "concern": " and that ".join(offer.mail.concerns[:_MOST_CONCERNS]),
+        "Their_question": _their_question(offer),
+        "query": query,
+        "answer_by": day(offer.mail.answer_by) if query and offer.mail.answer_by else "",
         "gives": _we(view, offer.gives),
-        "gets": _you(view, offer.gets),
+        "gets": _you_of(view, offer),
         "gains": _things(view, offer.gets),
         "reason": reason,
         "Reason": capitalised(reason),
@@ -65,6 +74,35 @@ def values_of(view: TableView, offer: OfferView) -> dict[str, str]:
         "until": day(offer.hold_until) if offer.hold_until else "",
         "count": {2: "two", 3: "three"}.get(len(offer.choices), ""),
     }
+
+
+def _names(view: TableView, offer: OfferView) -> tuple[str, str]:
+    """How they are addressed: the first name, or the name with what makes it formal."""
+    formal = formal_name(view.contact)
+    if offer.mail.is_formal and not formal and " " in view.contact:
+        return "", full_name(view.contact)
+    return first_name(view.contact), formal
+
+
+def _query(offer: OfferView) -> str:
+    """What their questions are called where they are not repeated."""
+    match len(offer.mail.questions):
+        case 0:
+            return ""
+        case 1:
+            return "your question"
+        case _:
+            return "your questions"
+
+
+def _their_question(offer: OfferView) -> str:
+    """Their one question as "You asked whether …", where it can be said that way and is clean."""
+    if len(offer.mail.questions) != 1:
+        return ""
+    clause = reported(offer.mail.questions[0])
+    if "“" in clause or any(letter.isdigit() for letter in clause) or check_language(clause):
+        return ""
+    return capitalised(clause)
 
 
 def choice_values(view: TableView, offer: OfferView, choice: ChoiceView) -> dict[str, str]:
@@ -89,6 +127,16 @@ def _we(view: TableView, changes: Iterable[ChangeView]) -> str:
 def _you(view: TableView, changes: Iterable[ChangeView]) -> str:
     other = Side.BUYER if view.side is Side.SELLER else Side.SELLER
     return _actions(view, changes, Actor(other, is_writer=False))
+
+
+def _you_of(view: TableView, offer: OfferView) -> str:
+    """What they do for it; what they have offered themselves comes first."""
+    theirs = {(ask.title, ask.to) for ask in offer.offered}
+    own = [get for get in offer.gets if (get.title, get.after) in theirs]
+    rest = [get for get in offer.gets if get not in own]
+    if not (own and rest):
+        return _you(view, offer.gets)
+    return f"{_you(view, own)}, as you offered, and also {_you(view, rest)}"
 
 
 def _actions(view: TableView, changes: Iterable[ChangeView], actor: Actor) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from giveget.core.terms import Deal, Finding
 from giveget.core.trade.reply import (
     DropTheRope,
     Hold,
+    Listen,
     NoBut,
     Offer,
     OpenChoice,
@@ -21,7 +22,15 @@ from giveget.doors.cli.pages.asks import asks_table
 from giveget.doors.cli.pages.frame import page_about
 from giveget.doors.cli.pages.price import equal_value_table
 from giveget.doors.cli.pages.walkaway import standing
-from giveget.doors.cli.pages.words import money, percent, posting, proof_line, ratio
+from giveget.doors.cli.pages.words import (
+    change,
+    money,
+    percent,
+    posting,
+    proof_line,
+    ratio,
+    title_of,
+)
 from giveget.doors.cli.paper.page import (
     Account,
     Block,
@@ -108,6 +117,8 @@ def _badges(result: ReplyResult, worded: WordedReply) -> Iterator[Cell]:
                 yield Toned(f"needs the {reply.needs}", Tone.CAREFUL)
         case WalkAway():
             yield Toned("no deal", Tone.BAD)
+        case Listen():
+            yield "nothing offered"
         case _:
             assert_never(reply)
 
@@ -120,14 +131,41 @@ def _authority(role: str) -> Cell:
 
 def _content(result: ReplyResult, worded: WordedReply) -> Iterator[Block]:
     match worded.reply:
-        case YesIf(offer=offer) | NoBut(offer=offer):
+        case YesIf(offer=offer, equal=equal) | NoBut(offer=offer, equal=equal):
             yield account(result.deal, offer)
+            if equal:
+                yield equal_table(result.deal, equal)
         case DropTheRope() as drop:
             yield _choices(result, drop)
         case Hold() as hold:
             yield Facts((Fact("reason", hold.reason),))
-        case WalkAway():
+        case WalkAway() | Listen():
             return
+
+
+def equal_table(deal: Deal, equal: Sequence[Offer]) -> Table:
+    """Return the offers worth the same to us, one row each."""
+    return Table(
+        name="equal offer",
+        title="Worth the same to us: leave the choice to them",
+        columns=(
+            Column("package"),
+            *numbers("worth to us", "gain to them"),
+        ),
+        rows=tuple(
+            Row(
+                str(number),
+                (_changes(deal, one), money(one.worth.ours), money(one.gain_to_them)),
+            )
+            for number, one in enumerate(equal, start=1)
+        ),
+    )
+
+
+def _changes(deal: Deal, offer: Offer) -> str:
+    return "; ".join(
+        f"{title_of(deal, one.term)} {change(one.before, one.after)}" for one in offer.trade.changes
+    )
 
 
 def account(deal: Deal, offer: Offer) -> Account:

@@ -8,7 +8,7 @@ from giveget.core.trade.steps import PlannedStep
 from giveget.desk.trades import TradesResult
 from giveget.doors.cli.pages.asks import asks_table
 from giveget.doors.cli.pages.frame import page_about
-from giveget.doors.cli.pages.reply import account
+from giveget.doors.cli.pages.reply import account, equal_table
 from giveget.doors.cli.pages.walkaway import standing
 from giveget.doors.cli.pages.words import change, money, percent, proof_line, ratio, title_of
 from giveget.doors.cli.paper.page import (
@@ -37,7 +37,7 @@ def trades_page(result: TradesResult) -> Page:
         asks_table(result.asked),
         *cards,
         None if result.offers else Paragraph(Toned(_NONE, Tone.CAREFUL)),
-        _equal(result),
+        equal_table(deal, result.equal),
         _steps(deal, result.steps),
         Notes("proof", (proof_line(result.proof),)),
     )
@@ -62,30 +62,6 @@ def _gives(deal: Deal, offer: Offer) -> str:
         f"{title_of(deal, one.term)} {change(one.before, one.after)}" for one in offer.trade.gives
     )
     return "; ".join(gives) or "nothing given"
-
-
-def _equal(result: TradesResult) -> Table:
-    return Table(
-        name="equal offer",
-        title="Worth the same to us: leave the choice to them",
-        columns=(
-            Column("package"),
-            *numbers("worth to us", "gain to them"),
-        ),
-        rows=tuple(
-            Row(
-                str(number),
-                (_changes(result.deal, one), money(one.worth.ours), money(one.gain_to_them)),
-            )
-            for number, one in enumerate(result.equal, start=1)
-        ),
-    )
-
-
-def _changes(deal: Deal, offer: Offer) -> str:
-    return "; ".join(
-        f"{title_of(deal, one.term)} {change(one.before, one.after)}" for one in offer.trade.changes
-    )
 
 
 def _steps(deal: Deal, steps: tuple[PlannedStep, ...]) -> Table:
