@@ -9,6 +9,8 @@ from itertools import zip_longest
 from giveget.core.language.family import Family
 from giveget.core.language.leaks import find_leaks
 from giveget.core.language.lexicon import compile_phrases, plain, sentences
+from giveget.core.language.lint.flat import lowered
+from giveget.core.language.lint.gated import Group, gated
 from giveget.core.language.lint.saying import find_said
 from giveget.core.language.marking import Marked, Marker, mark, markers_of
 from giveget.core.language.offer import OfferView, ReplyKind
@@ -96,12 +98,12 @@ def _quotes(offer: OfferView) -> Iterator[str]:
 
 def check_language(text: str) -> tuple[Finding, ...]:
     """Return what is wrong with the language of a text alone, whatever it is about."""
-    return language_of(text, mark(text))
+    marked = mark(text)
+    return language_of(text, marked, scores_of(markers_of(marked)))
 
 
-def language_of(text: str, marked: tuple[Marked, ...]) -> tuple[Finding, ...]:
-    """The same for a text whose sentences are marked already."""
-    scores = scores_of(markers_of(marked))
+def language_of(text: str, marked: tuple[Marked, ...], scores: Scores) -> tuple[Finding, ...]:
+    """The same for a text whose sentences are marked and scored already."""
     found = [
         *_from_markers(text, marked),
         *_from_words(text, scores, ""),
@@ -159,13 +161,14 @@ def _halves(marker: Marker, said: str, sentence: Marked) -> bool:
 
 def _from_words(text: str, scores: Scores, known: str) -> Iterator[Finding]:
     smooth = plain(text)
-    for match in _pattern(_GREED).finditer(smooth):
+    small = lowered(smooth)
+    for match in _found(_GREED, smooth, small):
         yield rule("GG242").found(f"“{match.group()}” calls them greedy", *match.span())
-    for match in _pattern(_SUPERLATIVES).finditer(smooth):
+    for match in _found(_SUPERLATIVES, smooth, small):
         if match.group().lower() not in known:
             message = f"“{match.group()}” has no stored fact behind it"
             yield rule("GG240").found(message, *match.span())
-    for number, match in enumerate(_pattern(_REASONS).finditer(smooth), start=1):
+    for number, match in enumerate(_found(_REASONS, smooth, small), start=1):
         if number > 1:
             message = f"“{match.group()}” begins reason number {number}"
             yield rule("GG231").found(message, *match.span())
@@ -175,6 +178,8 @@ def _from_words(text: str, scores: Scores, known: str) -> Iterator[Finding]:
 def _contrasts(text: str, scores: Scores) -> Iterator[Finding]:
     """A contrast word after an acknowledgement, or at the start of the sentence after it."""
     heard = scores.of(*_HEARD)
+    if not heard:
+        return
     ends = sorted(marker.end for marker in heard)
     spans = sentences(text)
     for (start, end), after in zip_longest(spans, spans[1:]):
@@ -209,6 +214,15 @@ def _is_contested(offer: OfferView) -> bool:
     """Whether something they asked for stays unmet."""
     said_no = (ReplyKind.NO_BUT, ReplyKind.DROP_THE_ROPE, ReplyKind.WALK_AWAY)
     return offer.kind in said_no or bool(offer.refused)
+
+
+def _found(phrases: tuple[str, ...], text: str, small: str) -> Iterable[re.Match[str]]:
+    return _pattern(phrases).finditer(text) if _gate(phrases).fits(small) else ()
+
+
+@cache
+def _gate(phrases: tuple[str, ...]) -> Group:
+    return gated(phrases)
 
 
 @cache

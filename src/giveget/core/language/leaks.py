@@ -7,6 +7,8 @@ from functools import cache
 
 from giveget.core.language.figures import Figure, Measure, figures
 from giveget.core.language.lexicon import compile_phrases, plain
+from giveget.core.language.lint.flat import lowered
+from giveget.core.language.lint.gated import Group, gated
 from giveget.core.language.public import Public
 from giveget.core.language.rules import rule
 from giveget.core.language.secret import Secret, SecretKind, Secrets, Unit
@@ -69,6 +71,11 @@ _COMPATIBLE = {
 
 
 @cache
+def _gate(kind: SecretKind) -> Group:
+    return gated(line.replace("<think>", _THINK) for line in _TOLD[kind])
+
+
+@cache
 def _told(kind: SecretKind) -> re.Pattern[str]:
     return compile_phrases(tuple(line.replace("<think>", _THINK) for line in _TOLD[kind]))
 
@@ -78,9 +85,7 @@ def find_leaks(text: str, known: Public, secrets: Secrets | None) -> Iterator[Fi
 
     Source: law 6; S0-27, C.2.
     """
-    for kind, code in _CODES.items():
-        for match in _told(kind).finditer(plain(text)):
-            yield _leak(code, f"“{match.group()}” tells what must stay home", match.span())
+    yield from told_in_words(text)
     for figure in figures(text):
         if known.knows(figure):
             continue
@@ -95,6 +100,16 @@ def find_leaks(text: str, known: Public, secrets: Secrets | None) -> Iterator[Fi
             yield rule("GG320").found(message, figure.start, figure.end)
     if secrets is not None:
         yield from _secret_words(text, known, secrets)
+
+
+def told_in_words(text: str) -> Iterator[Finding]:
+    """Yield the words that tell what must stay home, whatever the deal is."""
+    smooth = plain(text)
+    small = lowered(smooth)
+    for kind, code in _CODES.items():
+        if _gate(kind).fits(small):
+            for match in _told(kind).finditer(smooth):
+                yield _leak(code, f"“{match.group()}” tells what must stay home", match.span())
 
 
 def _secret_words(text: str, known: Public, secrets: Secrets) -> Iterator[Finding]:

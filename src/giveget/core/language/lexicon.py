@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from giveget.core.language.family import Family
-from giveget.core.language.lint.gated import needed
+from giveget.core.language.lint.gated import Group, gated
 from giveget.core.language.markers import CONDITIONS, PHRASES
 
 # Typographic characters are read like their plain twins; one for one, so that offsets stay.
@@ -19,7 +19,7 @@ _SALUTATION = 4  # words; a longer line that ends with a comma was wrapped
 
 def plain(text: str) -> str:
     """Return the text of the same length with typographic quotes and spaces made plain."""
-    return text.translate(_PLAIN)
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -74,16 +74,13 @@ def pattern_of(family: Family) -> re.Pattern[str]:
 
 
 @cache
-def words_of(family: Family) -> tuple[str, ...]:
-    """Small-letter strings of which a text with a marker of the family holds at least one."""
-    words = [needed(phrase) for phrase in PHRASES[family]]
-    return () if () in words else tuple(sorted({word for some in words for word in some}))
+def _gate(family: Family) -> Group:
+    return gated(PHRASES[family])
 
 
 def may_hold(family: Family, small: str) -> bool:
     """Whether a text in small letters may hold a marker of the family."""
-    words = words_of(family)
-    return not words or any(word in small for word in words)
+    return _gate(family).fits(small)
 
 
 @cache

@@ -9,7 +9,7 @@ from enum import StrEnum
 from giveget.core.language.checks import check_text, language_of
 from giveget.core.language.family import Family
 from giveget.core.language.figures import Measure, figures
-from giveget.core.language.leaks import find_leaks
+from giveget.core.language.leaks import told_in_words
 from giveget.core.language.lexicon import plain
 from giveget.core.language.lint.allowing import Allowance, allowances, without_comments
 from giveget.core.language.lint.flat import lowered
@@ -17,13 +17,11 @@ from giveget.core.language.lint.fold import Folded, fold
 from giveget.core.language.lint.mending import mend
 from giveget.core.language.lint.saying import holds, refuses
 from giveget.core.language.marking import Marked, mark, markers_of
-from giveget.core.language.public import Public
 from giveget.core.language.rules import has_rule, rule
 from giveget.core.language.scores import Scores, scores_of
 from giveget.core.language.secret import Secrets
 from giveget.core.terms import Finding, Severity, TableView
 
-_NOTHING_KNOWN = Public(frozenset(), frozenset(), "", "")
 _GIVES = (Family.GIVE_VERB, Family.VAGUE_GIVE)
 _OPEN = (Family.CHOICE, Family.PERMISSION_NO, Family.NO_SCRIPT, Family.OPTION_PAIR)
 _FREE = 0.5
@@ -123,7 +121,7 @@ def lint_text(text: str, context: LintContext | None = None) -> Linted:
     found = [
         _moved(finding, folded)
         for finding in (
-            *_checked(folded.text, marked, context),
+            *_checked(folded.text, marked, scores, context),
             *_of_manner(folded.text, marked, scores, context.answered),
             *_of_deal(folded.text, marked, context),
         )
@@ -177,11 +175,13 @@ def _new(before: tuple[Finding, ...], after: tuple[Finding, ...]) -> set[str]:
     return {f.code for f in after if sum(g.code == f.code for g in after) > counts.get(f.code, 0)}
 
 
-def _checked(text: str, marked: tuple[Marked, ...], context: LintContext) -> Iterator[Finding]:
+def _checked(
+    text: str, marked: tuple[Marked, ...], scores: Scores, context: LintContext
+) -> Iterator[Finding]:
     if context.view is None:
-        yield from language_of(text, marked)
+        yield from language_of(text, marked, scores)
         # Without a deal nothing is known of figures; what tells in words is found all the same.
-        yield from (one for one in find_leaks(text, _NOTHING_KNOWN, None) if one.code != "GG320")
+        yield from told_in_words(text)
         return
     yield from check_text(text, view=context.view, offer=None, secrets=context.secrets)
 

@@ -1,5 +1,6 @@
 """Where does each sentence pull, leave free, give or trade?"""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -17,6 +18,7 @@ from giveget.core.language.lint.giving import (
     Giving,
     counts,
     find_given,
+    is_hypothetical_offer,
     is_return,
     is_tied,
     is_trade,
@@ -42,6 +44,11 @@ _UNMASKED = (
     Family.HEDGE,
     Family.MANAGER_RUN,
     Family.PRICE_APOLOGY,
+)
+_UNDERSTOOD = re.compile(
+    r"\b(?:understand|know|see|hear|reali[sz]e|appreciate|aware|told (?:me|us)|mentioned|said|wrote)"
+    r"(?: that)? $",
+    re.IGNORECASE,
 )
 _ASKING = ("could you", "can you", "would you", "will you")
 
@@ -129,6 +136,7 @@ class _Sentence:
         claimed = bytearray(len(self.text))
         found = self._unclaimed(_FREEDOM, claimed)
         pulling = [m for f in _PULLING for m in self._matches(f) if _is_free(m, claimed)]
+        pulling = [m for m in pulling if not self._is_understood(m)]
         _claim(pulling, claimed)
         weak = [m for f in _MASKED for m in self._matches(f) if _is_free(m, claimed)]
         rest = [m for f in _UNMASKED for m in self._matches(f)]
@@ -160,6 +168,8 @@ class _Sentence:
         if small.startswith(_ASKING) and not (tied or is_paid):
             # A plain ask gives nothing; "would you take it at 50k?" does.
             return _Gives(tuple(m for m, way in wide if way is Giving.GIVE))
+        if is_hypothetical_offer(small):
+            return _Gives((*gives, *vague, *(m for m, _ in wider)))
         is_tied_here = bool(is_paid or tied or condition_pattern().search(self.text))
         if is_tied_here:
             is_trade_here = bool(gives or wider) or (tied and is_trade(small))
@@ -168,6 +178,13 @@ class _Sentence:
             (self.start + m.start, self.start + m.end) for m, way in wide if way is Giving.SPLIT
         )
         return _Gives((*gives, *vague, *(m for m, _ in wider)), splits)
+
+    def _is_understood(self, marker: Marker) -> bool:
+        """Whether it says what they have to do for others ("I understand that you need to …")."""
+        if marker.family is not Family.OBLIGATION:
+            return False
+        before = self.text[max(0, marker.start - 40) : marker.start]
+        return _UNDERSTOOD.search(before) is not None
 
     def _sign(self, start: int, end: int, family: Family, way: Giving) -> tuple[Marker, Giving]:
         return Marker(self.small.at(start), self.small.end(end), family), way

@@ -58,6 +58,8 @@ def score(text: str) -> Scores:
 
 def scores_of(markers: tuple[Marker, ...]) -> Scores:
     """Return the scores that markers add up to."""
+    if not markers:
+        return Scores(tension=0.0, autonomy=0.0, concession=0.0, markers=())
     counts = Counter(marker.family for marker in markers)
     capped = [(WEIGHTS[family], min(count, _CAP)) for family, count in counts.items()]
     return Scores(

@@ -34,8 +34,31 @@ _LEET = re.compile(
 _SPACED = re.compile(r"(?<![\w.*_-])(?:[a-zA-Z][ .*_-]){3,24}[a-zA-Z](?![\w])")
 # Words worth hiding from a check; read so only where a disguised word spells one of them.
 _WATCHED = frozenset(
-    "discount discounts free price final offer waive reduce reduction lower margin cost rebate "
-    "credit manager boss ultimatum forfree guarantee desperate deadline sign today".split()
+    [
+        "discount",
+        "discounts",
+        "free",
+        "price",
+        "final",
+        "offer",
+        "waive",
+        "reduce",
+        "reduction",
+        "lower",
+        "margin",
+        "cost",
+        "rebate",
+        "credit",
+        "manager",
+        "boss",
+        "ultimatum",
+        "forfree",
+        "guarantee",
+        "desperate",
+        "deadline",
+        "sign",
+        "today",
+    ]
 )
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from giveget.core.language.lint import giving_signs as signs
-from giveget.core.language.lint.gated import Gated, gated
+from giveget.core.language.lint.gated import Gated, Group, gated
 from giveget.core.language.lint.giving_words import written_out
 
 
@@ -48,37 +48,37 @@ def _did() -> re.Pattern[str]:
 
 
 @cache
-def _after_will() -> tuple[Gated, ...]:
+def _after_will() -> Group:
     return gated(line[len(_WILL) :] for line in signs.GIVES if line.startswith(_WILL))
 
 
 @cache
-def _after_did() -> tuple[Gated, ...]:
+def _after_did() -> Group:
     return gated(line[len(_DID) :] for line in signs.GIVES if line.startswith(_DID))
 
 
 @cache
-def _anywhere() -> tuple[Gated, ...]:
+def _anywhere() -> Group:
     return gated(line for line in signs.GIVES if not line.startswith((_WILL, _DID)))
 
 
 @cache
-def _offers() -> tuple[Gated, ...]:
+def _offers() -> Group:
     return gated(signs.OFFERS)
 
 
 @cache
-def _vagues() -> tuple[Gated, ...]:
+def _vagues() -> Group:
     return gated(signs.VAGUES)
 
 
 @cache
-def _splits() -> tuple[Gated, ...]:
+def _splits() -> Group:
     return gated(signs.SPLITS)
 
 
 @cache
-def _conditions() -> tuple[Gated, ...]:
+def _conditions() -> Group:
     return gated(signs.CONDITIONS)
 
 
@@ -89,12 +89,23 @@ def _guard(name: str) -> re.Pattern[str]:
 
 def is_tied(sentence: str) -> bool:
     """Whether a sentence (small letters, plain quotes) asks for something in return."""
-    return any(one.fits(sentence) and one.pattern.search(sentence) for one in _conditions())
+    return any(one.pattern.search(sentence) for one in _conditions().those_for(sentence))
 
 
 @cache
-def _trades() -> tuple[Gated, ...]:
+def _trades() -> Group:
     return gated(signs.TRADES)
+
+
+_HYPOTHESIS = re.compile(r"\b(?:if|what if) (?:we|i)\b")
+
+
+def is_hypothetical_offer(sentence: str) -> bool:
+    """Whether a question tries an offer out and asks for nothing: "would you sign if we …?"."""
+    if not sentence.rstrip(" \"')").endswith("?") or not _HYPOTHESIS.search(sentence):
+        return False
+    rest = _HYPOTHESIS.sub(" ", sentence)
+    return not is_tied(rest) and any(True for _ in _matches(sentence, _offers(), Giving.GIVE))
 
 
 _RETURN = re.compile(
@@ -132,11 +143,11 @@ def find_given(sentence: str) -> tuple[Given, ...]:
 
 
 def _promised(sentence: str) -> Iterator[Given]:
-    will = [one for one in _after_will() if one.fits(sentence)]
+    will = _after_will().those_for(sentence)
     if will:
         for head in _will().finditer(sentence):
             yield from _tails(sentence, head, will)
-    did = [one for one in _after_did() if one.fits(sentence)]
+    did = _after_did().those_for(sentence)
     if did:
         for head in _did().finditer(sentence):
             yield from _tails(sentence, head, did)
@@ -151,14 +162,12 @@ def _tails(sentence: str, head: re.Match[str], tails: list[Gated]) -> Iterator[G
             return
 
 
-def _matches(sentence: str, lines: tuple[Gated, ...], way: Giving) -> Iterator[Given]:
-    for line in lines:
-        if line.fits(sentence):
-            for match in line.pattern.finditer(sentence):
-                if match.start() == 0 or not (
-                    sentence[match.start()].isalnum() and sentence[match.start() - 1].isalnum()
-                ):
-                    yield Given(match.start(), match.end(), way)
+def _matches(sentence: str, lines: Group, way: Giving) -> Iterator[Given]:
+    for line in lines.those_for(sentence):
+        for match in line.pattern.finditer(sentence):
+            start = match.start()
+            if start == 0 or not (sentence[start].isalnum() and sentence[start - 1].isalnum()):
+                yield Given(start, match.end(), way)
 
 
 def _apart(found: Iterator[Given]) -> tuple[Given, ...]:

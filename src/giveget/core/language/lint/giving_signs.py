@@ -4,17 +4,23 @@ One pattern per line over small letters with plain quotes; a space stands for an
 Repeats are bounded. Whether a match counts is for :mod:`giveget.core.language.lint.giving`: not
 when it is denied, reported, asked, said of others, or tied to something in return.
 """
+# ruff: noqa: E501  one pattern stands in one line, however long
+
+
+def _lines(block: str) -> tuple[str, ...]:
+    return tuple(line for line in block.splitlines() if line)
+
 
 # What we would do, did or let them have.
-GIVES = tuple(
+GIVES = _lines(
     r"""
-<will> <cut> (?:[\w'-]{1,15} ){0,5}?<money>\b
+<will> <cut> <gap><money>\b
 <will> (?:absorb|swallow|eat|comp|cover|waive|forgo|take care of) (?:it|that|this|them|those|both)\b
-<did> ?<cuts> (?:[\w'-]{1,15} ){0,5}?<money>\b(?! (?:would|means|will|could|might|is|does))
+<did> ?<cuts> <gap><money>\b(?! (?:would|means|will|could|might|is|does))
 you (?:can|may|could)(?: also| just| simply)? (?:skip|forget|ignore|leave out|drop|cross out|keep)(?: about)? (?:[\w'-]{1,15} ){0,4}?<money>\b
 <money>,? <will> (?:absorb|swallow|eat|comp|cover|waive|drop|skip|forget|take) (?:it|that|this|them)\b
 <will> <give> (?:[\w'-]{1,15} ){0,5}?(?:<amount>[^.!?;]{0,12} (?:off|<off>)|<off>)\b
-<will> (?!need|want|expect|require|ask|attach|invoice|bill|start|be (?:in|at|there|back)|understand|explain|show|walk|train|serve|deliver|send|share|discuss|talk|look at|see|hear|know|review|meet (?:on|at|in|for|with|them|tomorrow)|call(?! it)|present|prepare|demo|speak|point|ship|save|finish|learn|compare|check|remind|repeat|confirm|keep you|get back|come back|give you (?:a call|an? (?:overview|update|answer|idea|example))|have to|decline|refuse|leave)(?:[\w',-]{1,15} ){0,6}?(?:<amount>(?! (?:days?|weeks?|hours?|minutes|people|users|customers|managers))|<favour>)
+<will> (?!need|want|like|love|prefer|expect|hear|require|ask|attach|invoice|bill|start|be (?:in|at|there|back)|understand|explain|show|walk|train|serve|deliver|send|share|discuss|talk|look at|see|hear|know|review|meet (?:on|at|in|for|with|them|tomorrow)|call(?! it)|present|prepare|demo|speak|point|ship|save|finish|learn|compare|check|remind|repeat|confirm|keep you|get back|come back|give you (?:a call|an? (?:overview|update|answer|idea|example))|have to|decline|refuse|leave)(?:[\w',-]{1,15} ){0,6}?(?:<amount>(?! (?:days?|weeks?|hours?|minutes|people|users|customers|managers))|<favour>)
 <will> (?:meet|match|hit|reach|accommodate|get to|work within|stay within|fit into) (?:your|that|the lower|the reduced) (?:[\w-]{1,12} ){0,2}?(?:price|budget|number|figure|target|offer|request|terms|rate)
 <will> (?:take on|assume|carry|shoulder|bear|pay for|pick up) (?:the|your|that|this|all|any|half) (?:[\w'-]{1,15} ){0,3}?(?:risk|costs?|work|bill|tab|expenses?|fees?|difference|freight|travel|migration|integration|shipping|duties|tax|installation|set-?up|training|rest)
 <will> (?:let you off|spare you|save you) (?:the|that|this|any|all)\b
@@ -28,6 +34,43 @@ you(?:'ll| will|'d| would| can| may|'re going to| are going to|'re| are)(?: also
 (?:\A|[,;.] )(?:(?:<ok>|that's <ok>)[,;.]? )?(?:just )?keep the (?:discount|money|credit|difference|rebate|extra|old (?:price|rate)|units?|seats?)
 (?:present|gift|freebie|treat|bonus) from (?:us|me|our side|the house)
 (?:\A|[,;:.!] )(?:done|sold|deal|agreed|ok|okay|fine|alright)[,;:.!-]* (?:at |for |then )?<amount>
+<will> (?:include|put|fold|roll|build|absorb) <gap>(?:in|into|within|for|at) (?:the|that|this|your|our) (?:same |current |existing |agreed )?(?:price|fee|rate|quote|package|deal|budget)
+<will> (?:bring|get|take|move|nudge|push) <gap><money> down
+(?:your|the|that|this) (?:[\w%.-]{1,12} ){0,3}?(?:<off>|lower (?:price|rate|fee)|special price) (?:has been|have been|is|was|'s|are|will be)(?: now| already)? (?:approved|applied|confirmed|granted|agreed|yours|done|in place|signed off|on its way|included|available to you|secured)
+(?:attached|enclosed|here is|here's|here are|please find|find attached|sending you|i've sent|i have sent)[^.?!]{0,40}? (?:quote|offer|invoice|proposal|order form|contract|pricing|price|agreement)s?[^.?!]{0,25}? (?:with|at|including|minus|less|reflecting|showing) [^.?!]{0,20}?(?:<amount>[^.?!;]{0,12} (?:off|<off>|less|lower)|<off>|lower|reduced)
+<will> (?:work with|manage|handle|arrange|do|cope with|wait) (?:for )?(?:the |your |about )?<net>
+<we> (?:hereby |gladly |happily )?accept\s*(?:$|[.,!])
+<did> ?(?:put|placed|booked|posted|entered|issued|raised|sent)(?: you)? (?:an? |the |your )(?:[\w'%$.-]{1,12} ){0,3}?<off>
+you(?:'ll)? (?:get|have|save|receive|pay only|only pay) (?:an?other |an? |the |your |our )?(?:[\w-]{1,12} )?(?:<amount>|<off>|<favour>)
+<we>(?:'d| could| can| would| might) see (?:us|myself|ourselves|me) (?:going|coming|moving|getting|agreeing|doing|dropping)(?: \w{1,8}){0,3}? <amount>
+<we>(?:'ll| will| can| could| would|'d|'re happy to|'re going to)? ?(?:carry|bear|absorb|swallow|pay|cover|shoulder) the (?:costs?|risk|difference|loss|expense|delay)\b
+you (?:may|can|could|are free to|'re free to|will be able to|are welcome to) (?:terminate|cancel|exit|leave the contract|get out|return (?:it|them|the|unused|any)|pause|downgrade|reduce (?:the|your) (?:seats|volume|users|licen[cs]es|scope))\b
+(?:see to it|make sure|ensure|make certain|guarantee) (?:that )?you(?:'ll| will)? (?:get|have|pay|receive|only pay) (?:[\w'%.-]{1,15} ){0,4}?(?:<favour>|<amount>|<off>)
+and (?:get|give|offer|find|send|bring|grant|do) you (?:[\w'%.-]{1,15} ){0,4}?(?:<favour>|<amount>|<off>)
+(?:fight|push|lobby|argue|plead|ask) (?:for|internally for) (?:a|your|the|some) (?:[\w-]{1,12} )?(?:<off>|better (?:price|rate)|lower (?:price|rate))
+(?:it's|it is|that's|that is) (?:only )?(?:fair|right|reasonable) (?:that )?<we> (?:carry|pay|cover|take|reduce|lower|credit|compensate|give|drop|waive)
+<will> (?:drop|bring|take|get|round|cut|lower|reduce|push|set|move|make|put|do|go)(?: it| that| this| the price| the rate| the fee| the total| you| things)?(?: down| back)? (?:to|at|for) (?:<amount>|\d[\d.,]*k?(?=\s*(?:$|[.,;!]|and\b|then|for you|instead|per\b|a\b)))
+<will> (?:match|beat|undercut|honou?r) (?:the|their|that|any|your|his|her|this|it\b)
+<did> ?(?:asked|told|instructed|arranged for|got|had|made) <gap>to (?:take|waive|drop|remove|reduce|cancel|credit|refund|cut|lower|delete|include|add|apply|give you|send you the (?:lower|new))
+<we>(?: also| then| simply| just| gladly| of course| now)? (?:remove|waive|drop|lower|reduce|cut|skip|delete|absorb|cover|refund|credit|halve|throw in|take off|give you|offer you|grant you|scrap|lift|forgo) (?!line|mail|note)<gap>(?:<money>|<amount>|<favour>|<thing>)\b
+(?:it's a |a |we have a |you have a |you've got a |got a |then it's a )?deal(?:,)? (?:at|for|on) <number>
+<did> ?(?:cutting|knocking|taking|shaving|lopping|cut|knocked|taken|shaved|dropping|deducting|deducted) (?:another |a further |an extra |off )?<amount>[^.?!]{0,15}? ?(?:off|from)\b
+<will> (?:give|grant|offer|allow|let) you (?:have )?(?:[\w'-]{1,12} ){0,4}?(?:months?|weeks?|seats?|licen[cs]es?|users|hours|days|workshops?|modules?|credits?) (?:more|extra|free|on top|longer|for (?:free|nothing))
+<will> (?:give|grant|allow) you (?:an?other |an? (?:extra|additional|further|free) |extra |more |two |three |some )(?:[\w'-]{1,12} ){0,2}?(?:months?|weeks?|days?|seats?|licen[cs]es?|hours|workshops?|time to pay|users)
+<will> (?:extend|prolong|lengthen|double|triple|increase|raise) (?:the|your) (?:[\w'-]{1,12} ){0,2}?(?:trial|warranty|payment|payments|pilot|discount|support|credit|rebate|liability|cap|grace|guarantee|bonus|allowance|free)\b
+<will> (?:tear up|write off|rip up|bin|wipe out) (?:the|that|your|this|it)\b
+<will> (?:go with|take|do it at|do it for|accept|agree on|give in|go along with) (?:your (?:price|number|figure|terms|way|offer|rate|counter|suggestion on price|proposal)|you on the price|the price you)
+<will> (?:only |just )?(?:charge|bill|invoice)(?: you)? (?:only|just|half|nothing|for (?:just |only )?(?:one|two|half|the first))\b
+<thing>(?: \w{1,12}){0,2}? (?:is|are|comes?|goes|will come) off(?: (?:the|your) (?:invoice|bill|quote|price))?\s*(?:$|[.,!;]|the|your)
+<will> (?:have|get|see) (?:the|that|this|your|it) (?:[\w'-]{1,12} ){0,3}?(?:removed|waived|dropped|deleted|reduced|lowered|taken (?:off|out)|credited|refunded|cancelled|struck)\b
+(?:they're|they are|it's|it is|that's|that is|that one is|those are) (?:completely |all |entirely )?(?:free\b(?! to| of)|on us|on the house|included|complimentary|at no cost|gratis|our treat|yours(?: for free)?)\s*(?:$|[.,!;]|for)
+consider (?:the|that|it|this|your) (?:[\w'-]{1,15} ){0,3}?(?:included|waived|gone|dropped|done|free|yours|a gift|removed|covered|sorted|settled|agreed)\b
+(?:\A|[,;] )(?:(?:<ok>|that's <ok>)[,;.]? )?(?:just )?(?:pay (?:us )?(?:later|in|after|within|whenever|next|at)|take (?:all )?(?:the|your) time to pay)\b
+<we> (?:agree|consent|say yes) to (?:the |your |an? )?(?:[\w'-]{1,15} ){0,3}?(?:liability|terms|cap|price|rate|fee|discount|penalt\w+|clause|exit|termination|payment|indexation|exclusivity|change|request|cut|reduction)\b
+<will> (?:credit|refund|reimburse|compensate|rebate|comp) you\b
+(?:<we> (?:guess|suppose|think|reckon)|fine,?|ok,?|okay,?) <amount> (?:would|will|could|might|is|works)(?: be)?(?: alright| all right| fine| ok| okay| possible| acceptable| doable)?
+<will> (?:include|add|provide|throw in|supply|put in) (?:an?other |an? |one |two |three |four |some )(?:more |extra |additional |further |free )(?:[\w'-]{1,15} ?){1,2}
+<will> (?:give up|renounce|surrender|let go of|do without|forgo|sacrifice|step back from|back down on|relax|abandon) (?:the|our|on the|that|this|any) <gap>(?:<money>|exclusivity|commitment|minimum|requirement|guarantee|right|clause|lock-?in|term|prepayment|reference)
 <will> comp (?:[\w'-]{1,15} ){0,4}?(?:month|week|order|night|year|unit|seat|day)s?\b
 <we> (?:managed to (?:get|secure|arrange|negotiate)|got|secured) (?:[\w'%.-]{1,15} ){0,4}?(?:<amount>|<off>|lower|better|approval for)
 <will> <give> (?:[\w'%.-]{1,15} ){0,6}?<free>
@@ -40,7 +83,7 @@ you(?:'ll| will|'d| would| can| may|'re going to| are going to|'re| are)(?: also
 <will> (?:accept|do|offer|live with|agree to|move to|extend|go with|go to|give you|grant|stretch to|allow) (?:[\w'-]{1,12} ){0,4}?<net>
 (?:net[ -]?\d{2,3}|\d{2,3} days?|that (?:price|discount|rate|number)|your (?:price|number|figure|offer|terms|counter|proposal|rate)|<amount>) <agree>(?: (?:for|with|by) (?:us|me))?\s*(?:$|[.,;!]|for us|with us|by us|for me|with me|then)
 (?:fine|ok|okay|good|alright|all right|agreed)(?: (?:by|with|for) (?:us|me))?[,.;:-]? (?:\w{1,12} ){0,2}?(?:can|will|may) (?:go|rise|move|be|stay|come) (?:up |down )?(?:to|out|in|at)\b
-<we>(?:'d| would|'ll| will)?(?: also| gladly| happily)? (?:accept|agree to|take|agree with|agree on) (?:your|the (?:higher|lower|longer|new|proposed|extended|reduced)) (?:[\w'-]{1,15} ){0,3}?(?:price|offer|counter(?:offer)?|terms?|proposal|figure|number|rate|cap|limit|conditions|fee|payment terms)\b
+<we>(?:'d| would|'ll| will)?(?: also| gladly| happily)? (?:accept|agree to|take|agree with|agree on) (?:your|the (?:higher|lower|longer|new|proposed|extended|reduced)) (?!point)<gap>(?:price|offer|counter(?:offer)?|terms?|proposal|figure|number|rate|cap|limit|conditions|fee|payment terms)\b
 <we>(?:'re| are|'m| am) (?:<ready>) with (?:you (?:terminating|cancelling|paying|leaving|dropping|keeping|taking|using|skipping)|your (?:price|number|figure|terms|counter|discount|rate)|(?:the|that|a) (?:lower|reduced|discount|longer|higher)\w{0,3})
 <we>(?:'ll| will|'d| would|can)?(?: be <ready> to)? (?:make|made|arrange) (?:you )?(?:an? )?(?:special )?(?:exception|special price|special deal|better offer|special arrangement)\b
 <we>(?:'ll| will|'d| would| can| could)? bend the rules
@@ -85,11 +128,11 @@ as a (?:small |little )?(?:gesture|token|sign) of (?:our |my )?(?:goodwill|good 
 <will> (?:include|add|provide|deliver|run|do|supply)(?: \w{1,15}){1,5}? (?:as (?:a|an) (?:bonus|extra|goodie|sweetener|thank-you)|on top)\b
 <will> (?:be <ready> with|accept|live with|agree to|go along with|sign up to|sign off on|ok|okay|approve) (?:an?|the|that|this|it|your) ?(?:[\w'%-]{1,15} ){0,4}?(?:cap|limit|liability|terms?|exclusivity|exit|termination|clause|penalt\w+|discount|reduction|deadline|change|counter|request|figure|number|price|longer|lower|higher)\b
 <will> (?:remove|drop|delete|strike|waive|relax|lift|lose|loosen) (?:the|that|this|your|our|any|all) (?!line|mail|note|file|link)(?:[\w'-]{1,15} ?){1,4}(?:minimum|volume|commitment|requirement|restriction|exclusivity|term|condition|guarantee|obligation|lock)\w{0,4}
-""".split("\n")[1:-1]
+"""
 )
 
 # Offers put as a question.
-OFFERS = tuple(
+OFFERS = _lines(
     r"""
 (?:would|could|might|does|do|will|how would|how does|how's)(?: you)?(?: \w{1,10}){0,3}? <amount>(?: \w{1,12}){0,4}? (?:work|help|do it|be (?:ok|okay|acceptable|enough|better|easier|closer)|sound|suit|get (?:us|you)|make (?:it|a difference))
 (?:what|how) about (?:<amount>|we say|we make|i give|we give|i take|we take|dropping|a discount|an extra|another|half|splitting|\d{1,3}\b)
@@ -100,11 +143,11 @@ what (?:if|about) (?:<we>|the price|<amount>|an? )(?: \w{1,15}){0,5}? ?(?:<amoun
 what if <we> (?:took|cut|dropped|waived|lowered|reduced|gave|offered|threw|went|did|made|came|brought|knocked|shaved|included|added)
 would (?:it help|you be happy|you be happier|you sign|you take it|that help) (?:if|at|with|for) (?:<we> )?(?:\w{1,12} ){0,4}?(?:<amount>|discount|lower\w{0,3}|drop\w{0,4}|waived?|reduc\w{1,4}|free)
 (?:shall|should|can|could|may) <we> (?:just )?(?:say|make it|call it|offer you|give you|knock|take off|throw in) (?:[\w'-]{1,12} ){0,4}?(?:<amount>|discount|free|off\b|in\b)
-""".split("\n")[1:-1]
+"""
 )
 
 # Something will come; nobody says what, and nothing is asked for it.
-VAGUES = tuple(
+VAGUES = _lines(
     r"""
 (?:work|working) on (?:the|that|this|my|our) (?:number|price|pricing|figure|rate|cost|quote)s?
 (?:some|a (?:little|bit of)|plenty of|definitely|enough|still) (?:some )?(?:room|scope|leeway|wiggle room|slack|give|flexibility)(?: to (?:move|manoeuvre|maneuver|negotiate|manouevre|go))?(?: left)? (?:on|in|for|with|here|there|to move)
@@ -136,11 +179,11 @@ see my way to
 pull (?:some|a few) strings
 treat you (?:well|right|fairly) on (?:the )?price
 (?:give you|offer you|get you|do you) (?:a|the) (?:good|great|nice|best possible|better|special|very good) (?:deal|price|rate|discount|offer)
-""".split("\n")[1:-1]
+"""
 )
 
 # Halving the difference.
-SPLITS = tuple(
+SPLITS = _lines(
     r"""
 (?:split|share|halve) the (?:difference|gap|rest|delta)
 (?:split) (?:it|this|that|the (?:difference|cost|gap|bill|fee|rest)|the \w{1,12} (?:cost|fee|bill))(?: \w{1,8}){0,2}?(?: (?:down the middle|in half|half|evenly|fifty|50|with|between))?
@@ -148,12 +191,14 @@ SPLITS = tuple(
 go (?:halves|half and half|fifty[- ]fifty|50[/-]50)
 (?:half-?way between|the mid-?point|middle ground|somewhere (?:in )?between (?:the two|our|your|both|what))
 (?:each|both)(?: \w{1,8}){0,3}? (?:take|pay|carry|bear|cover|give)(?: \w{1,8}){0,2}? half
-""".split("\n")[1:-1]
+"""
 )
 
 # What a sentence with a condition gives, said without a giver ("the rate comes down to 52").
-TRADES = tuple(
+TRADES = _lines(
     r"""
+\b(?:cap|exit|clause|liability|exclusivity|extension|price lock|change|limit|guarantee|rebate)(?: \w{1,10}){0,2}? (?:is|are|would be|becomes?|could be) (?:possible|fine|ok|okay|acceptable|doable|negotiable)
+\b<we>(?:'ll| will| would|'d| can)? (?:take|carry|bear|assume|accept|absorb) the (?:\w{1,12} )?(?:risk|cost|costs|work)
 <amount>(?! (?:days?|people|users|customers))
 <favour>
 \b(?:do|offer|accept|agree to|grant) (?:that|this|it)\b
@@ -165,14 +210,14 @@ TRADES = tuple(
 \A(?:yes|yes please|sure|ok|okay|happily|gladly)[,;:]? (?:but |and )?(?:only )?(?:if|provided|as long as|once|when)\b
 \b(?:works?|is (?:fine|ok|okay|acceptable|possible|doable)) (?:for|by|with) (?:us|me)\b
 \b(?:we|i)(?:'d|'ll| would| will| can| could)? (?:offer|give|grant|do|take|accept|look at|agree|move)\b[^.!?]{0,40}?(?:\d|discount|rate|price|terms|cap|fee|flexib)
-\bif we (?:lowered|dropped|waived|reduced|agreed|accepted|gave|offered|took|moved|went|did|matched|included|extended|removed|cut|held|could (?:do|offer|accept|go))\b
+\bif we (?:lowered|dropped|waived|reduced|agreed|accepted|gave|offered|took|moved|went|did|matched|included|extended|removed|cut|held|include|add|give|drop|lower|reduce|waive|take|accept|agree|move|match|extend|remove|hold|throw in|could (?:do|offer|accept|go))\b
 \b(?:for (?:that|this|which)|in (?:return|exchange))\b
 \b(?:trade|swap)\b
-""".split("\n")[1:-1]
+"""
 )
 
 # Words that tie a give to something in return, beyond those of the scores.
-CONDITIONS = tuple(
+CONDITIONS = _lines(
     r"""
 \bif (?!(?:it|that|this) (?:helps|would help|works|suits|makes|is (?:ok|okay|easier|fine))|you(?:'d| would| should)? (?:like|want|wish|prefer|rather|need|have any|choose|think|could use|agree(?! to))|(?:ok|okay|possible|need(?:ed)?|necessary|any|so|not|i may|i can|we can|i remember|i'm|only i|there(?:'s| is) any)\b|<we> (?:can|could|may) (?:do|get|find|move|squeeze|help))(?<!see if )(?<!whether if )
 (?:only|and only|but only) (?:if|when|once|against|with)
@@ -216,23 +261,34 @@ CONDITIONS = tuple(
 \bwhat (?:would|could|can|will) you (?:be able to )?(?:offer|give|do for|bring)
 \bin (?:that|this) case (?:we|i|you)(?:'d| would|'ll| will)? (?:need|ask|want)
 \bmakes? it possible
+\A(?:please )?give (?:me|us) [^.!?]{3,60}? and\b
+<amount> (?:for|against|with|on) (?:payment|prepayment|cash|an? (?:order|contract|commitment)|orders|signing|signature|annual)
+\b(?:and|while|then) you (?:take|accept|get us|give us|carry) 
+\bagainst (?:an?|the|your) (?:longer|larger|bigger|higher|firm)
+\A(?:and |so |then )?for (?:an?|the|your|that) (?!(?:\w{1,10} )?(?:year|month|week|moment|time|quarter|renewal|first|next|pilot|inconvenience|delay|trouble|wait|same price|project|record))[\w '-]{3,40}?,? (?:we|i)(?:'d|'ll| would| could| can| will)\b
+\A(?:should|were) (?:the|your|both|total|volumes?|demand|orders?|all|an?y?) [^?]{5,120}$
+, you (?:commit|sign|pay|take|give|extend|order|prepay|bring|introduce|stay|agree|renew|buy)\b
+\bonce (?:we|i|you|your|the|both|all)\b
+\b(?:possible|available|doable|conceivable|feasible) (?:with|for|from|on|above|against|when|once) (?:an?|orders?|the|your|annual|full|more|at least|two|three|\d)
+\binstead of [\w ]{1,25}, (?:and|then) (?:we|i|the|you)
+\b(?:each|every) (?:extra|additional|further) \w{1,12}(?: you \w{1,12})? (?:brings|gets|earns|lowers|reduces|takes)
 \bsign (?:for|up for) (?:\w{1,8}) (?:years?|months?)
 \bhow about this: you\b
 \bwith an? [\w-]{1,12}[- ](?:month|year) (?:commitment|term|contract|agreement)
 \bcommit(?:ting)? to\b[^.?!]{2,50},? (?:and|then|the)\b
 \bin (?:combination|conjunction) with\b
 \bmove the start\b
-""".split("\n")[1:-1]
+"""
 )
 
 # Denied: what follows in the same clause is not given.
 DENIALS = (
     r"(?:\b(?:not|never|no longer|cannot|nobody|neither|nor|hardly|unable|refuse[ds]?|decline[ds]?"
-    r"|no|none of)\b|n't\b|\bimpossible\b|\btoo (?:early|soon)\b)"
+    r"|no|none of)\b|n't\b|\b(?:wrong|mistake|unfair|foolish) to\b|\bimpossible\b|\btoo (?:early|soon)\b)"
 )
 # These deny what comes after them only: "instead of a lower price".
 TURNS = (
-    r"\b(?:instead of|rather than|without|before|avoid|against|stop(?:ped)?|beyond|far from|"
+    r"\b(?:instead of|rather than|without|before|avoid|stop(?:ped)?|beyond|far from|"
     r"rather not)\b"
 )
 HARMLESS = (

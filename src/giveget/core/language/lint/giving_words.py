@@ -87,10 +87,15 @@ _LISTS: Mapping[str, str] = {
     "free": (
         r"(?:(?:free|clear) of (?:any )?charge|for free|on the house|gratis|complimentary|"
         r"(?:at|for) no (?:extra |additional |further |added )?(?:charge|cost|fee)|"
-        r"without (?:any )?(?:extra |additional |further )?(?:charge|cost|fee)|"
+        r"without (?:charging|billing|invoicing)|without (?:any )?(?:extra |additional |further )?(?:charge|cost|fee)|"
         r"(?:as )?my treat|for nothing|at our (?:own )?(?:expense|cost)|free\b)"
     ),
     "off": r"(?:discount|reduction|rebate|price cut|voucher|credit|refund|money off|concession)",
+    # Words between a verb and its object; no other phrase begins there.
+    "gap": (
+        r"(?:(?!(?:before|after|during|until|about|because|when|into|so|if|that)\b)[\w'%.-]{1,15} )"
+        r"{0,5}?"
+    ),
     # What makes a price or a term better for them.
     "favour": (
         r"(?:lower|reduced|cheaper|better (?:price|rate|deal|number|offer|terms)|old (?:price|rate)|"

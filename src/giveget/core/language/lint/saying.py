@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from giveget.core.language.lint import saying_signs
-from giveget.core.language.lint.gated import Gated, gated
+from giveget.core.language.lint.gated import Group, gated, joined
 from giveget.core.language.lint.giving import is_denied_before, is_told
 
+_UNDERSTOOD = re.compile(
+    r"\b(?:understand|know|see|hear|reali[sz]e|appreciate|aware|told (?:me|us)|mentioned|said|wrote)"
+    r"(?: that)? $"
+)
 _YOURS = re.compile(r"\b(?:you|your|they|their)(?:'ll| may| might| will| could| would)?(?: \w+)? $")
 
 
@@ -22,34 +26,35 @@ class Said:
 
 
 @cache
-def _sayings() -> tuple[tuple[str, tuple[Gated, ...]], ...]:
+def _sayings() -> Group:
     more = {
         "GG106": saying_signs.UNASKED,
         "GG109": saying_signs.RANGES,
         "GG211": saying_signs.TAKEN_BACK,
         "GG244": saying_signs.DEVALUES,
     }
-    return tuple((code, gated(lines)) for code, lines in {**saying_signs.SAYINGS, **more}.items())
+    return joined(gated(lines, code) for code, lines in {**saying_signs.SAYINGS, **more}.items())
 
 
 @cache
-def _refusals() -> tuple[Gated, ...]:
+def _refusals() -> Group:
     return gated(saying_signs.REFUSALS)
 
 
 @cache
-def _holds() -> tuple[Gated, ...]:
+def _holds() -> Group:
     return gated(saying_signs.HOLDS)
 
 
-def find_said(sentence: str) -> Iterator[Said]:
-    """Yield what must not be said; small letters and plain quotes. One per rule and place."""
-    for code, lines in _sayings():
-        end = -1
-        for start, stop in sorted(_spans(sentence, lines)):
-            if start >= end and _counts(sentence, start, code):
-                yield Said(start, stop, code)
-                end = stop
+def find_said(sentence: str) -> tuple[Said, ...]:
+    """Return what must not be said; small letters and plain quotes. One per rule and place."""
+    kept: list[Said] = []
+    ends: dict[str, int] = {}
+    for said in sorted(_spans(sentence, _sayings())):
+        if said.start >= ends.get(said.code, 0) and _counts(sentence, said.start, said.code):
+            kept.append(said)
+            ends[said.code] = said.end
+    return tuple(kept)
 
 
 def refuses(sentence: str) -> bool:
@@ -62,17 +67,18 @@ def holds(sentence: str) -> bool:
     return any(True for _ in _spans(sentence, _holds()))
 
 
-def _spans(sentence: str, lines: tuple[Gated, ...]) -> Iterator[tuple[int, int]]:
-    for line in lines:
-        if line.fits(sentence):
-            for match in line.pattern.finditer(sentence):
-                start, end = match.span()
-                inside = start > 0 and sentence[start].isalnum() and sentence[start - 1].isalnum()
-                if not inside and start < end:
-                    yield start, end
+def _spans(sentence: str, lines: Group) -> Iterator[Said]:
+    for line in lines.those_for(sentence):
+        for match in line.pattern.finditer(sentence):
+            start, end = match.span()
+            inside = start > 0 and sentence[start].isalnum() and sentence[start - 1].isalnum()
+            if not inside and start < end:
+                yield Said(start, end, line.code)
 
 
 def _counts(sentence: str, start: int, code: str) -> bool:
     if code == "GG103" and _YOURS.search(sentence, max(0, start - 24), start):
+        return False
+    if code == "GG204" and _UNDERSTOOD.search(sentence, max(0, start - 40), start):
         return False
     return not (is_denied_before(sentence, start) or is_told(sentence, start))

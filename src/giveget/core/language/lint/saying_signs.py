@@ -2,6 +2,7 @@
 
 Written over small letters with plain quotes, like :mod:`giving_signs`.
 """
+# ruff: noqa: E501  one pattern stands in one line, however long
 
 from collections.abc import Mapping
 
@@ -53,6 +54,7 @@ like it or (?:not|lump it)
 you(?:'ll|'d| will| would| may| might| are going to|'re going to)(?: \w{1,8})? (?:regret|be sorry|fall behind|lose (?:out|access|your|the)|be left behind|miss out|suffer|be the one)
 (?:we|i)(?:'ll|'d| will| would|'re| are) (?:be )?(?:forced|obliged|compelled|left with no choice but) to
 (?:involve|bring in|call|contact|hear from|escalate (?:this )?to|turn (?:it|this) over to) (?:our|my|the|your) (?:lawyers?|attorneys?|solicitors?|legal (?:team|department)|ceo|boss|board|press)
+if you (?:don't|do not|won't|refuse to|fail to) (?:accept|sign|agree|pay|decide|respond|answer|renew|order|commit|buy|reply|confirm|come back)[^.!?]{0,40}?,? (?:then )?<we>(?:'ll| will| have to| must| would|'d|'re)
 (?:legal (?:steps|proceedings|consequences)|debt collect\w+|terminate your|suspend your|switch off your|shut (?:off|down) your|blacklist\w*|tell (?:everyone|the market|your boss))
 (?:we|i)(?:'ll| will|'d| would| may| might| can| are ready to|'re ready to)(?: simply| just)? (?:walk(?: away)?|pull out|pull the plug|withdraw (?:the|our|this) (?:offer|proposal)|stop (?:delivering|supplying|work)|go to your (?:boss|ceo|board))
 (?:or|otherwise|else|after (?:that|this)),? (?:the|our|this) (?:price|fee|offer|discount|rate|deal|quote)(?: \w{1,8}){0,2}?(?:'ll| will| would| is going to|'s)? ?(?:goes? up|increases?|doubles?|rises?|be gone|is gone|be withdrawn|be off|is off|disappears?|be (?:pulled|cancelled|void))
@@ -69,6 +71,9 @@ you(?:'ll|'d| will| would| may| might| are going to|'re going to)(?: \w{1,8})? (
 (?:sign|decide|your decision|your answer|your signature|accept|commit|say yes)[^.!?]{0,40}? (?:by|before|until|within|till) (?:tonight|midnight|the end of (?:the day|today)|close of business|end of (?:business|day)|eod|cob|today|noon|the hour)\b
 (?:offer|price|discount|deal|quote|rate|proposal)[^.!?]{0,25}? (?:expires?|ends?|lapses?|runs out|is gone|disappears|won't be (?:there|available)|is off the table|(?:is )?only (?:valid|good|available)|is valid only|is good only) (?:only )?(?:at|on|in|after|until|till|for|by|this|today|tonight|tomorrow|through)?
 (?:today|this week|this month|right now|tonight) only\b
+you have (?:until|till|only until|time until) (?:noon|tonight|tomorrow|today|midnight|friday|monday|tuesday|wednesday|thursday|the end of|\w{1,8} o'clock|\d)
+\blast call\b
+before (?:the |our )?(?:price|prices|rates?|fees?)(?: \w{1,8}){0,2}? (?:go|goes|rise|rises|increase|increases|change|changes|double)
 only (?:for )?(?:today|tonight|this week|until (?:today|tonight|tomorrow|midnight|friday|monday|the end of))
 (?:this is )?(?:your|the) (?:last|final|only|one) (?:chance|opportunity|shot|call)
 (?:be|act|move) (?:quick|fast|quickly)\b
@@ -82,6 +87,7 @@ only (?:for )?(?:today|tonight|this week|until (?:today|tonight|tomorrow|midnigh
 you(?:'d| would) be (?:foolish|mad|crazy|stupid|silly|wrong|an idiot|a fool) (?:to|not to|if)
 (?:isn't it|don't you think it's|it's|it is) (?:about |high |really )?time (?:that )?you
 you owe (?:us|me)\b
+(?:\A|[,;.] )(?:that|this|it)(?:'s| is) (?:simply |just |completely |utterly |totally |frankly )?(?:ridiculous|absurd|outrageous|laughable|insulting|an insult|a joke|nonsense|unacceptable|pathetic)
 your (?:offer|proposal|request|price|ask|counter(?:offer)?|behaviou?r|demand)s? (?:is|are|was) (?:\w{1,12} )?(?:an? (?:insult|joke|disgrace|waste)|ridiculous|absurd|insulting|laughable|outrageous|a bad joke|nonsense)
 (?:unlike you|you of all people|as usual,? you|once again,? you|yet again,? you|how many times|i already told you|we already told you)
 (?:you(?:'re| are)) (?:being |just |simply )?(?:unreasonable|greedy|difficult|unfair|unprofessional|ungrateful|stubborn|impossible|wrong about|wasting|mistaken|naive|cheap|dishonest|playing)
@@ -103,6 +109,8 @@ what(?:'s| is) (?:stopping|keeping|preventing|holding) you (?:from|back)
 (?:still|eagerly|anxiously|desperately|patiently) (?:waiting|awaiting|hoping)(?: \w{1,8}){0,3}? (?:for|to hear)
 (?:tried|trying|called|written|emailed|mailed)(?: to (?:reach|call|contact|get hold of))?(?: to)? you (?:\w{1,8} ){0,3}?(?:times|again|before|repeatedly|all week|for (?:days|weeks))
 why (?:don't|aren't|haven't|won't|do) you (?:answer|reply|respond|answering|replying|answered|replied|responded|call|ignore|not)
+if (?:i|we) (?:don't|do not) (?:hear|get an answer|get a reply)(?: \w{1,8}){0,2}? (?:from you|back|by)
+(?:this is |consider this )?(?:my|the|our) (?:last|final) (?:e-?mail|message|attempt|note|try|reminder)
 bump(?:ing)? this (?:up|to the top)
 """),
     "GG224": _lines(r"""
@@ -138,6 +146,7 @@ all you (?:want|care about|think about|are after|do is)
 """),
     "GG301": _lines(r"""
 (?:the |our |my )?(?:lowest|minimum|least|bare minimum|absolute minimum|bottom line)(?: \w{1,10}){0,3}? <we>(?:'d| would| can| could|'ll| will|'re| are)(?: \w{1,10}){0,2}? (?:go|accept|take|do|live with|sign|sell|need|agree)\b
+(?:our|my) (?:absolute |very )?(?:minimum|floor|bottom|lowest)(?: \w{1,8})? (?:is|would be|lies|stands)
 (?:our|my) (?:bottom line|break-?even|pain threshold|minimum|floor|lower limit|reserve price|target price|plan b|fall-?back)\b
 <we> (?:can't|cannot|won't|couldn't|would not|wouldn't) (?:go|sell|sign|accept|do it|drop|agree to)(?: \w{1,8}){0,2}? (?:below|under|less than|lower than|anything (?:below|under))
 (?:below|under|less than) (?:that|<amount>),? (?:<we>(?:'d| would|'ll| will)? ?(?:lose|walk|pass|have to|can't|make)|it(?:'s| is) not worth|it makes no sense)
@@ -172,6 +181,7 @@ you(?:'ll| will| would|'d) (?:probably |surely |certainly |likely |end up )(?:pa
 (?:it(?:'s| is) (?:nearly |almost )?|(?:before|by|at|for) (?:our|my) )(?:quarter|month|year|fiscal year)[- ]end\b
 (?:make|hit|reach|meet|miss|save|close|finish|short of) (?:our|my|the) (?:quarter|quota|number|numbers|target|targets|month|year|forecast|plan|bonus)\b
 (?:we|i)(?:'d| would)? (?:really |badly |urgently |absolutely )*(?:need|have) (?:to (?:get|have|close|book|sign)|this|it|the (?:deal|signature|order|contract))(?: \w{1,12}){0,6}? (?:before|by|this|in|until|within) (?:the end of|end of|our|friday|monday|the quarter|quarter|month|year|december|june|march|september|this (?:month|quarter|year)|week)
+before (?:the|our) (?:quarter|month|fiscal year|year) (?:closes|ends|is over|is out|finishes)
 (?:behind|short|under) (?:on |of )?(?:our |my |the )?(?:quota|target|plan|numbers|forecast)\b
 (?:our|my) (?:pipeline|order book|utili[sz]ation|capacity) (?:is|looks) (?:empty|thin|weak|low|dry|slow)
 (?:slow|weak|bad|tough|quiet) (?:quarter|month|year|season) (?:for us|on our side|so far)
@@ -190,7 +200,9 @@ you(?:'ll| will| would|'d) (?:probably |surely |certainly |likely |end up )(?:pa
     "GG341": _lines(r"""
 (?:another|other|a different|several|two|three|four|a few|some|many|multiple|\d{1,2}) (?:other )?(?:\w{1,12} )?(?:customers?|clients?|buyers?|companies|company|bidders?|parties|party|vendors?|suppliers?|prospects?|tenants?|firms?|investors?|candidates?)(?: \w{1,10}){0,2}?(?:'ve|'s| is| are| has| have)(?: \w{1,10}){0,3}? (?:offered|offering|waiting|interested in (?:the|this|it|your)|interested|willing to|ready to|lined up|bidding|competing|in line|queuing|prepared to|after it)\b(?! (?:the training|to (?:share|talk|tell|speak|serve|act)))
 <we>(?:'ve| have)(?: already| also)? (?:got )?(?:an?other|a (?:better|higher|lower|competing|cheaper|rival|second)|better|competing|other|several|two|three) (?:\w{1,10} )?(?:offers?|bids?|quotes?|proposals?|buyers?|bidders?|deals?)\b(?! (?:for you|attached|ready|in mind|to (?:show|offer|make)))
+(?:another|other|more|a different) (?:buyers?|customers?|clients?|bidders?|companies|company|prospects?|party|parties) (?:who|that|which) (?:want|wants|would|will|has|have|is|are|offered|offers|pays?)
 (?:several|two|three|some|many|one|both|most) of your (?:\w{1,10} )?(?:rivals|competitors|peers)(?:'ve|'re| are| have| is| has)
+<we>(?:'ve| have)? (?:got |already )?(?:an?other|a second|(?:two|three|four|several|some|many) (?:other |more )?|other) ?(?:buyers?|customers?|clients?|bidders?|companies|company|parties|firms) (?:interested|waiting|ready|keen|queuing|lined up|asking for)
 <we>(?:'ve| have)? (?:got |already )?(?:an?other|a second|two other|other) (?:buyers?|customers?|clients?|bidders?|companies|company|suppliers?|vendors?|candidates?) who
 (?:someone|somebody) else (?:is |has |will |would |wants|'s |'ll |'d )
 (?:we're|we are|i'm|i am) (?:also )?(?:talking|speaking|negotiating) (?:to|with) (?:other|another|several|your competitors?|three|two)(?: \w{1,10}){0,2}

@@ -1,0 +1,77 @@
+"""Does the linter tell gives, trades and ordinary text apart?"""
+
+from __future__ import annotations
+
+import pytest
+
+from giveget.core.language import lint_text
+from tests.golden.lint.labels import half, quality, sentences
+
+ALL = sentences("sentences.txt")
+
+
+@pytest.mark.principle("S4-35")
+def test_held_out_sentences_are_told_apart() -> None:
+    measured = quality(half(ALL, 1))
+    assert measured.block >= 0.95
+    assert measured.classes >= 0.90
+
+
+def test_the_sets_are_large_and_apart() -> None:
+    others = {
+        one.text for one in (*sentences("sentences_more.txt"), *sentences("sentences_fresh.txt"))
+    }
+    assert len(ALL) >= 250
+    assert not others & {one.text for one in half(ALL, 1)} - {"Take it or leave it."}
+
+
+# GS-11: text, tension, autonomy, concession, verdict, class.
+VERDICTS = [
+    ("I’ll see what we can do for you.", 0.0, 0.0, 0.777, "block", "CONCESSION"),
+    ("Let me talk to my manager and get approval.", 0.0, 0.0, 0.835, "block", "TALK"),
+    (
+        "We can give you 10% off and we’ll throw in onboarding for free.",
+        0.0, 0.0, 0.933, "block", "CONCESSION",
+    ),
+    (
+        "Yes: we can give you 10% off if you commit to three years and pay annually in advance.",
+        0.0, 0.0, 0.0, "ok", "NEGOTIATION",
+    ),
+    (
+        "No, we can’t move on price; would you prefer a smaller first phase instead?",
+        0.239, 0.551, 0.0, "ok", "NO_BUT",
+    ),
+    (
+        "Last chance: sign today and I will give you another 15% discount!!",
+        0.613, 0.0, 0.593, "block", "CONCESSION",
+    ),
+    (
+        "Frankly this is a very fair price and a generous offer.",
+        0.777, 0.0, 0.0, "block", "TALK",
+    ),
+    # GS-16: openers that make no easy
+    ("Listen, it is okay to say no.", 0.0, 0.593, 0.0, "ok", "DROP_ROPE"),
+    # S0-21, S0-28: dropping the rope is no concession, giving in is one
+    (
+        "If you’d like to move forward without the licensing fee, I can do that.",
+        0.0, 0.551, 0.0, "ok", "DROP_ROPE",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.principle("S0-13", "S0-28", "S4-7", "S4-13", "S4-23")
+@pytest.mark.parametrize(("text", "tension", "autonomy", "concession", "verdict", "kind"), VERDICTS)
+def test_the_verdicts_of_the_reply_rules(
+    text: str, tension: float, autonomy: float, concession: float, verdict: str, kind: str
+) -> None:
+    linted = lint_text(text)
+    scores = linted.scores
+    found = [round(one, 3) for one in (scores.tension, scores.autonomy, scores.concession)]
+    assert found == [tension, autonomy, concession]
+    assert (linted.verdict, linted.kind) == (verdict, kind)
+
+
+@pytest.mark.principle("S0-37")
+def test_an_offer_that_does_not_exist_is_a_lie() -> None:
+    (finding,) = lint_text("Another customer has offered us more for the same slot.").findings
+    assert finding.code == "GG341"
