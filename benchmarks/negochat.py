@@ -11,6 +11,7 @@ offered whether a value is offered, accepted, rejected or merely named.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -42,7 +43,10 @@ _NAMED = "Named"  # a value that is mentioned, and nothing more
 
 # The deal: per issue its options and how each is called. Every word a talk uses for it counts.
 _CAR = r"(?:leased |company |lease |the |a )*\bcars?\b"
-_NO = r"(?:no|without|not? (?:get |have |give you |offer )?(?:an?|any|the)|can(?:'t|not|t| not) [^.]{0,25})"
+_NO = (
+    r"(?:no|without|not? (?:get |have |give you |offer )?(?:an?|any|the)|can(?:'t|not|t|"
+    r" not) [^.]{0,25})"
+)
 OPTIONS: dict[str, dict[str, str]] = {
     "Job Description": {
         "Project Manager": r"\bproject[- ]man\w*\b|\bpm\b",
@@ -51,7 +55,7 @@ OPTIONS: dict[str, dict[str, str]] = {
         "QA": r"\bq\.?a\b|\bquality assurance\b",
     },
     "Promotion Possibilities": {
-        "Fast promotion track": r"\b(?:fast\w*|quick\w*|rapid)[- ](?:\w+ )?(?:promotion\w*|track)\b",
+        "Fast promotion track": r"\b(?:fast|quick|rapid)\w*[- ](?:\w+ )?(?:promotion\w*|track)\b",
         "Slow promotion track": r"\bslow\w*[- ](?:\w+ )?(?:promotion\w*|track)\b",
     },
     "Leased Car": {
@@ -104,7 +108,10 @@ def turns() -> list[Turn]:
         sys.exit(f"{path} is not here: set GIVEGET_REAL_DATA to the folder of real data sets")
     found = []
     for talk, one in enumerate(json.loads(path.read_text(encoding="utf-8"))):
-        before, offers = "", {"Candidate": frozenset(), "Employer": frozenset()}
+        before = ""
+        offers: dict[str, frozenset[tuple[str, str]]] = dict.fromkeys(
+            ("Candidate", "Employer"), frozenset()
+        )
         for turn in one["turns"]:
             labels = _labels(turn["output"])
             text = turn.get("input") or turn.get("data") or ""
@@ -156,7 +163,7 @@ def _parts(text: str) -> list[tuple[Clause, str]]:
 
 def _words(text: str) -> list[str]:
     words = re.findall(r"[a-z']+|\?", text)
-    return [*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))]
+    return [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
 
 
 def value_signs(turn: Turn, text: str, value: Value, others: Sequence[Value]) -> dict[str, float]:

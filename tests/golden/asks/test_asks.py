@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from giveget.adapters.models.ask_hint import ask_hint
 from tests.golden.asks.labels import Example, Score, mails, score, sentences
 
 _LATER = ("sentences_more.txt", "sentences_tune.txt", "sentences_fresh.txt", "sentences_last.txt")
@@ -25,7 +26,7 @@ _MAILS = mails()
 
 
 def _scored(examples: Sequence[Example], *, with_amount: bool, offers: bool = False) -> Score:
-    result, failures = score(examples, with_amount=with_amount, offers=offers)
+    result, failures = score(examples, with_amount=with_amount, offers=offers, hint=ask_hint())
     print(result, f"{result.f1:.3f}", *failures, sep="\n")  # noqa: T201 - shown when it fails
     return result
 

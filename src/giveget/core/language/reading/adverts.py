@@ -6,12 +6,14 @@ from giveget.core.language.reading.patterns import compiled
 
 _ADVERT = (
     r"\bsave (?:up to|an extra|an additional|big|over|\S{0,2}\d\S* (?:on|off|when|today|now))|"
-    r"\b(?:shop|click|order|book|buy|subscribe|upgrade|register|enrol+|act) (?:here|now|above|below|"
+    r"\b(?:shop|click|order|book|buy|subscribe|upgrade|register|enrol+|act) (?:here|now|"
+    r"above|below|"
     r"today)\b|\b(?:coupon|promo(?:tion)?) ?codes?\b|\bunsubscribe\b|\blimited[- ]time\b|"
     r"\boffers? (?:ends?|expires?|valid)\b|\b(?:last|final) (?:day|days|weekend|week|chance|call) "
     r"(?:to|for)\b|\b(?:get|start|claim|grab|try|request|receive|enjoy) your (?:\w+ )?free\b|"
     r"% off (?:\w+ )?(?:all|everything|every|our (?:entire|whole)|any|selected|your (?:first|next)|"
-    r"online|the regular)\b|\d ?% on (?:all|everything|selected)\b|\bgiveaway\b|\bfree shipping\b.*!|"
+    r"online|the regular)\b|\d ?% on (?:all|everything|selected)\b|\bgiveaway\b|"
+    r"\bfree shipping\b.*!|"
     r"\bsign up (?:now|today|here|for our)\b|\bnewsletter (?:subscribers?|readers?)\b|"
     r"\bwe(?:'re| are) offering (?:a |our |you )|\b(?:win|earn|make) (?:up to )?[$€£]\d|"
     r"\bup to \S*\d\S*(?:%)? off\b|\bas low as\b|\bwhile (?:stocks?|supplies) lasts?\b|"
@@ -23,7 +25,8 @@ _ADVERT = (
 # Who speaks of own wishes does not advertise.
 _WISH = (
     r"\b(?:we|i)(?:'d| would|'ll| will)?(?: really| also| still)? (?:need|want|expect|require|ask|"
-    r"like (?!to (?:offer|introduce)))|\b(?:could|can|would|will|if) (?:you|we)\b|\bplease (?!click|"
+    r"like (?!to (?:offer|introduce)))|\b(?:could|can|would|will|if) (?:you|we)\b|"
+    r"\bplease (?!click|"
     r"visit|complete|note)|\b(?:our|my) (?:budget|boss|cfo|board)\b"
 )
 

@@ -31,7 +31,7 @@ _VERY = (
 _HURDLE = (
     "(?:red flag|deal-?breaker|show-?stopper|sticking point|concern|hard sell|no-go|blocker|"
     "hurdle|obstacle|non-starter|stumbling block|problem|issue|stretch|headache|worry|big ask|"
-    "eternity|big commitment|tall order|tough one|stumbling stone)"
+    "eternity|big commitment|lot to ask|tall order|tough one|stumbling stone)"
 )
 _TAKE = (
     "(?:accept|agree|sign|do|pay|paying|commit|live|approve|take|justify|work|allow|be|"
@@ -68,8 +68,10 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
         (
             r"(?:\b(?:is|are|seems?|feels?|looks?|sounds?|would be|becomes?|remains?)|'s)"
             rf"{_VERY} (?:an? (?:\w+ )?{_HURDLE}|overkill|hard to (?:swallow|sell|justify|"
-            "accept|digest)|tough to (?:swallow|sell|justify|accept)|not good enough|(?:like )?a (?:very |really )?long time|too "
-            r"(?:\w+ )?(?:low|slow|much|weak|strict|broad|rigid|big|small|large|tight|restrictive|onerous|"
+            "accept|digest)|tough to (?:swallow|sell|justify|accept)|not good enough|"
+            "(?:like )?a (?:very |really )?long time|too "
+            r"(?:\w+ )?(?:low|slow|much|weak|strict|broad|rigid|big|small|large|tight|"
+            r"restrictive|onerous|"
             r"one-sided|vague|long|short|high|late|early)|excessive|one-sided|not acceptable)\b"
         ),
         (
@@ -84,7 +86,8 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             r"\b(?:bothers?|worries|concerns|kills|troubles|scares) (?:it |this |that )?(?:for )?"
             r"(?:us|me|our|my|the deal)\b|\b(?:problem|issue|obstacle|concern|sticking point|"
             "hurdle|blocker) (?:here |for us |for me |though |now )?(?:is|are|remains)\\b|"
-            r"\bstanding between\b|\bin the way of\b|\bstruggl\w+ (?:with|to)\b|"
+            r"\bnot something (?:we|i|our|my)\b|\bstanding between\b|\bin the way of\b|"
+            r"\bstruggl\w+ (?:with|to)\b|"
             r"\b(?:trouble|hard time|difficulty) (?:with|justifying|selling|accepting)\b|"
             r"\bwhat (?:i|we) can't (?:sell|accept|do|get|sign)\b"
         ),
@@ -127,6 +130,8 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             r"remaining) in\b"
         ),
         (
+            r"\b(?:longest|most|highest|furthest|shortest) (?:that )?(?:we|i)(?:'d|'ll)\b|"
+            r"\b(?:could|can|might) make \S{1,12} work\b|\bsigned off (?:on )?[$€£]?\d|"
             r"\band (?:not|no) (?:a (?:cent|penny|dollar|euro)|more|further)\b|"
             r"\bnot a (?:cent|penny|dollar|euro) more\b"
         ),

@@ -35,12 +35,16 @@ CLAUSES: Signs = (
         AskKind.UPLIFT_CAP,
         (Measure.PERCENT,),
         (
-            r"/\b(?:increase|rise|uplift|adjustment)s? of [^.;]{1,12}(?:%|percent)[^.;]{0,6} (?:at|max)",
+            (
+                r"/\b(?:increase|rise|uplift|adjustment)s? of [^.;]{1,12}(?:%|"
+                r"percent)[^.;]{0,6} (?:at|max)"
+            ),
             r"/\bcap (?:on|for|at) (?:the |any |all )?(?:renewals?|annual|yearly|price)\b",
             "renewal|renew & cap|capped|limit|maximum|max|ceiling & !liability|liable|damage",
             (
                 r"/\b(?:renewals?|prices?|rates?|rent|fees?|it)\b[^.;]{0,30}(?:go|goes|going|rise|"
-                r"rises|increase|increases|climb|jump)\w*\b[^.;]{0,15}\b(?:by )?(?:more than|at most|"
+                r"rises|increase|increases|climb|"
+                r"jump)\w*\b[^.;]{0,15}\b(?:by )?(?:more than|at most|"
                 r"no more|max\w*|beyond)\b"
             ),
             (
@@ -148,10 +152,14 @@ CLAUSES: Signs = (
         (
             r"/\bopt-?out\b",
             (
-                r"/\b(?:bail|bail out|get out|walk away|walk out|pull out|step away|back out|pull the "
+                r"/\b(?:escape (?:hatch|route)|get-out|tacit renewal|silent renewal|bail|"
+                r"bail out|get out|walk away|walk out|pull out|step away|back out|pull the "
                 r"plug|hand it back|jump ship)\b"
             ),
-            r"/\bout (?:early|before|if|after|at any)\b|\b(?:early|an?) (?:exit|out|way out|break)\b",
+            (
+                r"/\bout (?:early|before|if|after|at any)\b|\b(?:early|an?) (?:exit|out|"
+                r"way out|break)\b"
+            ),
             "terminate|termination",
             (
                 r"/\b(?:an?|the) exit\b|renew(?:s|ed|al)? automatically|"
@@ -190,6 +198,10 @@ CLAUSES: Signs = (
         AskKind.EXCLUSIVITY,
         (Measure.MONTHS,),
         (
+            (
+                r"/\b(?:nobody|no one|noone|anyone|anybody) else\b[^.;]{0,25}\b(?:sell|offer|"
+                r"supply|use|get|have)"
+            ),
             "exclusive|exclusivity|exclusively & !tax|vat|gst",
             "sole & supplier|vendor|provider|right|agent|distributor|partner|customer",
             (
@@ -221,12 +233,16 @@ CLAUSES: Signs = (
                 "system availability|availability (?:of|guarantee|above|to)|"
                 "service credits?|support (?:hours|on|at night|outside)|weekend support|"
                 "same-day|dedicated (?:support|account|csm|customer success|contact)|"
-                r"named contact|on[ -]call\b|\b(?:night|evening|out-of-hours|after-hours) (?:cover\w*|support)|"
+                r"named contact|on[ -]call\b|\breachable\b|\b(?:night|evening|"
+                r"out-of-hours|after-hours) (?:cover\w*|support)|"
                 r"\brto\b|\brpo\b|hour response|priority support"
             ),
             "penalty & late|miss|breach|downtime|fail|delay|outage|level",
-            "respond|response|reply|resolve|answer|react & hour|minute|day|same-day|next-day|faster|"
-            "quicker|quick|fast",
+            (
+                "respond|response|reply|resolve|answer|react & hour|minute|day|same-day|"
+                "next-day|faster|"
+                "quicker|quick|fast"
+            ),
             "credit & down|outage|expect|downtime",
         ),
     ),

@@ -13,7 +13,6 @@ from giveget.core.language.reading.measures import Quantity
 from giveget.core.language.reading.sieve import words_in
 from giveget.core.language.reading.words import Word, stems_of, words_of
 
-
 _HEADING = 2  # spaces in "payment terms:"
 
 

@@ -43,7 +43,15 @@ _MEASURES: dict[AskKind, tuple[Measure, ...]] = {
 _COUNTED = frozenset({AskKind.PRICE, AskKind.VOLUME})
 _SCOPES = {AskKind.SCOPE_REMOVE: "out", AskKind.SCOPE_ADD: "in", AskKind.FREE_EXTRA: "free"}
 _AGAINST = frozenset(
-    {Force.DENIAL, Force.HYPOTHESIS, Force.REPORT, Force.OFFER, Force.INFORMATION, Force.AGREEMENT}
+    {
+        Force.DENIAL,
+        Force.HYPOTHESIS,
+        Force.REPORT,
+        Force.OFFER,
+        Force.INFORMATION,
+        Force.AGREEMENT,
+        Force.QUESTION,
+    }
 )
 _SURE, _SPAN = 0.5, 0.6
 
@@ -53,9 +61,11 @@ def tokens_of(parts: tuple[Clause, ...]) -> tuple[str, ...]:
     amounts = [amount for part in parts for amount in part.amounts]
     found = [(amount.start, f"<{amount.measure}>") for amount in amounts]
     for part in parts:
-        for word in part.words:
-            if not any(q.start <= word.start < q.end for q in part.amounts):
-                found.append((word.start, word.stem))
+        found.extend(
+            (word.start, word.stem)
+            for word in part.words
+            if not any(q.start <= word.start < q.end for q in part.amounts)
+        )
     end = ("?",) if any(part.is_question for part in parts) else ()
     return (*(token for _, token in sorted(found)), *end)
 

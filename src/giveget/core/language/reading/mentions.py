@@ -189,7 +189,8 @@ def _is_other_days() -> re.Pattern[str]:
 def _is_span() -> re.Pattern[str]:
     """What stands before a span of time in which something happens."""
     return re.compile(
-        r"(?:\bwithin|(?<!lock )(?<!locked )(?<!tied )\bin|\b(?:in|over|during|for) the (?:last|past|next)|"
+        r"(?:\bwithin|(?<!lock )(?<!locked )(?<!tied )\bin|\b(?:in|over|during|"
+        r"for) the (?:last|past|next)|"
         r"\b(?:last|past|next)|\bevery) (?:about )?$"
     )
 

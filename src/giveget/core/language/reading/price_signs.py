@@ -55,8 +55,10 @@ VAGUE = (
     ),
     r"\b(?:for|with) that (?:kind|sort|amount) of money\b|\bfor that money\b",
     r"\bthat (?:kind|sort) of (?:money|cash|budget)\b|\b(?:eye-?watering|sticker price)\b",
-    r"\b(?:work with (?:us|me)|flexib\w+|leeway|movement|wiggle room|room) (?:on|in|with) "
-    r"(?:the )?(?:commercials?|numbers?|economics|money|financials)\b",
+    (
+        r"\b(?:work with (?:us|me)|flexib\w+|leeway|movement|wiggle room|room) (?:on|in|with) "
+        r"(?:the )?(?:commercials?|numbers?|economics|money|financials)\b"
+    ),
     r"\b(?:sting|pain) (?:out of|less)\b|\bon the money side\b|\bbring (?:it|this|that) down\b",
     r"\b"
     + _OBJECTS
@@ -212,7 +214,8 @@ VAGUE = (
 
 # After a percent sign: a share of something that is no price.
 NOT_A_DISCOUNT = (
-    " ?(?:more (?:rent|money|salary|pay|wages|for)|of (?!the (?:price|fee|quote|total|list|cost|rent|licen|contract|amount|"
+    " ?(?:more (?:rent|money|salary|pay|wages|for)|of (?!the (?:price|fee|quote|total|"
+    "list|cost|rent|licen|contract|amount|"
     "invoice)|list|price)|sure|certain|clear|growth|margin|more (?:users|traffic|leads|"
     "volume)|there|ready|confident|up-?front|deposit|in advance|on (?:signing|signature|"
     "delivery|completion|acceptance|start)|uptime|availability|up front|now|before|after|"

@@ -21,7 +21,6 @@ from giveget.core.language.reading.unit_words import (
     UNITS,
 )
 
-
 _MORE = frozenset({"more", "extra", "additional", "further"})
 
 
@@ -91,8 +90,10 @@ def _joint_pattern() -> re.Pattern[str]:
 def _counted_pattern() -> re.Pattern[str]:
     """What says before a number what it counts ("the number of users to 120")."""
     return re.compile(
-        rf"\b(?:(?:number|amount|quantity) of (?:named |paid )?({UNITS})s?|({UNITS})s?[ -]?(?:count|"
-        r"number|numbers|volume))(?: \w+)? ?(?:to|of|at|is|be|:|=|by)? (?:about |around |just |only )?$"
+        rf"\b(?:(?:number|amount|quantity) of (?:named |paid )?({UNITS})s?|"
+        rf"({UNITS})s?[ -]?(?:count|"
+        r"number|numbers|volume))(?: \w+)? ?(?:to|of|at|is|be|:|=|by)? (?:about |around |"
+        r"just |only )?$"
     )
 
 

@@ -24,8 +24,8 @@ REMOVE = (
         r"\b(?:nix|kill|bin|ax|axe|chop|ditch|park|shelve|junk|discard|cancel|waste no money on) "
         r"(?P<x>(?:the|that|this|your|any|all) [^.;?!]{1,50})"
     ),
-    r"\b(?:require|requote|quote|offer|price|send|proposal|version)\w* (?:\w+ ){0,3}(?:without|excluding|ex|less|minus) "
-    + _X,
+    r"\b(?:require|requote|quote|offer|price|send|proposal|"
+    r"version)\w* (?:\w+ ){0,3}(?:without|excluding|ex|less|minus) " + _X,
     r"\b(?:never (?:really |actually )?used?|no need for) " + _X,
     r"\b(?:want|like|need|have|prefer) "
     + _X_SHORT
@@ -142,26 +142,34 @@ FREE = (
         r"(?! (?:to|of|from|on|up)\b)"
     ),
     (
-        r"(?:\bnot|n't|\bnever|\bdon't want to|\bwithout being) (?:be |being |get |getting )?(?:charged|"
+        r"(?:\bnot|n't|\bnever|\bdon't want to|\bwithout being) (?:be |being |get |"
+        r"getting )?(?:charged|"
         r"billed|invoiced) (?:extra |anything |separately )?for "
     )
     + _X,
-    r"\b(?:comp|gift|spot|treat us to) (?:us |me )?(?P<x>(?:the|a|an|two|three|\d+|our) [^.;?!]{1,40})",
+    (
+        r"\b(?:comp|gift|spot|treat us to) (?:us |me )?(?P<x>(?:the|a|an|two|three|\d+|"
+        r"our) [^.;?!]{1,40})"
+    ),
     (
         r"\b(?:cover|absorb|pick up|swallow|eat|bear|take on|shoulder|foot) (?P<x>(?:the|our|your|"
         r"any|all) [^.;?!]{1,40}?(?:costs?|fees?|expenses|charges?|bill))\b"
     ),
     (r"\b(?:goodwill|gesture)\b[^.;?!]{0,40}\b(?:cover|include|add|give|provide|do|offer) ") + _X,
     r"\b(?:skip|avoid|without|not) paying (?:for )?" + _X,
-    r"\bno (?P<x>(?:set-?up|onboarding|implementation|admin\w*|activation|service|delivery|"
-    r"installation|handling|booking|joining|registration) (?:fees?|charges?|costs?))\b",
-    r"\b" + _X_BEFORE + r" (?:should |must |could |would |to )?be on you\b",
+    (
+        r"\bno (?P<x>(?:set-?up|onboarding|implementation|admin\w*|activation|service|delivery|"
+        r"installation|handling|booking|joining|registration) (?:fees?|charges?|costs?))\b"
+    ),
+    r"\b" + _X_BEFORE + r" (?:(?:should |must |could |would |to )?be|was|were|is|are) on you\b",
+    r"(?:\bnot|n't) (?:charge|bill|invoice) (?:us |me )?(?:extra |anything )?for " + _X,
 )
 ADD = (
     (
         r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|"
         "cover|covering|require|expect|extend|fold|build)(?:s|ed)?(?: (?:in|also|to see|"
-        "you to|to|to have|to add|to include)){0,3} (?P<x>[^.;?!]{1,60}?)(?: (?:in the (?:package|scope|"
+        "you to|to|to have|to add|"
+        "to include)){0,3} (?P<x>[^.;?!]{1,60}?)(?: (?:in the (?:package|scope|"
         "price|deal|contract|offer|bundle|quote)|in|"
         "included|as well|too|added|on top|in the (?:package|scope|price|deal|"
         r"contract))\b|$|[.?!,])"
@@ -177,7 +185,10 @@ ADD = (
     (
         r"\b"
         + _X_BEFORE
-        + r" (?:is|are|seems?(?: to be)?) (?:still )?(?:missing|not (?:in|on|part of) (?:the|your))\b"
+        + (
+            r" (?:is|are|seems?(?: to be)?) (?:still )?(?:missing|not (?:in|on|"
+            r"part of) (?:the|your))\b"
+        )
     ),
 )
 # Verbs after which an unknown noun is a part of the deal.
@@ -186,7 +197,8 @@ SURE_ADD = (
     r"\bin the (?:package|scope|deal|offer|price|contract|bundle|quote)\b|\bincluded$"
 )
 SURE_REMOVE = (
-    r"\b(?:remov\w+|nix|kill|not (?:to )?(?:have|see)\b.{1,40}\bin\b|take out|taking out|leave out|leaving out|strike|delete|exclude|omit|"
+    r"\b(?:remov\w+|nix|kill|not (?:to )?(?:have|see)\b.{1,40}\bin\b|take out|taking out|"
+    r"leave out|leaving out|strike|delete|exclude|omit|"
     r"scrap|drop|skip|strip out|don't need|do not need)\b|\b(?:take|leave|"
     r"strip)\b.{1,40}\bout\b"
 )
@@ -224,7 +236,8 @@ HINT_REMOVE = (
 )
 HINT_FREE = (
     r"\b(?:pay|throw|toss|free|comp|gift|spot|cover|absorb|pick up|swallow|eat|bear|shoulder|"
-    r"foot|billed|invoiced|gesture|fees?|charge|cost|house|gratis|complimentary|on you|nothing|bonus|"
+    r"foot|billed|invoiced|gesture|fees?|charge|cost|house|gratis|complimentary|on you|"
+    r"nothing|bonus|"
     "goodwill|sweetener|included in|waiv|paying extra|paying more|extra|additional|"
     "expense)"
 )
@@ -266,6 +279,7 @@ NOT_THINGS = (
     "programme? in place|commitment|colleague|name|address|calendar|thread|file|link|"
     "comment|attachment|list|note|person|people|boss|manager|team|needs?|help|chance|"
     r"moment|word|sense|point|fact|way|problem|issue|worr\w*|answer|details?|information|"
-    r"day of|conditions?|treatment|favou?rs?|changes|adjustments|photos?|application|account|"
+    r"day of|many|names?|formalit\w+|conditions?|treatment|favou?rs?|changes|adjustments|"
+    r"photos?|application|account|"
     r"password|message|page|info|example\w*|prohibition|cookies)\b"
 )

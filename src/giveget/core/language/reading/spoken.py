@@ -26,7 +26,8 @@ _NO_CAP = (
     r"\b(?:unlimited|uncapped|no (?:cap|limit)|without (?:a |any )?(?:cap|limit\w*)|"
     r"unrestricted|not (?:be )?(?:capped|limited)|not be any (?:\w+ )?(?:cap|limit)|"
     "any (?:cap|limit)|(?:remove|drop|delete|strike|lift|take out|scrap|"
-    r"get rid of|can't accept|cannot accept|won't accept|not accept)\w* (?:a |any |the |that |this |your |any )?(?:\w+ )?(?:cap|limit\w*))\b"
+    r"get rid of|can't accept|cannot accept|won't accept|not accept)\w* (?:a |any |the |"
+    r"that |this |your |any )?(?:\w+ )?(?:cap|limit\w*))\b"
 )
 _ALL_OF_IT = (
     r"\b(?:all|full|entire|whole|complete|100)(?: of)?(?: the| your| our|"

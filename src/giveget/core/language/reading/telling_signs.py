@@ -15,7 +15,8 @@ _GIVE = (
     " interested| grateful| hoping| in a| at| there| back| out| needing)|act|acting|do|"
     "take|refer|introduce|recommend|increase|order|buy|expand|add|host|join|speak|serve|"
     "move|close|approve|get|make|put|double|bring|guarantee|let|allow|write|publish|"
-    "record|book|purchase|reserve|roll out|bump|upgrade|upsize|scale|ramp|step|raise|grow|appear|become|stay|accept|place|lock|consolidate|consider|handle|cover|"
+    "record|book|purchase|reserve|roll out|bump|upgrade|upsize|scale|ramp|step|raise|"
+    "grow|appear|become|stay|accept|place|lock|consolidate|consider|handle|cover|"
     "deliver|supply|start|announce|switch|wire|transfer|settle|send|reduce|lower|drop|"
     "come|meet|knock|include|throw|hold|waive|match|grant|share|name)"
 )
@@ -43,7 +44,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         (
             r"(?<=\w )as (?:usual|agreed)\b|^\W*(?:please |let's )*(?:go ahead|proceed) with\b|"
             r"\b(?:we|i) (?:currently|already) (?:pay|use|spend|run|have)\b|"
-            r"\b(?:do not|don't|not) (?:really )?(?:have|see|got) (?:an?|any) (?:real |big )?(?:problem|"
+            r"\b(?:do not|don't|not) (?:really )?(?:have|see|got) (?:an?|any) (?:real |"
+            r"big )?(?:problem|"
             r"issue|concern|objection|objections)\b"
         ),
         r"^\W*(?:and |so )*please (?:deliver|ship|dispatch|send|supply|reserve) (?:us )?the\b",
@@ -77,18 +79,23 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"claims that|claimed|reckons?|keeps? saying)\b"
         ),
         r"\b(?:i|we)(?:'ve| have)? (?:heard|read|understood|gather)\b|\brumou?r\b|\bapparently\b",
-        r"\breportedly\b|\bthe article\b",
+        r"\breportedly\b|\bthe article\b|\bnewspapers?\b|\bon the news\b",
+        r"\b(?:(?:he|she|they|who) once|people|someone|somebody) (?:\w+ )?(?:asks?|asked)\b",
         (
-            r"\b(?:we|i) (?:sell|resell|charge|bill|earn|turn over)\b|\bour (?:own )?(?:rent|taxes|costs|"
-            r"wages|salaries|prices|fees) (?:go|goes|went|rise|rises|rose|will go|will rise|are going)\b"
+            r"\b(?:we|i) (?:sell|resell|charge|bill|earn|turn over)\b|"
+            r"\bour (?:own )?(?:rent|taxes|costs|"
+            r"wages|salaries|prices|fees) (?:go|goes|went|rise|rises|rose|will go|"
+            r"will rise|are going)\b"
         ),
         (
             r"^\W*(?:and |but |so |if )*you (?:want(?! (?:us|me|our|this|the deal))|deserve|might|"
             r"may (?!not)|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get )"
         ),
         (
-            r"\b(?:he|she|they|who|[a-z]+) (?:manages?|runs?|controls?|oversees?|holds?|has) (?:an?|the|"
-            r"our|her|his) (?:\w+ )?budget\b(?! (?:of|for) (?:only|just))|\bbudget\b.{0,40}under review\b"
+            r"\b(?:he|she|they|who|[a-z]+) (?:manages?|runs?|controls?|oversees?|holds?|"
+            r"has) (?:an?|the|"
+            r"our|her|his) (?:\w+ )?budget\b(?! (?:of|for) (?:only|just))|"
+            r"\bbudget\b.{0,40}under review\b"
         ),
         r"\b(?:i|we) (?:told|said to|wrote to|informed|answered|advised)\b(?! you\b)",
         (
@@ -127,7 +134,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:quote|offer|bid) from (?!you)[a-z]+",
         (
-            r"\b(?:every(?:one|body) else|the others?|others|(?:your|other|all our|our other|our current|"
+            r"\b(?:every(?:one|body) else|the others?|others|(?:your|other|all our|"
+            r"our other|our current|"
             r"our existing|most|all) (?:competitors?|suppliers?|vendors?|providers?|partners?|"
             r"colleagues?))\b[^.;?]{0,25}\b(?:give|grant|include|offer|accept|allow|throw|provide)s?\b"
         ),
@@ -143,7 +151,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
             "how (?:much|many|does|do|is|are|long|would|will|did|can)|when|who|whom|where|"
             "which|why) (?!about |if |[^.;?]{1,40} sound|would it take|would it look|"
             "would you (?:say|offer|charge|need|quote)|there |is the (?:best|lowest|"
-            "least)|are the best|can you|could you|don't you|not )"
+            "least)|(?:we|i) (?:really |just )?(?:need|want|would|expect)|are the best|"
+            "can you|could you|don't you|not )"
         ),
         (
             r"\b(?:i|we)(?:'ve| have) (?:already )?(?:asked|told|instructed|informed|"
@@ -153,6 +162,9 @@ TELLING: dict[Force, tuple[str, ...]] = {
         (
             r"^\W*(?:and |but |so )*(?:what|who|when|where|how)'s (?:the|your|an?|included)\b"
             r"(?! (?:best|lowest|rock|chance|absolute|very))|"
+            r"^\W*is there an? (?:service|cap|limit|notice|minimum|set-?up|standard|"
+            r"contract|warranty|"
+            r"guarantee|fee|charge|sla)\b[^,;?]{0,30}\?|"
             r"^\W*is there (?:an?|any) [^,;?]{1,40} in (?:your|the) (?:contract|offer|quote|price|"
             r"agreement|proposal|package)\b|, (?:right|correct|isn't it|is that right) ?\?"
         ),
@@ -160,7 +172,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly|"
             " maybe)? (?:send|share|explain|tell|clarify|walk|forward|call(?! it)|"
             "schedule|resend|point|show|speak|talk|meet|discuss|chat|see|ask|set up a|"
-            "elaborate|remind|verify|double-check|confirm (?:that|whether|if)|let (?:me|us) know|check|help (?:me|us) understand|jump|"
+            "elaborate|remind|verify|double-check|confirm (?:that|whether|if)|let (?:me|"
+            "us) know|check|help (?:me|us) understand|jump|"
             r"arrange|book|attach|ping|connect|review|look)\b"
         ),
         (
@@ -225,7 +238,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\bno (?:issues?|problems?|objections?|concerns?|comments?|changes?)\b",
         (
-            r"\b(?:is|are|has been|have been|was|were|well) (?:noted|confirmed|understood|correct|signed)\b|"
+            r"\b(?:is|are|has been|have been|was|were|well) (?:noted|confirmed|understood|"
+            r"correct|signed)\b|"
             r"\blook(?:ing)? forward\b"
         ),
         (
@@ -261,7 +275,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"^\W*(?:and |but |so )*you (?:currently |already |now )?(?:guarantee|offer|provide|"
-            r"charge|quote|list|state) (?!us\b)|\bas (?:agreed|discussed|offered|quoted|proposed|before|usual|now|it was)\b|"
+            r"charge|quote|list|state) (?!us\b)|\bas (?:agreed|discussed|offered|quoted|"
+            r"proposed|before|usual|now|it was)\b|"
             r"\bcurrently\b|\btoday (?:we|the)\b|\bat the moment\b"
         ),
         (
@@ -269,7 +284,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"all)\b|\bas in (?:your|the)\b"
         ),
         (
-            r"\b(?:have|has|'ve) been (?!told|asked|author|instruct|advis|given|approv|clear|quot)|\bcost us\b|\b(?:old|previous|former|last) (?:\w+ ){0,2}(?:tool|"
+            r"\b(?:have|has|'ve) been (?!told|asked|author|instruct|advis|given|approv|"
+            r"clear|quot)|\bcost us\b|\b(?:old|previous|former|last) (?:\w+ ){0,2}(?:tool|"
             r"system|supplier|vendor|provider|contract|one|software)\b|"
             r"\bthank(?:s| you) (?:so much |very much |again |a lot )?for\b|(?<!would )(?<!'d )"
             r"\bappreciate (?:you|your|the|that|how)\b|\b(?:good|great|nice|kind) of you\b"

@@ -75,7 +75,8 @@ TRADES: Signs = (
         (
             r"/(?:percent|%|half|third) (?:in advance|up[ -]?front|beforehand)\b",
             (
-                r"/(?:defer|postpone|delay|push|move|shift|put off|hold off)\w* (?:on )?(?:\w+ ){0,3}"
+                r"/(?:defer|postpone|delay|push|move|shift|put off|"
+                r"hold off)\w* (?:on )?(?:\w+ ){0,3}"
                 r"(?:payments?|invoices?|instal\w+)\b|"
                 r"(?:payments?|invoices?)\b[^.;]{0,25}(?:defer|postpon|delay|later|"
                 r"push)\w*|money down|pay anything|(?:hold|holding|keep|held) back\b|"
@@ -122,9 +123,12 @@ TRADES: Signs = (
                 f"{_SEATS} & reduce|fewer|less|cut|lower|down|drop|scale|trim|shrink|"
                 "minimum|smaller|decrease & !per"
             ),
+            r"/\b(?:that|so|as|too) many (?:seats|users|licen[cs]es|units|sites|devices)\b",
             (
-                r"/\b(?:start|begin|go|roll out|kick off)(?: off)? (?:with (?:an? )?)?(?:smaller|small|"
-                r"fewer)\b|\bsmaller (?:pilot|group|batch|rollout|roll-out|order|package|team|scale)\b"
+                r"/\b(?:start|begin|go|roll out|"
+                r"kick off)(?: off)? (?:with (?:an? )?)?(?:smaller|small|"
+                r"fewer)\b|\bsmaller (?:pilot|group|batch|rollout|roll-out|order|package|"
+                r"team|scale)\b"
             ),
             (
                 "/(?:minimum|committed|guaranteed|smaller|lower|reduced|higher) (?:order|"
@@ -173,7 +177,8 @@ TRADES: Signs = (
         (
             (
                 r"/\b(?:shorter|longer|multi-?year|one-year|annual) (?:option|version|plan|variant|"
-                r"offer|alternative)\b|\b(?:sign\w*|commit\w*|tied|locked|bind\w*|bound)\b[^.;]{0,25} "
+                r"offer|alternative)\b|\b(?:sign\w*|commit\w*|tied|locked|bind\w*|"
+                r"bound)\b[^.;]{0,25} "
                 r"(?:for )?(?:that|so|this|too) long\b"
             ),
             (
@@ -218,7 +223,8 @@ OTHER = (
     "(?:our|standard|own) (?:standard )?(?:terms(?: and conditions)?|t&cs?|template|"
     r"contract|paper)(?! (?:is|are|length|term))|\bnda\b|non-?disclosure|confidentiality|"
     r"insurance (?:certificate|cover\w*)|most[ -]favou?red|\bmfn\b|change of control|"
-    r"assign(?:ment|able)?|subcontract\w*|non-?solicit\w*|background checks?|source files?|pen(?:etration)?[ -]?test\w*|"
+    r"assign(?:ment|able)?|subcontract\w*|non-?solicit\w*|background checks?|"
+    r"source files?|pen(?:etration)?[ -]?test\w*|"
     r"raw files?|warranty (?:period|clause|of)|right of first refusal|sub-?let\w*|"
     r"renovat\w*|repaint\w*|purchase order|security questionnaire|penetration test|"
     "iso ?27001|soc ?2|payment (?:currency|in (?:euros?|dollars|pounds))|"
