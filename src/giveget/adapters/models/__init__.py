@@ -1,0 +1,7 @@
+"""How does a text sound? Small models, trained elsewhere, whose weights come with the package."""
+
+from giveget.adapters.models.errors import WeightsError
+from giveget.adapters.models.inputs import Utterance
+from giveget.adapters.models.models import Models
+
+__all__ = ["Models", "Utterance", "WeightsError"]

@@ -1,0 +1,76 @@
+"""Which plain signs of asking, openness and firmness does a text carry?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Own short lists: what the linter counts may change without a model being trained again.
+_LISTS: Mapping[str, str] = {
+    "you": "you your yours you're u",
+    "me": "i my me mine i'm i'll i'd i've",
+    "us": "we our us ours we're we'll let's",
+    "request": "please can could would kindly need want send let may",
+    "wh": "what when where which who why how",
+    "thanks": "thanks thank appreciate grateful thx",
+    "agree": "agree agreed yes right true exactly absolutely sure ok okay definitely",
+    "hear": "understand see appreciate acknowledge recognize hear point valid respect sorry",
+    "hedge": "maybe perhaps might possibly seems somewhat probably sometimes could may likely",
+    "self_view": "think believe feel guess suppose opinion view find wonder",
+    "warm": "good great glad happy love nice wonderful excited perfect hope beautiful best",
+    "harsh": "bad wrong terrible stupid ridiculous hate nonsense ignorant ugly worst silly",
+    "negation": "not no never none nothing nobody neither nor cannot without",
+    "contrast": "but however although though yet disagree",
+    "reason": "because since therefore thus hence so reason",
+    "small": "just only simply merely really even obviously clearly",
+    "firm": "final firm most more higher lower less take leave won't serious must max maximum",
+    "flexible": "willing consider if possible flexible interested work prefer able",
+    "greeting": "hi hello hey dear",
+    "close": "deal accept offer regards forward soon",
+}
+_SETS: Mapping[str, frozenset[str]] = {name: frozenset(ws.split()) for name, ws in _LISTS.items()}
+
+NAMES: tuple[str, ...] = (
+    "length",
+    "ends_in_question",
+    "questions",
+    "exclamations",
+    "capitals",
+    "numbers",
+    "money_or_percent",
+    "symbols",
+    "contracted_not",
+    "starts_with_request",
+    "starts_with_wh",
+    "starts_with_me",
+    *_LISTS,
+)
+
+
+def cues(texts: Sequence[str], tokens: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+    """Return the cues of each text with its tokens: one row a text, columns as in ``NAMES``."""
+    table = np.array(
+        [_cues(text, found) for text, found in zip(texts, tokens, strict=True)], dtype=np.float64
+    )
+    return table.reshape(len(texts), len(NAMES))
+
+
+def _cues(text: str, tokens: Sequence[str]) -> list[float]:
+    first = tokens[0] if tokens else ""
+    marks = [token for token in tokens if not token[0].isalnum()]
+    starts = (first in _SETS["request"], first in _SETS["wh"], first in _SETS["me"])
+    return [
+        np.log1p(len(tokens)),
+        float(text[-8:].rstrip().endswith("?")),
+        np.log1p(marks.count("?")),
+        np.log1p(marks.count("!")),
+        sum(map(str.isupper, text[:400])) / (len(text[:400]) + 1),
+        np.log1p(sum(token[0].isdecimal() for token in tokens)),
+        float("$" in marks or "%" in marks or "€" in marks),
+        np.log1p(sum(mark > "\u2fff" or mark in "☹☺" for mark in marks)),
+        np.log1p(sum(token.endswith("n't") for token in tokens)),
+        *map(float, starts),
+        *(np.log1p(sum(token in words for token in tokens)) for words in _SETS.values()),
+    ]

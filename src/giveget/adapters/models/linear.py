@@ -1,0 +1,111 @@
+"""How do the weights of a model turn what it sees into scores?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from giveget.adapters.models.grams import Places, Rows, Values, weighted
+from giveget.adapters.models.inputs import Inputs
+
+Arrays = Mapping[str, NDArray[np.generic]]
+
+BLOCKS = ("words", "letters", "before", "after")
+"""Sparse blocks a model may have weights for; the last two are words of neighbouring turns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A linear model over blocks, and a second one over the scores of neighbouring turns.
+
+    ``arrays``: ``rarity.words``, ``rarity.letters``; for each block ``BLOCK.weights`` (int8, places
+    × labels) and ``BLOCK.scale`` (labels); ``dense.mean``, ``dense.spread``, ``dense.weights``
+    (cues and place × labels), ``bias``; with a second stage ``second.mean``, ``second.spread``,
+    ``second.weights``, ``second.bias``.
+    """
+
+    arrays: Arrays
+
+    def scores(self, inputs: Inputs) -> Values:
+        """Return the log odds (or the value) of each label: one row a text."""
+        first = self.first(inputs)
+        if "second.weights" not in self.arrays:
+            return first
+        return self.second(around(first, inputs))
+
+    def first(self, inputs: Inputs) -> Values:
+        """Return the scores of the first stage."""
+        total = self._dense("dense", dense(inputs)) + self._array("bias")
+        for name, rows in sparse(inputs, self.rarities()).items():
+            if f"{name}.weights" in self.arrays:
+                total += self._sparse(name, rows)
+        return total
+
+    def second(self, seen: Values) -> Values:
+        """Return the scores of the second stage from what ``around`` returns."""
+        return self._dense("second", seen) + self._array("second.bias")
+
+    def rarities(self) -> dict[str, Values]:
+        """Return the rarity of every word and letter sequence."""
+        return {name: self._array(f"rarity.{name}") for name in ("words", "letters")}
+
+    def _array(self, name: str) -> Values:
+        return self.arrays[name].astype(np.float64, copy=False)
+
+    def _sparse(self, name: str, rows: Rows) -> Values:
+        weights, owners = self.arrays[f"{name}.weights"], rows.owners
+        columns = [
+            np.bincount(owners, rows.values * weights[rows.places, label], len(rows))
+            for label in range(weights.shape[1])
+        ]
+        return np.column_stack(columns) * self._array(f"{name}.scale")
+
+    def _dense(self, name: str, values: Values) -> Values:
+        even = (values - self._array(f"{name}.mean")) / self._array(f"{name}.spread")
+        weights = self._array(f"{name}.weights")
+        # Added up one after the other: a row's sum must not depend on the rows beside it.
+        columns = [np.cumsum(even * column, axis=1)[:, -1] for column in weights.T]
+        return np.column_stack(columns)
+
+
+def ready(arrays: Arrays) -> Arrays:
+    """Return arrays as they are used: whole numbers stay, all others become float64."""
+    return {
+        name: array if array.dtype == np.int8 else array.astype(np.float64)
+        for name, array in arrays.items()
+    }
+
+
+def sparse(inputs: Inputs, rarities: Mapping[str, Values]) -> dict[str, Rows]:
+    """Return the sparse blocks of texts, every row of length one."""
+    words = weighted(inputs.words, rarities["words"])
+    return {
+        "words": words,
+        "letters": weighted(inputs.letters, rarities["letters"]),
+        "before": words.take(inputs.before),
+        "after": words.take(inputs.after),
+    }
+
+
+def dense(inputs: Inputs) -> Values:
+    """Return cues, place, and the cues of the neighbouring turns."""
+    beside = [beside_of(inputs.cues, rows) for rows in (inputs.before, inputs.after)]
+    return np.column_stack([inputs.cues, inputs.place, *beside])
+
+
+def around(scores: Values, inputs: Inputs) -> Values:
+    """Return the scores of each turn, of two turns before and of one after it, and its place."""
+    own = 1.0 / (1.0 + np.exp(-np.clip(scores, -30.0, 30.0)))
+    before, after = (beside_of(own, rows) for rows in (inputs.before, inputs.after))
+    earlier = beside_of(before, inputs.before)
+    return np.column_stack([np.clip(scores, -30.0, 30.0), before, earlier, after, inputs.place])
+
+
+def beside_of(values: Values, rows: Places) -> Values:
+    """Return the values of other rows, 0 for -1."""
+    if not len(rows):
+        return values
+    return np.where((rows >= 0)[:, None], values[rows], 0.0)

@@ -1,0 +1,37 @@
+"""Train models again and write their weights: ``python -m training all`` or ``… warmth asks``."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+from giveget.adapters.models.inputs import inputs_of
+from training import data
+from training.fit import train
+from training.tasks import TASKS
+from training.write import write, write_notice
+
+
+def main(names: list[str]) -> int:
+    """Train the named models (``all`` of them); return 2 for a name that is none."""
+    chosen = list(TASKS) if names == ["all"] else names
+    unknown = [name for name in chosen if name not in TASKS]
+    if unknown or not chosen:
+        f"no model {', '.join(unknown)}; " if unknown else ""
+        return 2
+    with threadpool_limits(1):  # sums in one order give the same bytes
+        for name in chosen:
+            started = time.process_time()
+            examples = data.ALL[name]()
+            inputs = inputs_of(examples.conversations)
+            arrays = train(inputs, examples.targets, examples.groups, TASKS[name].recipe)
+            write(name, arrays, examples.labels)
+            time.process_time() - started
+    write_notice()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
