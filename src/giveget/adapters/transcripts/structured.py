@@ -9,7 +9,7 @@ from pathlib import Path
 
 from giveget.adapters.mail import Report, problems
 from giveget.adapters.transcripts.fields import (
-    Times,
+    begins_of,
     item_text,
     list_of_items,
     named_people,
@@ -17,6 +17,7 @@ from giveget.adapters.transcripts.fields import (
     turn_of,
 )
 from giveget.adapters.transcripts.lines import MAX_WHOLE, head_text
+from giveget.adapters.transcripts.times import Times
 from giveget.adapters.transcripts.turn import Turn
 
 _MAX_NODES = 2_000_000
@@ -44,7 +45,7 @@ def pieces_of_json(path: Path, report: Report) -> Iterator[Turn]:
     people = {**_people_beside(path), **named_people(root)}
     is_found = False
     for thread, items in _lists(root):
-        times, answered = Times.of(items), threads_in(items)
+        times, answered = Times.of(begins_of(items)), threads_in(items)
         for item in items:
             turn = turn_of(item, people, times, thread)
             if turn is None:

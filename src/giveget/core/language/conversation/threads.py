@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import blake2b
 
 NEAR_DAYS = 30.0
@@ -15,18 +16,21 @@ _MAX_PEOPLE = 50
 _MAX_SAME_SUBJECT = 20
 _SECONDS_PER_DAY = 86_400.0
 
-_PREFIX = re.compile(
-    r"\s*(?:\[[^\[\]]{1,40}\]\s*)?"
-    r"(?:re|r|aw|antw|antwort|sv|vs|vá|odp|ynt|rv|res|rif|réf|回复|答复|fwd?|wg|tr|enc|i|vl|pd|doorst)"
-    r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:：]\s*",
-    re.IGNORECASE,
-)
+
+@cache
+def _prefix() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:\[[^\[\]]{1,40}\]\s*)?"
+        r"(?:re|r|aw|antw|antwort|sv|vs|vá|odp|ynt|rv|res|rif|réf|回复|答复|fwd?|wg|tr|enc|i|vl|pd|"
+        r"doorst)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:：]\s*",
+        re.IGNORECASE,
+    )
 
 
 def plain_subject(subject: str) -> str:
     """The subject without "Re:", "AW:", "Fwd:" and list names, as often as they stand there."""
     for _ in range(30):
-        match = _PREFIX.match(subject)
+        match = _prefix().match(subject)
         if match is None:
             break
         subject = subject[match.end() :]
