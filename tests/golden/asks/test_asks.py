@@ -1,11 +1,11 @@
 """How many asks of ordinary sentences and mails are found, and how many wrongly?
 
-``sentences.txt`` and ``mails.txt`` were written before the reader was tuned; the half of them that
-is held out was never looked at. The other sets were each written later, scored once unseen, and
-then tuned on: as unseen text they were read at F1 0.75 (more), 0.79 (fresh) and 0.88 (last) for the
-kind; mails at 0.87. Expect about the last of these on text of other authors, with precision above
-0.95: what is missed is mostly a part or a price without a word for it.
-The floors below lie a little under what was measured.
+``sentences.txt``, ``sentences_voices.txt`` and their mails were split before the reader was tuned;
+the half of them that is held out was never looked at. ``…_unseen.txt`` were written after all
+tuning and are not tuned on. The other sets were each scored once unseen, and then tuned on: at F1
+0.75 (more), 0.79 (fresh), 0.88 (last), 0.83 (wild, rules alone), 0.88 (late) for the kind, and 0.75
+on idioms (learn). ``python -m benchmarks reading`` prints all figures. The floors below lie a
+little under what was measured.
 """
 
 from __future__ import annotations
@@ -17,11 +17,21 @@ import pytest
 from giveget.adapters.models.ask_hint import ask_hint
 from tests.golden.asks.labels import Example, Score, mails, score, sentences
 
-_LATER = ("sentences_more.txt", "sentences_tune.txt", "sentences_fresh.txt", "sentences_last.txt")
+_FLOORS = {
+    "sentences.txt": 0.95,
+    "sentences_more.txt": 0.95,
+    "sentences_tune.txt": 0.95,
+    "sentences_fresh.txt": 0.95,
+    "sentences_last.txt": 0.95,
+    "sentences_voices.txt": 0.95,
+    "sentences_wild.txt": 0.94,
+    "sentences_late.txt": 0.95,
+    "sentences_learn.txt": 0.86,
+}
+_LATER = tuple(name for name in _FLOORS if name not in ("sentences.txt", "sentences_voices.txt"))
 _SENTENCES = sentences()
 _EVERY = [*_SENTENCES, *(one for name in _LATER for one in sentences(name))]
 _HELD_OUT = [one for one in _SENTENCES if one.is_held_out]
-_TUNED = [one for one in _SENTENCES if not one.is_held_out]
 _MAILS = mails()
 
 
@@ -40,27 +50,43 @@ def test_the_set_is_large_and_varied() -> None:
     assert sum(not one.labels for one in _EVERY) >= 150
 
 
-@pytest.mark.parametrize(("with_amount", "floor"), [(False, 0.96), (True, 0.96)])
-def test_sentences_held_out(with_amount: bool, floor: float) -> None:
-    assert _scored(_HELD_OUT, with_amount=with_amount).f1 >= floor
+@pytest.mark.parametrize(
+    ("name", "of_kind", "of_all"),
+    [
+        ("sentences.txt", 0.96, 0.96),
+        ("sentences_voices.txt", 0.87, 0.83),
+        ("mails_voices.txt", 0.92, 0.90),
+    ],
+)
+def test_texts_held_out(name: str, of_kind: float, of_all: float) -> None:
+    texts = mails(name) if name.startswith("mails") else sentences(name)
+    held_out = [one for one in texts if one.is_held_out]
+    assert _scored(held_out, with_amount=False).f1 >= of_kind
+    assert _scored(held_out, with_amount=True).f1 >= of_all
 
 
-@pytest.mark.parametrize("name", ["sentences.txt", *_LATER])
+def test_texts_written_after_all_tuning() -> None:
+    for texts in (sentences("sentences_unseen.txt"), mails("mails_unseen.txt")):
+        assert _scored(texts, with_amount=False).f1 >= 0.94
+        assert _scored(texts, with_amount=True).f1 >= 0.91
+
+
+@pytest.mark.parametrize("name", _FLOORS)
 def test_sentences_tuned_on(name: str) -> None:
-    examples = _TUNED if name == "sentences.txt" else sentences(name)
-    assert _scored(examples, with_amount=True).f1 >= 0.95
+    examples = [one for one in sentences(name) if one.is_free(name)]
+    assert _scored(examples, with_amount=True).f1 >= _FLOORS[name]
 
 
 def test_hardly_anything_is_made_up() -> None:
     result = _scored(_EVERY, with_amount=False)
-    assert result.right / (result.right + result.wrong) >= 0.97
+    assert result.right / (result.right + result.wrong) >= 0.96
 
 
 def test_offers() -> None:
     assert _scored(_EVERY, with_amount=False, offers=True).f1 >= 0.92
 
 
-@pytest.mark.parametrize("name", ["mails.txt", "mails_fresh.txt"])
+@pytest.mark.parametrize("name", ["mails.txt", "mails_fresh.txt", "mails_wild.txt"])
 def test_mails(name: str) -> None:
     assert _scored(mails(name), with_amount=True).f1 >= 0.92
 
