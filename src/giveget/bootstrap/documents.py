@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from giveget.adapters import documents
 from giveget.bootstrap.unusable import UnusableError
-from giveget.core.terms import Deal, Finding
+from giveget.core.terms import Deal, Finding, Playbook
 
 Kind = Literal["deal", "playbook"]
 
@@ -34,13 +34,30 @@ def open_deal(path: str) -> OpenedDeal:
 
 
 def check_file(path: str) -> tuple[Finding, ...]:
-    """Return everything that is wrong with a deal or playbook, the words of a deal included."""
+    """Return everything that is wrong with a deal or playbook, the words included."""
     checked = documents.check_file(Path(path))
-    if not isinstance(checked.value, Deal):
-        return checked.findings
-    from giveget.desk.check import check_words  # only here: it loads the whole core
+    # Only here: these load the whole core.
+    if isinstance(checked.value, Deal):
+        from giveget.desk.check import check_words
 
-    return (*checked.findings, *check_words(checked.value, path))
+        return (*checked.findings, *check_words(checked.value, path))
+    if isinstance(checked.value, Playbook) and checked.value.objections:
+        from giveget.desk.check import check_answers
+
+        return (*checked.findings, *check_answers(checked.value, path))
+    return checked.findings
+
+
+def open_playbook(path: str) -> Playbook:
+    """Return the playbook of a file.
+
+    Raises:
+        UnusableError: the file has errors, or is no playbook; all of them are named.
+    """
+    loaded = documents.load_playbook(Path(path))
+    if loaded.value is None:
+        raise UnusableError(loaded.findings)
+    return loaded.value
 
 
 def show_finding(finding: Finding) -> str:

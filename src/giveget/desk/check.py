@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from giveget.core.language import check_names, check_phrases
-from giveget.core.terms import Deal, Finding, table_view
+from giveget.core.language import check_names, check_objections, check_phrases
+from giveget.core.terms import Deal, Finding, Playbook, table_view
 from giveget.core.value.valuation import Valuation
 from giveget.core.walkaway.of_deal import walkaway_of
 from giveget.desk.asking import withheld_of
 from giveget.desk.secrets import secrets_of
+
+
+def check_answers(playbook: Playbook, source: str) -> tuple[Finding, ...]:
+    """Return what is wrong with a playbook's answers to objections (S0-32)."""
+    return check_objections(playbook.objections, source)
 
 
 def check_words(deal: Deal, source: str) -> tuple[Finding, ...]:

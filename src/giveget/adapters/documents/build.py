@@ -38,6 +38,7 @@ from giveget.core.terms.deal import (
     Stakeholder,
 )
 from giveget.core.terms.line import Line, Per
+from giveget.core.terms.objection import Objection
 from giveget.core.terms.playbook import Playbook
 
 USUAL_RATE = 0.10
@@ -99,6 +100,10 @@ def build_playbook(head: PlaybookHead, content: Content) -> Playbook:
         authority=tuple(content.authority.values()),
         facts=_facts(parts),
         phrases=dict(parts.phrases),
+        objections=tuple(
+            Objection(id=key, times=one.times, value=one.value, phrases=tuple(one.phrases))
+            for key, one in parts.objections.items()
+        ),
         lint=dict(parts.lint),
     )
 

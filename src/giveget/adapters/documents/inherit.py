@@ -12,7 +12,7 @@ from giveget.adapters.documents.nodes import Entry, ListNode, MapNode, Node, Tex
 _DEPTHS = {"cash": 2, "precedent": 1, "terms": 2, "phrases": 1, "lint": 1}
 # Entries of these lists are found by the field named here.
 LISTED_NAMES = {"authority": "role", "facts": "id", "rules": "id"}
-_OWN = frozenset({"giveget", "playbook", "title"})
+_OWN = frozenset({"giveget", "playbook", "title", "objections"})
 
 
 def merge(base: MapNode, over: MapNode) -> MapNode:

@@ -36,6 +36,7 @@ from giveget.adapters.documents.shapes.parts import (
     GoalShape,
     LineShape,
     NeedShape,
+    ObjectionShape,
     PartiesShape,
     PrecedentShape,
     RenewalShape,
@@ -77,6 +78,7 @@ class Parts:
     authority: Mapping[int, AuthorityShape]
     facts: Mapping[int, FactShape]
     phrases: Mapping[str, tuple[str, ...]]
+    objections: Mapping[str, ObjectionShape]
     lint: Mapping[str, str]
 
 
@@ -103,6 +105,7 @@ def read_parts(reading: Reading) -> Parts:
         authority=_listed(reading, "authority", AuthorityShape),
         facts=_listed(reading, "facts", FactShape),
         phrases=_phrases(reading),
+        objections=_named(reading, "objections", ObjectionShape),
         lint=_lint(reading),
     )
 

@@ -5,7 +5,7 @@ from giveget.core.language.concerns import concerns_of
 from giveget.core.language.family import WEIGHTS, Family, Weight
 from giveget.core.language.figures import Measure
 from giveget.core.language.linter import (
-    Answered,
+    AnsweredMessage,
     Bound,
     DraftKind,
     LintContext,
@@ -16,6 +16,14 @@ from giveget.core.language.linter import (
 )
 from giveget.core.language.marking import Marker, find_markers
 from giveget.core.language.name_check import check_names
+from giveget.core.language.objections import (
+    AnsweredObjection,
+    ScoredPhrase,
+    answered,
+    check_objections,
+    completeness,
+    top_objections,
+)
 from giveget.core.language.offer import (
     AskView,
     BareGiveError,
@@ -49,7 +57,8 @@ from giveget.core.language.wording import word
 __all__ = [
     "RULES",
     "WEIGHTS",
-    "Answered",
+    "AnsweredMessage",
+    "AnsweredObjection",
     "AskView",
     "Band",
     "BareGiveError",
@@ -67,6 +76,7 @@ __all__ = [
     "OfferView",
     "ReplyKind",
     "Rule",
+    "ScoredPhrase",
     "Scores",
     "Secret",
     "SecretKind",
@@ -76,10 +86,13 @@ __all__ = [
     "Unit",
     "Verdict",
     "Weight",
+    "answered",
     "check_language",
     "check_names",
+    "check_objections",
     "check_phrases",
     "check_text",
+    "completeness",
     "concerns_of",
     "features",
     "find_markers",
@@ -91,5 +104,6 @@ __all__ = [
     "receptiveness",
     "receptiveness_of",
     "score",
+    "top_objections",
     "word",
 ]

@@ -69,7 +69,11 @@ REQUIRED: Mapping[str, frozenset[str]] = {
 }
 
 
-def _read(bank: str) -> dict[str, tuple[str, ...]]:
+def read_bank(bank: str) -> dict[str, tuple[str, ...]]:
+    """Return slot → variants of a text as in :mod:`phrase_bank`.
+
+    A variant is a line; a line that is indented goes on where the one above it ended.
+    """
     slots: dict[str, list[str]] = {}
     variants: list[str] = []
     for line in bank.splitlines():
@@ -82,4 +86,4 @@ def _read(bank: str) -> dict[str, tuple[str, ...]]:
     return {slot: tuple(said) for slot, said in slots.items()}
 
 
-DEFAULTS: Mapping[str, tuple[str, ...]] = _read(BANK)
+DEFAULTS: Mapping[str, tuple[str, ...]] = read_bank(BANK)

@@ -72,6 +72,7 @@ from giveget.core.terms.errors import (
 from giveget.core.terms.finding import Finding, Severity, Where
 from giveget.core.terms.line import Line, Per
 from giveget.core.terms.money import Money
+from giveget.core.terms.objection import Objection
 from giveget.core.terms.options import numbered_option, parse_option, read_option
 from giveget.core.terms.package import Package
 from giveget.core.terms.playbook import Playbook
@@ -130,6 +131,7 @@ __all__ = [
     "Need",
     "NotAllowedError",
     "NotFoundError",
+    "Objection",
     "OneOfPrices",
     "Option",
     "OutOfRangeError",

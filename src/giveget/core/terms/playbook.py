@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from giveget.core.terms.authority import Authority
 from giveget.core.terms.deal import Cash, Fact, Precedent
+from giveget.core.terms.objection import Objection
 from giveget.core.terms.rules import Rule
 from giveget.core.terms.term import Term
 
@@ -26,6 +27,7 @@ class Playbook:
         authority: the roles, the lowest first.
         facts: sourced statements.
         phrases: wordings by slot.
+        objections: what customers keep holding against our offers.
         lint: code of a rule → "off", "warn" or "error", for drafts of people.
     """
 
@@ -39,4 +41,5 @@ class Playbook:
     authority: tuple[Authority, ...] = ()
     facts: tuple[Fact, ...] = ()
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    objections: tuple[Objection, ...] = ()
     lint: Mapping[str, str] = field(default_factory=dict)

@@ -25,6 +25,7 @@ SUMMARIES = {
     "trades": "List the trades that pay for an ask.",
     "frontier": "Show what no other package beats for both sides.",
     "walkaway": "Say what walking away is worth, and who can better afford it.",
+    "objections": "Say which objections weigh most, and what to answer.",
     "discover": "Say whether there is a deal to be had, and what to ask.",
 }
 

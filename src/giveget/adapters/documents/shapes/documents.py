@@ -19,6 +19,7 @@ from giveget.adapters.documents.shapes.parts import (
     GoalShape,
     LineShape,
     NeedShape,
+    ObjectionShape,
     PartiesShape,
     PrecedentShape,
     RenewalShape,
@@ -66,6 +67,9 @@ class PlaybookShape(PlaybookHead):
     authority: list[AuthorityShape] = says("roles, the lowest first", default=[])
     facts: list[FactShape] = says("sourced statements", default=[])
     phrases: dict[Id, Texts] = says("wordings by slot", default={})
+    objections: dict[Id, ObjectionShape] = says(
+        "what customers keep holding against our offers, by id", default={}
+    )
     lint: dict[Id, Literal["off", "warn", "error"]] = says(
         "level of a rule for drafts, by its code; as in the rules where nothing is said",
         {"GG207": "off"},

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from giveget.adapters.documents.shapes.base import Shape, due, says
 from giveget.adapters.documents.shapes.scalars import (
     Chance,
+    Count,
     Day,
     Fraction,
     Id,
@@ -166,6 +167,16 @@ class BeliefsShape(Shape):
     surplus_on_table: Money | None = says("what the table is worth to them over walking away", 5000)
     scale: Price | None = says("spread of their decision", 9000)
     tension_weight: Number | None = says("what a hard tone costs, in spreads", 1.5)
+
+
+class ObjectionShape(Shape):
+    """Something customers keep holding against our offers, and our answers to it."""
+
+    times: Count = due("how often it was heard", 12)
+    value: Money = says("money at stake each time", 30000, default=Decimal(1))
+    phrases: Texts = says(
+        "our answers", ["You may be right about the price; it's your call."], default=[]
+    )
 
 
 class FactShape(Shape):
