@@ -281,6 +281,22 @@ _WALKING: Keys = {
 }
 
 KEYS: Mapping[str, Keys] = {
+    "lint": {
+        "verdict": "block (an error), warn or ok",
+        "class": "CONCESSION, NEGOTIATION, DROP_ROPE, NO_BUT, HOLD or TALK",
+        "scores": "of the whole draft",
+        "scores.tension": "how hard it pulls, 0 to 1",
+        "scores.autonomy": "how free it leaves the reader, 0 to 1",
+        "scores.concession": "how much it gives for nothing, 0 to 1",
+        "findings": "in the order of the draft; several drafts stand in `drafts`, each with `file`",
+        "findings[].code": "of the rule; `giveget lint --explain CODE` says more",
+        "findings[].family": "of the rule",
+        "findings[].severity": "error or warning",
+        "findings[].start": "first character; null for the whole draft",
+        "findings[].end": "one past the last character",
+        "findings[].message": "what is wrong",
+        "findings[].hint": "what to write instead",
+    },
     "demo": {"…": "the same document as `giveget reply`"},
     "init": {
         "folder": "where the workspace is",
@@ -529,6 +545,26 @@ _READING: Keys = {
 }
 
 KEYS = {**KEYS, "read": _READING, "reply": _REPLY, "walkaway": _WALKING, "discover": _DISCOVERY}
+
+_OBJECTIONS: Keys = {
+    "playbook": "its title",
+    "currency": "of the values; empty when the playbook names none",
+    "objections": "those that weigh most, the heaviest first",
+    "objections[].id": "name in the playbook",
+    "objections[].times": "how often it was heard",
+    "objections[].value": "money at stake each time; 1 where the playbook names none",
+    "objections[].weight": "times by value",
+    "objections[].phrases": "answers to it, our own first",
+    "objections[].phrases[].text": "the answer",
+    "objections[].phrases[].own": "whether the playbook says it",
+    "objections[].phrases[].valid": "whether it leaves them free, does not pull and gives nothing",
+    "objections[].phrases[].tension": "0 to 1; at most 0.2 may be said",
+    "objections[].phrases[].autonomy": "0 to 1; at least 0.5 may be said",
+    "objections[].phrases[].concession": "0 to 1; only 0 may be said",
+    "valid": "valid answers, at most two for each objection",
+    "needed": "how many there should be",
+}
+KEYS = {**KEYS, "objections": _OBJECTIONS}
 
 ERROR: Keys = {
     "error.kind": "input, usage, not_allowed, dependency or defect",

@@ -1,56 +1,95 @@
 """Which rules must a text for the other side pass?
 
-``python -m scripts.rules check``  say whether docs/reference/rules.md is out of date; 1 if it is
-``python -m scripts.rules write``  write it
+``python -m scripts.rules check``  say which pages of the rules are out of date; 1 if one is
+``python -m scripts.rules write``  write docs/reference/rules.md and a page for each rule
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from giveget.core.language import RULES
+from giveget.core.language import RULES, Rule
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "rules.md"
+REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference"
+PAGE = REFERENCE / "rules.md"
+FOLDER = REFERENCE / "rules"
+_LONGEST = 300
 
-_HEAD = """# Rules for texts that leave
+_NOTE = "<!-- Written by `make docs` from the rules of the program; do not edit. -->"
+_HEAD = f"""# Rules for texts that leave
 
-<!-- Written by `make docs` from the rules of the program; do not edit. -->
+{_NOTE}
 
-Every text giveget words for the other side passes these rules before it is shown. An **error**
-keeps a reply from being proposed; a **warning** is shown beside it. Codes are stable.
+Every text giveget words for the other side passes these rules before it is shown, and
+`giveget lint` holds a draft of yours against them. An **error** keeps a reply from being proposed
+and blocks a draft; a **warning** is shown beside it. Codes are stable. A playbook sets the level of
+a rule with `lint: {{GG207: off}}` (off, warn or error).
 
+| code | finds | family | level | `--fix` |
+|---|---|---|---|---|
 """
 
 
-def page() -> str:
-    """Return the page: one section for each rule."""
-    index = "".join(f"- [{rule.code}](#{rule.code.lower()}) {rule.title}\n" for rule in RULES)
-    sections = "".join(
-        f'\n<a id="{rule.code.lower()}"></a>\n'
-        f"## {rule.code} {rule.title}\n\n"
-        f"{rule.severity.value.capitalize()}, family `{rule.family}`. {rule.why} {rule.hint}\n"
-        f"Source: {rule.source}.\n\n"
-        f"- Found: {_quoted(rule.bad)}\n- Fine: {_quoted(rule.good)}\n"
-        for rule in RULES
+def pages() -> Mapping[Path, str]:
+    """Return the pages by their path."""
+    index = "".join(
+        f"| [{one.code}](rules/{one.code.lower()}.md) | {one.title} | `{one.family}` "
+        f"| {one.severity.value} | {'yes' if one.is_fixable else ''} |\n"
+        for one in RULES
     )
-    return _HEAD + index + sections
+    return {PAGE: _HEAD + index} | {FOLDER / f"{o.code.lower()}.md": _rule_page(o) for o in RULES}
+
+
+def _rule_page(one: Rule) -> str:
+    needs = [
+        words
+        for needed, words in (
+            (one.needs_deal, "the deal (`--deal`)"),
+            (one.needs_message, "the message that is answered (`--answers`)"),
+            (one.needs_offer, "the answer behind the text or the message (`--answers`)"),
+        )
+        if needed
+    ]
+    found_with = f"\nFound only where it knows {' and '.join(needs)}.\n" if needs else ""
+    mends = "\n`giveget lint --fix` mends it where that is safe.\n" if one.is_fixable else ""
+    return (
+        f"# {one.code} {one.title}\n\n{_NOTE}\n\n"
+        f"{one.severity.value.capitalize()}, family `{one.family}`, name `{one.slug}`.\n\n"
+        f"**Why.** {one.why}\n\n**Instead.** {one.hint}\n{found_with}{mends}\n"
+        f"Source: {one.source}. What the ids stand for: [principles](../principles.md).\n\n"
+        f"Found:\n\n{_quoted(one.bad)}\nFine:\n\n{_quoted(one.good)}\n"
+        f"To let it through once: `# giveget: allow {one.code} because …` at the end of the line "
+        f"([how](../../how-to/check-drafts.md)).\n"
+    )
 
 
 def _quoted(text: str) -> str:
-    return "“" + " ".join(text.split()) + "”"
+    shown = " ".join(text.split())
+    shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]} …"
+    shown = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in shown)
+    return f"```text\n{shown}\n```\n"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Check or write the page."""
+    """Check or write the pages."""
+    wanted = pages()
     if list(arguments) == ["write"]:
-        PAGE.write_text(page(), encoding="utf-8")
+        FOLDER.mkdir(exist_ok=True)
+        for path, text in wanted.items():
+            path.write_text(text, encoding="utf-8")
+        for path in set(FOLDER.glob("*.md")) - set(wanted):
+            path.unlink()
         return 0
-    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == page():
-        return 0
-    print(f"{PAGE.name} is out of date; `make docs` writes it", file=sys.stderr)
-    return 1
+    stale = [
+        path.name
+        for path, text in wanted.items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    for name in stale:
+        print(f"{name} is out of date; `make docs` writes it", file=sys.stderr)
+    return 1 if stale else 0
 
 
 if __name__ == "__main__":

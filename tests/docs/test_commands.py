@@ -25,9 +25,11 @@ _CODES = {
     "read": 1,
     "reply": 1,
     "trades": 1,
+    "objections": 1,
     "frontier": 1,
     "walkaway": 1,
     "discover": 1,
+    "lint": 1,
 }
 
 
@@ -85,6 +87,8 @@ def _runs(tmp_path: Path) -> Iterator[tuple[str, ...]]:
     yield "price", "--deal", RENEWAL, "--ask", "discount=10%", "--ask", "payment=net 15"
     yield "trades", "--deal", RENEWAL, "--ask", "discount=10%"
     yield "frontier", "--deal", RENEWAL
+    yield "objections", str(EXAMPLES / "playbook.yaml")
+    yield "lint", "I'll see what we can do for you."
     yield "walkaway", "--deal", RENEWAL, "--pipeline", str(EXAMPLES / "pipeline.csv")
     yield "discover", "--deal", str(_with_a_telling_question(tmp_path))
     yield "read", str(_talk(tmp_path))

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from giveget.core.language.figures import Measure
 from giveget.core.language.linter import (
-    Answered,
+    AnsweredMessage,
     Bound,
     LintContext,
     Linted,
@@ -121,7 +121,7 @@ def context_of(
     )
 
 
-def _answered(message: object | None) -> tuple[Answered | None, str]:
+def _answered(message: object | None) -> tuple[AnsweredMessage | None, str]:
     """What is answered, and their words; figures among them are theirs and no secret."""
     if message is None:
         return None, ""
@@ -131,7 +131,7 @@ def _answered(message: object | None) -> tuple[Answered | None, str]:
         raise TypeError("answers: a message, as load_message returns it")
     reading = read(message, None)
     return (
-        Answered(
+        AnsweredMessage(
             words=len(message.text.split()),
             questions=tuple(one.quote for one in reading.questions),
             asks=tuple(one.quote for one in reading.asks),

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from giveget.core.language.checks import check_text, language_of
 from giveget.core.language.family import Family
-from giveget.core.language.figures import Measure, figures
+from giveget.core.language.figures import Figure, Measure, figures
 from giveget.core.language.leaks import told_in_words
 from giveget.core.language.lexicon import plain
 from giveget.core.language.lint.allowing import Allowance, allowances, without_comments
@@ -63,7 +63,7 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
+class AnsweredMessage:
     """The message that a draft answers: how long, what it asks, whether it asks for anything."""
 
     words: int
@@ -91,7 +91,7 @@ class LintContext:
     bounds: tuple[Bound, ...] = ()
     has_other_offer: bool | None = None
     insincere: tuple[str, ...] = ()
-    answered: Answered | None = None
+    answered: AnsweredMessage | None = None
     levels: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -139,7 +139,8 @@ def lint_text(text: str, context: LintContext | None = None) -> Linted:
 def fix_text(text: str, context: LintContext | None = None) -> str:
     """Return the text with what can be mended safely mended, and without its comments.
 
-    A change stays only if it brings no new finding; mending twice changes nothing more.
+    A change stays only if it brings no new finding; mending twice changes nothing more, unless a
+    comment allowed something the first time.
     """
     context = context or LintContext()
     allowed = {code for one in allowances(text) for code in one.codes}
@@ -187,7 +188,7 @@ def _checked(
 
 
 def _of_manner(
-    text: str, marked: tuple[Marked, ...], scores: Scores, answered: Answered | None
+    text: str, marked: tuple[Marked, ...], scores: Scores, answered: AnsweredMessage | None
 ) -> Iterator[Finding]:
     for match in _SHOUT.finditer(text):
         yield rule("GG271").found(f"“{match.group()}” shouts", *match.span())
@@ -196,7 +197,7 @@ def _of_manner(
         said = " ".join(text[refused.start : refused.end].split())
         yield rule("GG251").found(f"“{said}” leaves no other way", refused.start, refused.end)
     if answered is not None:
-        yield from _of_answer(text, marked, scores, answered)
+        yield from _of_answer(text, scores, answered)
 
 
 def _goes_on(marked: tuple[Marked, ...], scores: Scores) -> bool:
@@ -205,9 +206,7 @@ def _goes_on(marked: tuple[Marked, ...], scores: Scores) -> bool:
     return any(_WAYS_ON.search(one.small.text) for one in marked)
 
 
-def _of_answer(
-    text: str, marked: tuple[Marked, ...], scores: Scores, answered: Answered
-) -> Iterator[Finding]:
+def _of_answer(text: str, scores: Scores, answered: AnsweredMessage) -> Iterator[Finding]:
     words = len(text.split())
     questions = len(answered.questions)
     if questions >= 2 and words < _SHORT_ANSWER:
@@ -237,16 +236,21 @@ def _of_deal(text: str, marked: tuple[Marked, ...], context: LintContext) -> Ite
             if sentence is None or not _moves(sentence):
                 continue
             for bound in context.bounds:
-                if figure.measure is bound.measure and _is_about(sentence, bound):
-                    if all(_is_outside(bound, value) for value in figure.values):
-                        shown = text[figure.start : figure.end]
-                        message = f"“{shown}” is beyond the {bound.label}"
-                        yield rule("GG310").found(message, figure.start, figure.end)
-                        break
+                if _is_beyond(figure, sentence, bound):
+                    shown = text[figure.start : figure.end]
+                    message = f"“{shown}” is beyond the {bound.label}"
+                    yield rule("GG310").found(message, figure.start, figure.end)
+                    break
 
 
 def _moves(sentence: Marked) -> bool:
     return sentence.is_trade or any(m.family in _GIVES for m in sentence.markers)
+
+
+def _is_beyond(figure: Figure, sentence: Marked, bound: Bound) -> bool:
+    if figure.measure is not bound.measure or not _is_about(sentence, bound):
+        return False
+    return all(_is_outside(bound, value) for value in figure.values)
 
 
 def _is_about(sentence: Marked, bound: Bound) -> bool:

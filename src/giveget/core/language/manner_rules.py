@@ -35,7 +35,7 @@ MANNER_RULES: tuple[Rule, ...] = (
         family="chasing",
         severity=ERROR,
         title="chases",
-        why="Who asks again and again goes all of the way; whoever is chased has no reason to move.",
+        why="Who asks again and again goes all of the way; the other side need not move.",
         hint="Wait, or send something that is of use to them.",
         source="S3-74, S3-79",
         bad="I'm following up for the fourth time, please respond.",
@@ -119,7 +119,8 @@ MANNER_RULES: tuple[Rule, ...] = (
         why="People read as much as they write.",
         hint="Keep to one and a half times the length of their message.",
         source="S1-10",
-        bad="Thank you for asking. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. The training takes two days on site, with one trainer and up to twelve people in the room. ",
+        bad="Thank you for asking. "
+        + "The training takes two days, for up to twelve people. " * 20,
         good="Thank you for asking. We can start on 12 May, and the training takes two days.",
         needs_message=True,
     ),

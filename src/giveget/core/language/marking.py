@@ -1,5 +1,7 @@
 """Where does each sentence pull, leave free, give or trade?"""
 
+# ruff: noqa: E501  a pattern is read in one piece
+
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -263,7 +263,7 @@ CONDITIONS = _lines(
 \bmakes? it possible
 \A(?:please )?give (?:me|us) [^.!?]{3,60}? and\b
 <amount> (?:for|against|with|on) (?:payment|prepayment|cash|an? (?:order|contract|commitment)|orders|signing|signature|annual)
-\b(?:and|while|then) you (?:take|accept|get us|give us|carry) 
+\b(?:and|while|then) you (?:take|accept|get us|give us|carry)\b
 \bagainst (?:an?|the|your) (?:longer|larger|bigger|higher|firm)
 \A(?:and |so |then )?for (?:an?|the|your|that) (?!(?:\w{1,10} )?(?:year|month|week|moment|time|quarter|renewal|first|next|pilot|inconvenience|delay|trouble|wait|same price|project|record))[\w '-]{3,40}?,? (?:we|i)(?:'d|'ll| would| could| can| will)\b
 \A(?:should|were) (?:the|your|both|total|volumes?|demand|orders?|all|an?y?) [^?]{5,120}$
