@@ -49,6 +49,6 @@ def framed(axes: Axes, title: str) -> None:
         axes.spines[side].set_visible(False)
 
 
-def explained(axes: Axes, place: str = "best") -> None:
+def explained(axes: Axes, place: Literal["best", "lower right"] = "best") -> None:
     """Say which mark means what, where there is room."""
     axes.legend(facecolor="white", edgecolor="none", framealpha=0.9, fontsize=8.5, loc=place)

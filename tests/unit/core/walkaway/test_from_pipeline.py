@@ -231,7 +231,7 @@ def test_only_a_deal_that_states_a_chance_loses_its_range() -> None:
     assert (found.chances[:, 0] == 0.3).all()
     assert (found.chances[:, 1] == plain.chances[:, 1]).all()
     assert any(words.startswith("1 chance is the one the CRM states") for words in found.basis)
-    assert any(words.startswith("1 deals have none stated") for words in found.basis)
+    assert any(words.startswith("1 deal has none stated") for words in found.basis)
 
 
 def test_a_chance_that_is_known_without_dice_is_exactly_that() -> None:
