@@ -1,8 +1,8 @@
 """Which words must stand in a text for a pattern to match in it?
 
-A pattern is turned into the texts it can match, written with letters, ``0`` for figures, ``|`` for
-the edge of a word and ``*`` for anything. From these the rarest pieces are taken of which one has to be there. What
-is not understood counts as anything, so a piece is never demanded wrongly.
+A pattern is turned into the texts it can match, written with letters, ``0`` for a figure, ``|``
+for the edge of a word and ``*`` for anything. From these the rarest pieces are taken of which one
+has to be there. What is not understood counts as anything, so a piece is never demanded wrongly.
 """
 
 from __future__ import annotations

@@ -1,0 +1,98 @@
+"""Is a pattern left untried only where it cannot match?"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from giveget.core.language.reading import Message, read
+from giveget.core.language.reading.clean import folded
+from giveget.core.language.reading.pieces import needed
+from giveget.core.language.reading.sieve import Sifted, sifted, sifted_group, words_in
+from tests.golden.asks import labels
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [
+        (r"\bnet\b", {"|net|"}),
+        (r"\bdiscount\w*", {"|discount"}),
+        (r"increas\w+", {"increas"}),
+        (r"\b(?:knock|shave) off\b", {"|knock|", "|shave|"}),
+        (r"\d+ ?%", {"|0|"}),
+        (r"pay(?:ing)? early", {"paying|", "|early"}),
+        (r"(?:a|b)?", None),
+        (r".*", None),
+        (r"(?=pay)", None),
+        (r"\bx(?!y)\b", {"|x|"}),
+        (r"[a-z]+", None),
+        ("(", None),
+    ],
+)
+def test_a_pattern_needs_one_of_its_rarest_pieces(pattern: str, pieces: set[str] | None) -> None:
+    found = needed(pattern)
+    assert found == (None if pieces is None else frozenset(pieces))
+
+
+def _patterns() -> list[Sifted]:
+    """Every pattern of reading, sifted."""
+    from giveget.core.language.reading.sieve import _SIEVE
+
+    for example in labels.sentences()[::3]:
+        read(Message.plain(example.text))
+    _SIEVE.due = 0
+    words_in("")
+    return list(_SIEVE.patterns.values())
+
+
+def test_no_match_is_missed_on_the_labelled_texts() -> None:
+    patterns = _patterns()
+    assert sum(pattern.bit > 0 for pattern in patterns) > 200
+    texts = [folded(one.text) for one in (*labels.sentences()[::16], *labels.mails()[::8])]
+    for text in texts:
+        lets = words_in(text)
+        for pattern in patterns:
+            if not lets & pattern.bit:
+                assert pattern.compiled.search(text) is None, (pattern.pattern, text)
+
+
+@given(st.text(alphabet="abc |*0()?:\\bd+-[]{}^$.,1", max_size=25))
+def test_any_pattern_is_understood_or_left_alone(pattern: str) -> None:
+    try:
+        compiled = re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return
+    pieces = needed(pattern)
+    if pieces is None:
+        return
+    for text in ("abc", "a b c", "ab 10 c", "0", "", "cab-bac", "b|a", "a*b"):
+        if compiled.search(text):
+            assert any(_stands_in(piece, text) for piece in pieces), (pattern, text, pieces)
+
+
+def _stands_in(piece: str, text: str) -> bool:
+    word = piece.strip("|")
+    if word == "0":
+        return any(char.isdigit() for char in text)
+    for run in re.findall("[a-z]+", text):
+        starts = run.startswith(word) if piece.startswith("|") else word in run
+        if starts and (run.endswith(word) if piece.endswith("|") else True):
+            return True
+    return False
+
+
+def test_the_first_match_of_a_group_counts_and_the_earlier_pattern_in_a_tie() -> None:
+    group = sifted_group(["zebra crossing", "zebra", "yak"])
+    found = group.search("a yak and a zebra crossing", 0, 26, -1)
+    assert found is not None
+    assert found.group() == "yak"
+    found = group.search("a zebra crossing", 0, 16, -1)
+    assert found is not None
+    assert found.group() == "zebra crossing"
+
+
+def test_one_pattern_is_one_object() -> None:
+    assert sifted("quagga") is sifted("quagga")
