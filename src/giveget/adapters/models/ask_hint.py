@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
+from math import exp, sqrt
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -27,7 +29,7 @@ _LONGEST: Final = 120  # tokens of a sentence that are looked at
 def places_of(tokens: tuple[str, ...]) -> list[int]:
     """Return the rows of a sentence's words and pairs of words, each once, ascending."""
     words = ("^", *tokens[:_LONGEST], "$")
-    pairs = (f"{first} {second}" for first, second in zip(words, words[1:], strict=False))
+    pairs = (f"{first} {second}" for first, second in pairwise(words))
     return sorted({crc32(gram.encode()) % PLACES for gram in (*words, *pairs)})
 
 
@@ -52,10 +54,10 @@ class AskHint:
         if not tokens:
             return None
         places = places_of(tokens)
-        total = self.weights[places].sum(axis=0, dtype=np.int32) * self.scale
-        odds = total / np.sqrt(len(places)) + self.bias
+        total = np.add.reduce(self.weights.take(places, 0), 0, np.int32)
+        odds = total * (self.scale / sqrt(len(places))) + self.bias
         best = int(odds.argmax())
-        return self.kinds[best], float(1 / (1 + np.exp(-odds[best])))
+        return self.kinds[best], 1 / (1 + exp(-float(odds[best])))
 
 
 @cache

@@ -54,6 +54,7 @@ _AGAINST = frozenset(
     }
 )
 _SURE, _SPAN = 0.5, 0.6
+_FEWEST, _MOST = 3, 45  # tokens: greetings say nothing, and nobody asks at such length
 
 
 def tokens_of(parts: tuple[Clause, ...]) -> tuple[str, ...]:
@@ -85,7 +86,8 @@ def hinted(
         return None
     if all(cue is None or cue.force is Force.PAST for cue in cues) and _is_past(parts):
         return None
-    likely = hint(tokens_of(parts))
+    tokens = tokens_of(parts)
+    likely = hint(tokens) if _FEWEST <= len(tokens) <= _MOST else None
     if likely is None or likely[1] < LIKELY:
         return None
     kind, probability = likely
