@@ -1,5 +1,6 @@
 """Train models again and write their weights: ``python -m training all`` or ``… warmth asks``."""
 
+# ruff: noqa: T201 (a script talks to a person)
 from __future__ import annotations
 
 import sys
@@ -20,6 +21,7 @@ def main(names: list[str]) -> int:
     unknown = [name for name in chosen if name not in TASKS]
     if unknown or not chosen:
         f"no model {', '.join(unknown)}; " if unknown else ""
+        print(f"{said}there are {', '.join(TASKS)}, or all", file=sys.stderr)
         return 2
     with threadpool_limits(1):  # sums in one order give the same bytes
         for name in chosen:

@@ -59,7 +59,7 @@ TASKS: Mapping[str, Task] = {
         licence="CC BY 4.0",
     ),
     "warmth": Task(
-        recipe=Recipe(blocks={"words": 1, "letters": 1}, dense=0.1, strength=0.5, choice="any"),
+        recipe=Recipe(blocks={"words": 2, "letters": 1}, dense=0.1, strength=2, choice="any"),
         folds=2,
         repeats=10,
         source=f"{_POLITENESS}: 355 offers for a telephone, written warm or tough",

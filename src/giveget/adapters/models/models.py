@@ -28,7 +28,7 @@ class Models:
 
     def asks_all(self, sentences: Sequence[str]) -> list[float]:
         """Return for each sentence how likely it asks something of its reader, 0 to 1."""
-        chances = _rounded(_chance(_singles("asks", sentences)))
+        chances = _rounded(_chance(_singles(sentences, "asks")[0]))
         return [c if says(text) else 0.0 for c, text in zip(chances, sentences, strict=True)]
 
     def warmth(self, text: str) -> float:
@@ -37,7 +37,7 @@ class Models:
 
     def warmth_all(self, texts: Sequence[str]) -> list[float]:
         """Return the warmth of each text, 0 to 1."""
-        return _rounded(_chance(_singles("warmth", texts)))
+        return _rounded(_chance(_singles(texts, "warmth")[0]))
 
     def receptiveness(self, text: str) -> float:
         """Return how open to the other view a text sounds.
@@ -49,7 +49,7 @@ class Models:
 
     def receptiveness_all(self, texts: Sequence[str]) -> list[float]:
         """Return the receptiveness of each text, in standard deviations of human ratings."""
-        return _rounded(_singles("receptiveness", texts))
+        return _rounded(_singles(texts, "receptiveness")[0])
 
     def tension_rank(self, text: str) -> float:
         """Return a number by which texts are ordered by tension: higher is tenser.
@@ -60,8 +60,8 @@ class Models:
 
     def tension_ranks(self, texts: Sequence[str]) -> list[float]:
         """Return the number by which each text is ordered by tension."""
-        open_ = np.clip(_singles("receptiveness", texts), -3.0, 3.0)
-        warm = np.clip(_singles("warmth", texts), -6.0, 6.0) / 2.0
+        found = _singles(texts, "receptiveness", "warmth")
+        open_, warm = np.clip(found[0], -3.0, 3.0), np.clip(found[1], -6.0, 6.0) / 2.0
         return _rounded(-(open_ + warm) / 2.0)
 
     def strategies(self, utterances: Sequence[Utterance]) -> list[dict[str, float]]:
@@ -93,15 +93,15 @@ class Models:
         return [dict(zip(model.labels, _rounded(row), strict=True)) for row in chances]
 
 
-def _singles(name: str, texts: Sequence[str]) -> NDArray[np.float64]:
-    """Return the only score of each text, each read on its own; 0 where nothing is said."""
-    model = load_model(name).linear
-    parts = [
-        model.scores(_inputs(texts[start : start + _ONE_BY_ONE]))[:, 0]
-        for start in range(0, len(texts), _ONE_BY_ONE)
-    ]
+def _singles(texts: Sequence[str], *names: str) -> NDArray[np.float64]:
+    """Return each model's only score of each text read on its own (0 where nothing is said)."""
+    models = [load_model(name).linear for name in names]
+    parts = [np.zeros((len(names), 0))]
+    for start in range(0, len(texts), _ONE_BY_ONE):
+        inputs = _inputs(texts[start : start + _ONE_BY_ONE])
+        parts.append(np.stack([model.scores(inputs)[:, 0] for model in models]))
     speaking = np.array([says(text) for text in texts], dtype=bool)
-    return np.where(speaking, np.concatenate([*parts, np.zeros(0)]), 0.0)
+    return np.where(speaking, np.concatenate(parts, axis=1), 0.0)
 
 
 def _inputs(texts: Sequence[str]) -> Inputs:
