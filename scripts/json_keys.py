@@ -284,7 +284,6 @@ KEYS: Mapping[str, Keys] = {
     "lint": {
         "verdict": "block (an error), warn or ok",
         "class": "CONCESSION, NEGOTIATION, DROP_ROPE, NO_BUT, HOLD or TALK",
-        "scores": "of the whole draft",
         "scores.tension": "how hard it pulls, 0 to 1",
         "scores.autonomy": "how free it leaves the reader, 0 to 1",
         "scores.concession": "how much it gives for nothing, 0 to 1",
