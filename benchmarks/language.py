@@ -2,8 +2,8 @@
 
 Reading in full means everything ``giveget read`` tells: asks, offers, objections, promises, facts
 and the three scores. Beside it, in the same run, spaCy with its rule-based sentence splitter (and
-its small English model where that is installed), and ConvoKit's politeness features where installed.
-The texts are the labelled sentences and mails of the tests and a mailbox of contract talks.
+its small English model where that is installed), and ConvoKit's politeness features likewise. The
+texts are the labelled sentences and mails of the tests and a mailbox of contract talks.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import mailbox
 import resource
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -77,7 +77,7 @@ def _others() -> list[tuple[str, Callable[[str], object]]]:
     return found
 
 
-def _print(name: str, run: Callable[[str], object], sets: dict[str, Sequence[str]]) -> None:
+def _print(name: str, run: Callable[[str], object], sets: Mapping[str, Sequence[str]]) -> None:
     rates = (f"{_rate(run, texts):9,.0f} {what}/s" for what, texts in sets.items() if texts)
     print(f"{name:30}", *rates)
 
