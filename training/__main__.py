@@ -20,7 +20,7 @@ def main(names: list[str]) -> int:
     chosen = list(TASKS) if names == ["all"] else names
     unknown = [name for name in chosen if name not in TASKS]
     if unknown or not chosen:
-        f"no model {', '.join(unknown)}; " if unknown else ""
+        said = f"no model {', '.join(unknown)}; " if unknown else ""
         print(f"{said}there are {', '.join(TASKS)}, or all", file=sys.stderr)
         return 2
     with threadpool_limits(1):  # sums in one order give the same bytes
@@ -29,8 +29,9 @@ def main(names: list[str]) -> int:
             examples = data.ALL[name]()
             inputs = inputs_of(examples.conversations)
             arrays = train(inputs, examples.targets, examples.groups, TASKS[name].recipe)
-            write(name, arrays, examples.labels)
-            time.process_time() - started
+            path = write(name, arrays, examples.labels)
+            spent = time.process_time() - started
+            print(f"{name}: {path.stat().st_size / 1e6:.2f} MB, {spent:.0f} s", flush=True)
     write_notice()
     return 0
 

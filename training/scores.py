@@ -45,7 +45,8 @@ def ours(examples: Examples, task: Task) -> Told:
             targets, groups = examples.targets[learn], examples.groups[learn]
             arrays = train(inputs.take(learn), targets, groups, task.recipe)
             scores[keep] = Linear(arrays).scores(inputs.take(keep))
-            said[keep] = _say(scores[keep], arrays.get("thresholds", np.zeros(1)).astype(float), task)
+            border = arrays.get("thresholds", np.zeros(1)).astype(np.float64)
+            said[keep] = _say(scores[keep], border, task)
         told.append((scores, said))
     return Told(*map(np.concatenate, zip(*told, strict=True)))
 
