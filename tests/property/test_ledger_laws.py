@@ -29,6 +29,8 @@ from giveget.core.ledger import (
     postings,
     postings_of,
     replay,
+    row_of,
+    tallies,
     verify,
 )
 from giveget.core.terms import ConcessionError, Money, TradeClass
@@ -183,6 +185,17 @@ def test_the_accounts_agree_with_the_balance(drawn: list[Move]) -> None:
         assert arrived == balance.delivered
         net = -sum(v for a, v in ours.items() if a in ("surplus", "conceded"))
         assert net == balance.net
+
+
+@given(histories())
+def test_the_short_way_to_the_sums_agrees_with_the_books(drawn: list[Move]) -> None:
+    found = {one.currency: one for one in tallies(map(row_of, drawn))}
+    books = balances_of(replay(drawn))
+    assert set(found) == {balance.currency for balance in books}
+    for balance in books:
+        one = found[balance.currency]
+        assert (one.given, one.agreed) == (balance.given, balance.agreed)
+        assert (one.gives, one.gets, one.kind) == (balance.gives, balance.gets, balance.kind)
 
 
 @given(histories())

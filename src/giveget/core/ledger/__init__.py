@@ -95,6 +95,7 @@ from giveget.core.ledger.table import (
     outcome_of,
     package_on_table,
 )
+from giveget.core.ledger.tally import Row, Tally, row_of, tallies
 from giveget.core.ledger.tracked import Arrival, GetStatus, TrackedGet, gets_of, shares_delivered
 
 __all__ = [
@@ -144,10 +145,12 @@ __all__ = [
     "Record",
     "RecordKind",
     "Result",
+    "Row",
     "Share",
     "Stand",
     "StandEvent",
     "Standing",
+    "Tally",
     "Total",
     "TrackedGet",
     "UnknownItemError",
@@ -194,10 +197,12 @@ __all__ = [
     "precedent_view",
     "renewal_cost",
     "replay",
+    "row_of",
     "second_finals",
     "share_of",
     "shares_delivered",
     "standing_of",
+    "tallies",
     "totals",
     "verify",
     "week_before_end",
