@@ -4,6 +4,7 @@ from giveget.core.language.checks import check_language, check_text
 from giveget.core.language.concerns import concerns_of
 from giveget.core.language.family import WEIGHTS, Family, Weight
 from giveget.core.language.figures import Measure
+from giveget.core.language.framing import Frame, best_frame, frames_of, perceived
 from giveget.core.language.linter import (
     AnsweredMessage,
     Bound,
@@ -68,6 +69,7 @@ __all__ = [
     "DraftKind",
     "Family",
     "Feature",
+    "Frame",
     "LintContext",
     "Linted",
     "MailView",
@@ -87,6 +89,7 @@ __all__ = [
     "Verdict",
     "Weight",
     "answered",
+    "best_frame",
     "check_language",
     "check_names",
     "check_objections",
@@ -96,11 +99,13 @@ __all__ = [
     "concerns_of",
     "features",
     "find_markers",
+    "frames_of",
     "fix_text",
     "gives_orders_to_a_machine",
     "is_tug_of_war",
     "lint_text",
     "longest_pull",
+    "perceived",
     "receptiveness",
     "receptiveness_of",
     "score",

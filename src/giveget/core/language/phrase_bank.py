@@ -23,7 +23,7 @@ You want $want, and that has stayed with me.
 
 [acknowledge]
 I understand that you'd like $wishes, and thank you for saying so openly.
-Thank you for putting it so clearly: you'd like $wishes.
+Thank you for putting it so plainly: you'd like $wishes.
 I hear that you'd like $wishes, and I take that seriously.
 Thank you for your message. I understand that you'd like $wishes.
 Thank you for your message.
@@ -50,6 +50,8 @@ I hear that you'd like $wishes, and thank you for saying so.
 Thank you for offering $offered; you'd also like $wishes.
 Thank you for offering $offered. I understand that you'd also like $wishes.
 Thank you for offering $offered.
+Thank you for coming back to me and offering $offered.
+Thank you for offering $offered; I value that.
 
 [acknowledge.quoted]
 $Quoted; thank you for bringing that up.
@@ -133,6 +135,10 @@ Would it be a bad idea to look at it another way: if you $gets, I can $gives?
 Here is another way toward what you want: I can $gives if you $gets.
 There is another way that serves what you want: if you $gets, I can $gives.
 Would another way toward what you want be a bad idea: if you $gets, I can $gives?
+
+[measure]
+By what would you measure whether that is worth it for you?
+What would you go by to judge it?
 
 [no_but.ask]
 What I'd suggest is that you $gets.
@@ -235,7 +241,7 @@ It's your call; tell me what you think.
 [close.first]
 What do you think? And it's fine to say no: a short “no” is enough.
 Does that suit you? It's okay to say no; just reply “not for us”.
-It's up to you, and it's fine to say no: a short “no, thanks” is all it takes.
+It's up to you, and it's fine to say no: a short “no” will do.
 You're free to say no; just reply “no, thanks”. And if you'd prefer a different mix, tell me.
 
 [answer.talk]

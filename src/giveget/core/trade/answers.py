@@ -10,7 +10,14 @@ from math import prod
 from giveget.core.terms import Authority
 from giveget.core.trade.drop_rope import drop_the_rope
 from giveget.core.trade.equals import equal_offers_of
-from giveget.core.trade.matched import asked_terms, joined, matched_trades, offered, removals
+from giveget.core.trade.matched import (
+    asked_terms,
+    at_their_word,
+    joined,
+    matched_trades,
+    offered,
+    removals,
+)
 from giveget.core.trade.menu import Direction
 from giveget.core.trade.reply import (
     DropTheRope,
@@ -66,7 +73,7 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
     dropped = [drop_the_rope(situation, ask) for ask in removals(situation)]
     found: list[Reply] = [
         *(YesIf(offer) for offer in _accepted(situation)),
-        *_side_by_side(situation, YesIf, toward.offers),
+        *_side_by_side(situation, YesIf, _toward(situation, toward.offers)),
         *_side_by_side(situation, NoBut, other.offers),
         *(drop.reply for drop in dropped if drop.reply is not None),
     ]
@@ -108,6 +115,14 @@ def expected_value(reply: Reply) -> float:
             return value
         case WalkAway() | Listen():
             return 0.0
+
+
+def _toward(situation: Situation, offers: Sequence[Offer]) -> Sequence[Offer]:
+    """The trades toward the ask; their own one, where it balances, is taken and leads."""
+    theirs = at_their_word(situation)
+    if theirs is None:
+        return offers
+    return (theirs, *(one for one in offers if one.package != theirs.package))
 
 
 def _side_by_side(

@@ -43,9 +43,10 @@ def matched_trades(situation: Situation, direction: Direction, top: int) -> Matc
         return Matched((), Proof(optimal=True, packages=0, bound=-inf, labels=0))
     if situation.conditional:
         # What they offer if we move is taken up first; it may be that it needs more beside it.
-        taken_up = _matched(situation, direction, top, situation.least_gain)
-        if taken_up.offers:
-            return taken_up
+        for least in (situation.least_gain, -situation.patience):
+            taken_up = _matched(situation, direction, top, least)
+            if taken_up.offers:
+                return taken_up
         situation = replace(situation, asked=_without(situation.asked, situation.conditional))
     found = _matched(situation, direction, top, situation.least_gain)
     if found.offers or direction is Direction.ANOTHER_WAY:
@@ -108,6 +109,22 @@ def _from_their_offer(situation: Situation, menu: Menu) -> Menu:
         options[term_id] = tuple(index for index, _ in kept)
         changes[term_id] = tuple(gain for _, gain in kept)
     return Menu(options, changes)
+
+
+def at_their_word(situation: Situation) -> Offer | None:
+    """Return what they propose themselves, all they want for all they offer, if it balances."""
+    theirs = offered(situation)
+    wanted = {term: label for term, label in asked_terms(situation).items() if label}
+    if not theirs or not wanted or removals(situation) or len(wanted) < len(asked_terms(situation)):
+        return None
+    package = situation.deal.table.with_choices({**wanted, **theirs})
+    ours = situation.asked.traded.worth(package).ours
+    if not situation.keeps_walkaway(ours) or not _is_answer(situation, package):
+        return None
+    # They proposed it themselves, so the yes is theirs already.
+    return replace(
+        situation.offer(package), chance_of_yes=1.0, expected_value=ours - situation.walkaway
+    )
 
 
 def _without(asked: Asked, terms: frozenset[str]) -> Asked:

@@ -181,7 +181,7 @@ def test_what_they_offer_is_thanked_for_and_not_called_a_wish() -> None:
         replace(offer, offered=(out,))
     )
     alone = replace(offer, asks=(net,), gives=())
-    assert "Thank you for offering payment at net 14." in said(alone)
+    assert "offering payment at net 14." in said(alone)
 
 
 def test_dropping_the_rope_answers_the_other_asks_too() -> None:

@@ -4,9 +4,10 @@ The same change reads differently by who makes it: a seller moves payment to net
 at net 15. Each phrase follows "I can" and "if you" alike.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 
 from giveget.core.language.offer import ChangeView
+from giveget.core.language.wording.by_kind import ByKind
 from giveget.core.language.wording.exits import is_fee
 from giveget.core.language.wording.labels import (
     amount,
@@ -26,6 +27,8 @@ from giveget.core.terms import TermKind
 # Verbs whose objects can be put together, and what joins them.
 _SHARED = {"agree to ": " and to ", "go ahead without ": " and without "}
 
+_actions = ByKind[Move]()
+
 
 def merged(actions: Iterable[str]) -> list[str]:
     """Put things done by the same verb together: "agree to a case study and to an exit"."""
@@ -41,9 +44,10 @@ def merged(actions: Iterable[str]) -> list[str]:
 
 def as_action(change: ChangeView, by: Actor) -> str:
     """Return what the acting side does, as a verb that follows "I can" or "if you"."""
-    return _ACTIONS.get(change.kind, _choice)(Move(change, by))
+    return _actions.wording(change.kind, _choice)(Move(change, by))
 
 
+@_actions.of(TermKind.DISCOUNT)
 def _discount(move: Move) -> str:
     if move.after[-1:].isupper() and not move.is_removed:  # "98000 USD": the price they named
         return f"{move.verb('set the price at', 'go to')} {amount(move.after)}{move.rest}"
@@ -52,12 +56,14 @@ def _discount(move: Move) -> str:
     return f"{move.verb('take', 'go ahead with')} {thing(move)}"
 
 
+@_actions.of(TermKind.PRICE)
 def _price(move: Move) -> str:
     if move.sells:
         return f"set {the(move.title)} at {move.both(amount)}"
     return f"go to {amount(move.after)} on {the(move.title)} instead of {amount(move.before)}"
 
 
+@_actions.of(TermKind.LENGTH)
 def _length(move: Move) -> str:
     is_longer = (months_of(move.after) or 0) >= (months_of(move.before) or 0)
     if move.sells or not is_longer:
@@ -65,6 +71,7 @@ def _length(move: Move) -> str:
     return f"commit to {length(move.after)} instead of {length(move.before, like=move.after)}"
 
 
+@_actions.of(TermKind.PAYMENT)
 def _payment(move: Move) -> str:
     before = payment_days(move.before)
     if not move.sells:
@@ -74,12 +81,14 @@ def _payment(move: Move) -> str:
     return f"move payment to {move.after} instead of {before}"
 
 
+@_actions.of(TermKind.BILLING)
 def _billing(move: Move) -> str:
     if move.sells and "once" not in (move.after, move.before):
         return f"invoice {move.both()}"
     return f"move to {thing(move)}"
 
 
+@_actions.of(TermKind.PREPAY)
 def _prepay(move: Move) -> str:
     if move.is_removed:
         return f"do without the payment of {length(move.before)} in advance"
@@ -87,6 +96,7 @@ def _prepay(move: Move) -> str:
     return f"{move.verb('invoice', 'pay')} {length(move.after)} in advance{rest}"
 
 
+@_actions.of(TermKind.RAMP)
 def _ramp(move: Move) -> str:
     if move.is_removed:
         return f"{move.verb('charge', 'pay')} {thing(move)}"
@@ -94,6 +104,7 @@ def _ramp(move: Move) -> str:
     return f"{verb} ({move.after}{move.rest})"
 
 
+@_actions.of(TermKind.UPLIFT_CAP)
 def _uplift_cap(move: Move) -> str:
     if move.is_removed:
         verb = move.verb("leave out", "go without")
@@ -103,16 +114,19 @@ def _uplift_cap(move: Move) -> str:
     return f"accept {thing(move)}"
 
 
+@_actions.of(TermKind.PRICE_LOCK)
 def _price_lock(move: Move) -> str:
     if move.is_removed:
         return f"{move.verb('keep', 'accept')} {thing(move)}"
     return "lock the price for the renewal"
 
 
+@_actions.of(TermKind.VOLUME)
 def _volume(move: Move) -> str:
     return f"{move.verb('agree to', 'take')} {thing(move)}"
 
 
+@_actions.of(TermKind.SERVICE_LEVEL)
 def _service_level(move: Move) -> str:
     if not is_numeric(move.after):
         return f"{move.verb('provide', 'accept')} {thing(move)}"
@@ -121,6 +135,7 @@ def _service_level(move: Move) -> str:
     return f"accept {thing(move)}"
 
 
+@_actions.of(TermKind.LIABILITY)
 def _liability(move: Move) -> str:
     if move.after.endswith("%"):
         if move.sells:
@@ -130,6 +145,7 @@ def _liability(move: Move) -> str:
     return f"{move.verb('agree to', 'accept')} {thing(move)}"
 
 
+@_actions.of(TermKind.TERMINATION)
 def _termination(move: Move) -> str:
     match move.after:
         case "yearly":
@@ -143,16 +159,19 @@ def _termination(move: Move) -> str:
             return f"{move.verb('agree to', 'accept')} {thing(move)}"
 
 
+@_actions.of(TermKind.EXCLUSIVITY)
 def _exclusivity(move: Move) -> str:
     return "go ahead without exclusivity" if move.is_removed else "agree to exclusivity"
 
 
+@_actions.of(TermKind.REFERENCE)
 def _reference(move: Move) -> str:
     if move.is_removed:
         return f"go ahead without {the(move.title)}"
     return f"agree to {thing(move)}"
 
 
+@_actions.of(TermKind.SCOPE)
 def _scope(move: Move) -> str:
     title = the(move.title)
     if move.after == "free":
@@ -164,10 +183,12 @@ def _scope(move: Move) -> str:
     return f"{move.verb('add', 'take')} {title}"
 
 
+@_actions.of(TermKind.START)
 def _start(move: Move) -> str:
     return f"start {move.both(moment)}"
 
 
+@_actions.of(TermKind.CHOICE)
 def _choice(move: Move) -> str:
     if is_numeric(move.after):
         return f"{move.verb('set', 'accept')} {thing(move)}"
@@ -183,25 +204,3 @@ def _adding(move: Move) -> str:
     if move.title.startswith(("our ", "your ")):
         return "agree to"
     return move.verb("include", "book" if move.after == "booked" else "agree to")
-
-
-_ACTIONS: Mapping[str, Callable[[Move], str]] = {
-    TermKind.DISCOUNT: _discount,
-    TermKind.PRICE: _price,
-    TermKind.LENGTH: _length,
-    TermKind.PAYMENT: _payment,
-    TermKind.BILLING: _billing,
-    TermKind.PREPAY: _prepay,
-    TermKind.RAMP: _ramp,
-    TermKind.UPLIFT_CAP: _uplift_cap,
-    TermKind.PRICE_LOCK: _price_lock,
-    TermKind.VOLUME: _volume,
-    TermKind.SERVICE_LEVEL: _service_level,
-    TermKind.LIABILITY: _liability,
-    TermKind.TERMINATION: _termination,
-    TermKind.EXCLUSIVITY: _exclusivity,
-    TermKind.REFERENCE: _reference,
-    TermKind.SCOPE: _scope,
-    TermKind.START: _start,
-    TermKind.CHOICE: _choice,
-}

@@ -5,10 +5,11 @@ stay as proposed ("the payment terms").
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from giveget.core.language.offer import AskView
+from giveget.core.language.wording.by_kind import ByKind
 from giveget.core.language.wording.exits import YEARLY, as_exit, is_no_exit
 from giveget.core.language.wording.labels import (
     amount,
@@ -39,6 +40,8 @@ _NAMELESS = frozenset(
     | {AskKind.PRICE_LOCK, AskKind.TERMINATION, AskKind.EXCLUSIVITY, AskKind.START}
 )
 
+_wishes = ByKind[AskView]()
+
 
 def is_unplaced(ask: AskView) -> bool:
     """Whether the ask fits no term and only their own words say what it is."""
@@ -51,7 +54,7 @@ def wish(ask: AskView, writer: Side, currency: str = "") -> str:
         ask = replace(ask, to=with_currency(ask.to, currency))
     if ask.kind == TermKind.LIABILITY:
         return _liability(ask, "us" if writer is Side.SELLER else "you")
-    return _WISHES.get(ask.kind, _other)(ask)
+    return _wishes.wording(ask.kind, _other)(ask)
 
 
 def offering(ask: AskView, writer: Side, currency: str = "") -> str:
@@ -74,10 +77,12 @@ def topic(ask: AskView, on_table: str = "") -> str:
     return _TOPICS.get(ask.kind) or the(ask.title)
 
 
+@_wishes.of(AskKind.DISCOUNT)
 def _discount(ask: AskView) -> str:
     return f"{ask.to} off the price" if ask.to and ask.to.endswith("%") else _price(ask)
 
 
+@_wishes.of(AskKind.PRICE, AskKind.VAGUE_PRICE)
 def _price(ask: AskView) -> str:
     if ask.to is None:
         return "a different price"
@@ -94,22 +99,26 @@ def _priced_name(title: str) -> str:
     return "price" if title in UNPLACED or _PRICE_CUTS.search(title) else title
 
 
+@_wishes.of(AskKind.PAYMENT)
 def _payment(ask: AskView) -> str:
     if ask.to and months_of(ask.to) is not None:
         return _prepay(ask)
     return f"payment {net_days(ask.to)}" if ask.to else "other payment terms"
 
 
+@_wishes.of(AskKind.LENGTH)
 def _length(ask: AskView) -> str:
     return an(f"{length_adjective(ask.to)} term") if ask.to else "a different length"
 
 
+@_wishes.of(AskKind.BILLING)
 def _billing(ask: AskView) -> str:
     if ask.to is None:
         return "a different billing rhythm"
     return "a single invoice" if ask.to == "once" else f"{ask.to} billing"
 
 
+@_wishes.of(AskKind.SCOPE_ADD, TermKind.SCOPE)
 def _scope(ask: AskView) -> str:
     match ask.to:
         case "out":
@@ -120,14 +129,17 @@ def _scope(ask: AskView) -> str:
             return f"{the(ask.title)} added"
 
 
+@_wishes.of(AskKind.SCOPE_REMOVE)
 def _scope_remove(ask: AskView) -> str:
     return f"{the(ask.title)} taken out"
 
 
+@_wishes.of(AskKind.FREE_EXTRA)
 def _free_extra(ask: AskView) -> str:
     return f"{the(ask.title)} within the price"
 
 
+@_wishes.of(AskKind.VOLUME)
 def _volume(ask: AskView) -> str:
     if ask.to is None:
         return f"a change in {the(ask.title)}"
@@ -146,6 +158,7 @@ def _liability(ask: AskView, supplier: str) -> str:
     return f"a cap of {amount(ask.to)} on {base}"
 
 
+@_wishes.of(AskKind.UPLIFT_CAP)
 def _uplift_cap(ask: AskView) -> str:
     if ask.to is None:
         return "a cap on the increase at renewal"
@@ -154,10 +167,12 @@ def _uplift_cap(ask: AskView) -> str:
     return f"a cap of {ask.to} on the increase at renewal"
 
 
+@_wishes.of(AskKind.PRICE_LOCK)
 def _price_lock(ask: AskView) -> str:
     return "the renewal price left open" if ask.to == "open" else "the price locked at renewal"
 
 
+@_wishes.of(AskKind.TERMINATION)
 def _termination(ask: AskView) -> str:
     match ask.to:
         case None:
@@ -166,30 +181,36 @@ def _termination(ask: AskView) -> str:
             return as_exit(label)
 
 
+@_wishes.of(AskKind.EXCLUSIVITY)
 def _exclusivity(ask: AskView) -> str:
     return "an agreement without exclusivity" if ask.to == "none" else "exclusivity"
 
 
+@_wishes.of(AskKind.SERVICE_LEVEL)
 def _service_level(ask: AskView) -> str:
     return f"{an(ask.title)} of {ask.to}" if ask.to else "a higher service level"
 
 
+@_wishes.of(AskKind.START)
 def _start(ask: AskView) -> str:
     if ask.to is None:
         return "a different start"
     return "to start right away" if ask.to == "now" else f"a start {moment(ask.to)}"
 
 
+@_wishes.of(AskKind.REFERENCE)
 def _reference(ask: AskView) -> str:
     return f"{the(ask.title)} left out" if ask.to == "none" else an(ask.title)
 
 
+@_wishes.of(TermKind.PREPAY)
 def _prepay(ask: AskView) -> str:
     if ask.to is None or ask.to == "none":
         return "payment as we go"
     return f"payment of {length(ask.to)} in advance"
 
 
+@_wishes.of(TermKind.RAMP)
 def _ramp(ask: AskView) -> str:
     return f"the price in steps (“{ask.to}”)" if ask.to else "the price in steps"
 
@@ -202,29 +223,6 @@ def _other(ask: AskView) -> str:
     return an(ask.title) if is_there(ask.to) else f"{amount(ask.to)} for {the(ask.title)}"
 
 
-# Kinds of asks and kinds of terms share most names; each name is listed once.
-_WISHES: Mapping[str, Callable[[AskView], str]] = {
-    AskKind.PRICE: _price,
-    AskKind.VAGUE_PRICE: _price,
-    AskKind.DISCOUNT: _discount,
-    AskKind.PAYMENT: _payment,
-    AskKind.LENGTH: _length,
-    AskKind.BILLING: _billing,
-    AskKind.SCOPE_REMOVE: _scope_remove,
-    AskKind.SCOPE_ADD: _scope,
-    AskKind.FREE_EXTRA: _free_extra,
-    AskKind.VOLUME: _volume,
-    AskKind.UPLIFT_CAP: _uplift_cap,
-    AskKind.PRICE_LOCK: _price_lock,
-    AskKind.TERMINATION: _termination,
-    AskKind.EXCLUSIVITY: _exclusivity,
-    AskKind.SERVICE_LEVEL: _service_level,
-    AskKind.START: _start,
-    AskKind.REFERENCE: _reference,
-    TermKind.SCOPE: _scope,
-    TermKind.PREPAY: _prepay,
-    TermKind.RAMP: _ramp,
-}
 _TOPICS: Mapping[str, str] = {
     AskKind.VAGUE_PRICE: "the price",
     AskKind.DISCOUNT: "the price",

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from giveget.core.language.family import Family
+from giveget.core.language.framing import Frame, best_frame, frames_of
 from giveget.core.language.offer import ChoiceView, OfferView, ReplyKind
 from giveget.core.language.scores import score
 from giveget.core.language.wording.fill import Filler
@@ -122,9 +123,17 @@ def _trade(view: TableView, offer: OfferView, fill: Filler, kind: str) -> Paragr
     return [
         opening,
         [*((moves, kept) if kind == "yes_if" else (kept, moves)), fill.say("price")],
+        [_by_their_measure(offer, fill)],
         *_asked_of_us(offer, fill),
         [_close(offer, fill)],
     ]
+
+
+def _by_their_measure(offer: OfferView, fill: Filler) -> str:
+    """A proposal that would stand as nothing but our idea is handed to their own measure (S3-9)."""
+    if not offer.gives or best_frame(frames_of(offer)) is not Frame.OURS:
+        return ""
+    return fill.say("measure")
 
 
 def _asked_of_us(offer: OfferView, fill: Filler) -> Paragraphs:
