@@ -137,8 +137,8 @@ There is another way that serves what you want: if you $gets, I can $gives.
 Would another way toward what you want be a bad idea: if you $gets, I can $gives?
 
 [measure]
-By what would you measure whether that is worth it for you?
-What would you go by to judge it?
+You know best what would make this worth it for you; tell me what you'd go by.
+Whether that is worth it is for you to judge; tell me what you'd go by.
 
 [no_but.ask]
 What I'd suggest is that you $gets.
@@ -227,6 +227,10 @@ Which of them would you prefer? The choice is yours.
 Whichever suits you better is fine with me; it's your choice.
 Which one would you prefer? It's your call.
 
+[choices.first]
+Which of them would you prefer? And it's fine to say no: a short “no” is enough.
+Which one would you prefer? It's okay to say no; just reply “not for us”.
+
 [close]
 It's your call; if you'd like to change something about it, tell me and we can look at it together.
 Whether that suits you is your decision, and I'm glad to talk it through if you'd like.
@@ -245,8 +249,8 @@ It's up to you, and it's fine to say no: a short “no” will do.
 You're free to say no; just reply “no, thanks”. And if you'd prefer a different mix, tell me.
 
 [answer.talk]
-I'm glad to talk it through; tell me which time suits you.
-Let's talk about it; tell me which day suits you.
+I'm glad to talk it through; name a time, and whatever suits you works for me.
+Let's talk about it: tell me a time, and whatever suits you works for me.
 
 [answer.later]
 $Their_question; you will have that answer by $answer_by.

@@ -118,7 +118,7 @@ def _trade(view: TableView, offer: OfferView, fill: Filler, kind: str) -> Paragr
     opening, kept = [*_opening(offer, fill), fill.say("reason")], fill.say(f"{kind}.kept")
     if len(offer.choices) > 1:
         middle = [[kept], [_choices(view, offer, fill)], *_asked_of_us(offer, fill)]
-        return [opening, *middle, [fill.say("choices.close")]]
+        return [opening, *middle, [_close(offer, fill, "choices")]]
     moves = _moves(offer, fill, kind)
     return [
         opening,
@@ -142,13 +142,14 @@ def _asked_of_us(offer: OfferView, fill: Filler) -> Paragraphs:
     return [[talk, fill.say("answer.later")], [fill.say("questions")]]
 
 
-def _close(offer: OfferView, fill: Filler) -> str:
+def _close(offer: OfferView, fill: Filler, of: str = "") -> str:
     """The first answer makes a no easy and brings the words for it; later ones do so no more.
 
     Source: S3-14, S3-17, GS-16.
     """
+    usual, first = (f"{of}.close", f"{of}.first") if of else ("close", "close.first")
     is_first = offer.mail.seed and not _had_permission(offer.mail.ours)
-    return fill.say("close.first" if is_first and "close" not in fill.phrases else "close")
+    return fill.say(first if is_first and usual not in fill.phrases else usual)
 
 
 def _had_permission(ours: Sequence[str]) -> bool:
@@ -250,10 +251,11 @@ def _listen(offer: OfferView, fill: Filler) -> Paragraphs:
     """Words without an ask: they are heard, may leave, and are asked an open question (S4-6)."""
     talk = fill.say("answer.talk") if offer.mail.wants_to_talk else ""
     heard = _heard(offer, fill) if offer.asks else [fill.say("listen.heard")]
+    # Who has asked for something, or for a talk, is not shown the door.
+    way_out = "listen.next" if offer.asks else "listen.way_out"
     return [
         [*heard, fill.say("listen.concern")],
         [talk, fill.say("answer.later")],
-        # Who has asked for something is not shown the door.
-        [fill.say("listen.next" if offer.asks else "listen.way_out")],
+        ["" if talk else fill.say(way_out)],
         [fill.say("questions") or fill.say("listen.question")],
     ]
