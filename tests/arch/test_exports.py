@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 from collections import Counter
 from pathlib import Path
@@ -21,7 +22,9 @@ def _rooms() -> list[str]:
 
 
 def _init(room: str) -> Path:
-    return SRC.joinpath(*room.split("."), "__init__.py")
+    """What a room exports; a room whose names are imported late says it for the type checker."""
+    lazy = SRC.joinpath(*room.split("."), "__init__.pyi")
+    return lazy if lazy.exists() else lazy.with_suffix(".py")
 
 
 @pytest.mark.parametrize("room", _rooms())
@@ -43,3 +46,13 @@ def test_each_public_thing_has_one_home() -> None:
             if isinstance(thing, type) or callable(thing):
                 homes.setdefault(id(thing), []).append(f"{room}.{name}")
     assert [where for where in homes.values() if len(where) > 1] == []
+
+
+@pytest.mark.parametrize("room", [room for room in _rooms() if _init(room).suffix == ".pyi"])
+def test_a_late_name_comes_from_where_the_type_checker_finds_it(room: str) -> None:
+    imports = [node for node in ast.walk(tree(_init(room))) if isinstance(node, ast.ImportFrom)]
+    homes = {alias.name: node.module for node in imports for alias in node.names}
+    late = {name: f"{room}.{home}" for name, home in importlib.import_module(room)._HOMES.items()}
+    assert late == homes
+    # A module of the same name would take the place of the thing once it is imported.
+    assert not set(late) & {path.stem for path in _init(room).parent.iterdir()}

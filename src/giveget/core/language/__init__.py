@@ -1,114 +1,74 @@
-"""What is said? Scores of a text, the check it passes before it leaves, and the words."""
+"""What is said? Scores of a text, the check it passes before it leaves, and the words.
 
-from giveget.core.language.checks import check_language, check_text
-from giveget.core.language.concerns import concerns_of
-from giveget.core.language.family import WEIGHTS, Family, Weight
-from giveget.core.language.figures import Measure
-from giveget.core.language.framing import Frame, best_frame, frames_of, perceived
-from giveget.core.language.linter import (
-    AnsweredMessage,
-    Bound,
-    DraftKind,
-    LintContext,
-    Linted,
-    Verdict,
-    fix_text,
-    lint_text,
-)
-from giveget.core.language.marking import Marker, find_markers
-from giveget.core.language.name_check import check_names
-from giveget.core.language.objections import (
-    AnsweredObjection,
-    ScoredPhrase,
-    answered,
-    check_objections,
-    completeness,
-    top_objections,
-)
-from giveget.core.language.offer import (
-    AskView,
-    BareGiveError,
-    ChangeView,
-    ChoiceView,
-    MailView,
-    OfferView,
-    ReplyKind,
-)
-from giveget.core.language.phrase_check import check_phrases
-from giveget.core.language.receptiveness import (
-    Feature,
-    features,
-    receptiveness,
-    receptiveness_of,
-)
-from giveget.core.language.reported import gives_orders_to_a_machine
-from giveget.core.language.rule import Rule
-from giveget.core.language.rules import RULES
-from giveget.core.language.scores import (
-    Band,
-    Scores,
-    Turn,
-    is_tug_of_war,
-    longest_pull,
-    score,
-)
-from giveget.core.language.secret import Secret, SecretKind, Secrets, SecretWord, Unit
-from giveget.core.language.wording import word
+Each name is imported from its home when it is first used, so that a short command pays for what it
+needs. What the type checker sees stands in ``__init__.pyi``.
+"""
 
-__all__ = [
-    "RULES",
-    "WEIGHTS",
-    "AnsweredMessage",
-    "AnsweredObjection",
-    "AskView",
-    "Band",
-    "BareGiveError",
-    "Bound",
-    "ChangeView",
-    "ChoiceView",
-    "DraftKind",
-    "Family",
-    "Feature",
-    "Frame",
-    "LintContext",
-    "Linted",
-    "MailView",
-    "Marker",
-    "Measure",
-    "OfferView",
-    "ReplyKind",
-    "Rule",
-    "ScoredPhrase",
-    "Scores",
-    "Secret",
-    "SecretKind",
-    "SecretWord",
-    "Secrets",
-    "Turn",
-    "Unit",
-    "Verdict",
-    "Weight",
-    "answered",
-    "best_frame",
-    "check_language",
-    "check_names",
-    "check_objections",
-    "check_phrases",
-    "check_text",
-    "completeness",
-    "concerns_of",
-    "features",
-    "find_markers",
-    "frames_of",
-    "fix_text",
-    "gives_orders_to_a_machine",
-    "is_tug_of_war",
-    "lint_text",
-    "longest_pull",
-    "perceived",
-    "receptiveness",
-    "receptiveness_of",
-    "score",
-    "top_objections",
-    "word",
-]
+_HOMES = {
+    "AnsweredMessage": "linter",
+    "AnsweredObjection": "objections",
+    "AskView": "offer",
+    "Band": "scores",
+    "BareGiveError": "offer",
+    "Bound": "linter",
+    "ChangeView": "offer",
+    "ChoiceView": "offer",
+    "DraftKind": "linter",
+    "Family": "family",
+    "Feature": "receptive",
+    "Frame": "framing",
+    "LintContext": "linter",
+    "Linted": "linter",
+    "MailView": "offer",
+    "Marker": "marking",
+    "Measure": "figures",
+    "OfferView": "offer",
+    "RULES": "rules",
+    "ReplyKind": "offer",
+    "Rule": "rule",
+    "ScoredPhrase": "objections",
+    "Scores": "scores",
+    "Secret": "secret",
+    "SecretKind": "secret",
+    "SecretWord": "secret",
+    "Secrets": "secret",
+    "Turn": "scores",
+    "Unit": "secret",
+    "Verdict": "linter",
+    "WEIGHTS": "family",
+    "Weight": "family",
+    "answered": "objections",
+    "best_frame": "framing",
+    "check_language": "checks",
+    "check_names": "name_check",
+    "check_objections": "objections",
+    "check_phrases": "phrase_check",
+    "check_text": "checks",
+    "completeness": "objections",
+    "concerns_of": "concerns",
+    "features": "receptive",
+    "find_markers": "marking",
+    "fix_text": "linter",
+    "frames_of": "framing",
+    "gives_orders_to_a_machine": "reported",
+    "is_tug_of_war": "scores",
+    "lint_text": "linter",
+    "longest_pull": "scores",
+    "perceived": "framing",
+    "receptiveness": "receptive",
+    "receptiveness_of": "receptive",
+    "score": "scores",
+    "top_objections": "objections",
+    "word": "wording",
+}
+
+__all__ = sorted(_HOMES)  # noqa: PLE0605
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from its home on first use."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(__import__(f"{__name__}.{_HOMES[name]}", fromlist=(name,)), name)
+    globals()[name] = value
+    return value

@@ -15,7 +15,7 @@ from giveget.core.language.listening.ranking import Ranking
 from giveget.core.language.reading import Message, Reading, read
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.earlier import is_same_person
-from giveget.core.language.receptiveness import receptiveness
+from giveget.core.language.receptive import receptiveness
 from giveget.core.language.scores import score
 from giveget.core.terms import Deal
 
