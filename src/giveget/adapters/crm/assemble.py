@@ -99,7 +99,7 @@ def assembled(
     if amounts.decimal and Role.AMOUNT in mapping.columns:
         numbers.setdefault(mapping.columns[Role.AMOUNT], amounts.decimal)
     pipeline = Pipeline(
-        opportunities=opportunities,
+        opportunities=_convertible(opportunities, money.unconverted, report),
         currency=money.currency,
         as_of=timing.as_of,
         source=report.source,
@@ -114,6 +114,25 @@ def assembled(
         stages=order,
     )
     return pipeline, found
+
+
+def _convertible(
+    opportunities: tuple[Opportunity, ...], unconverted: frozenset[int], report: Report
+) -> tuple[Opportunity, ...]:
+    """Without the open deals whose size is written down, but not in a currency we can compare.
+
+    A typical size in its place would be a guess against better knowledge. Won and lost deals
+    stay: how they ended tells the odds, whatever they were paid in.
+    """
+    if not unconverted:
+        return opportunities
+    kept = []
+    for place, deal in enumerate(opportunities):
+        if place in unconverted and deal.outcome is Outcome.OPEN:
+            report.drop_row(deal.row, "", "currency without a rate")
+        else:
+            kept.append(deal)
+    return tuple(kept)
 
 
 @dataclass(frozen=True, slots=True)

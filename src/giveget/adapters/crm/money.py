@@ -24,11 +24,13 @@ class OneCurrency:
         values: the amounts.
         currency: what they are in now; empty when the file names none.
         written: what an amount without a currency is in, as the file has it.
+        unconverted: places of amounts that are known, but in a currency without a rate.
     """
 
     values: list[Decimal | None]
     currency: str
     written: str
+    unconverted: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +87,14 @@ def in_one_currency(
     codes = [code or written for code in codes]
     column = mapping.columns.get(Role.CURRENCY) or mapping.columns.get(Role.AMOUNT, "")
     values = list(amounts.values)
+    unconverted: set[int] = set()
     for place, (value, code) in enumerate(zip(amounts.values, codes, strict=True)):
         if value is None or not code or code == main:
             continue
         factor = known.get(code)
         if factor is None:
             values[place] = None
+            unconverted.add(place)
             report.cell(
                 MIXED_CURRENCIES, rows[place], column, f"{value} {code}", currency=code, main=main
             )
@@ -100,7 +104,7 @@ def in_one_currency(
         if code != main and code in known:
             text = f"{counted(count, 'amount')} in {code} converted at {known[code]} {main}"
             report.note("currency", text, column)
-    return OneCurrency(values, main, written)
+    return OneCurrency(values, main, written, frozenset(unconverted))
 
 
 def _main(counts: Counter[str], known: Mapping[str, Decimal]) -> str:

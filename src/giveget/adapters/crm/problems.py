@@ -154,8 +154,8 @@ NUMBER_FORMAT = _warning(
 MIXED_CURRENCIES = _warning(
     "GG629",
     "currency without a rate",
-    "the amount is in {currency}, all others in {main}, and no rate is given; the deal stays, "
-    "without its amount",
+    "the amount is in {currency}, all others in {main}, and no rate is given; an open deal "
+    "is left out, a won or lost one still counts for the odds",
     "say how many {main} one {currency} is worth: on the command line `--rate {currency}=…`, or in "
     "the deal `pipeline: {{rates: {{{currency}: …}}}}`",
 )

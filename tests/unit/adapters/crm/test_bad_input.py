@@ -139,6 +139,11 @@ def test_mixed_currencies_without_a_rate_are_never_added(tmp_path: Path) -> None
     loaded = load(tmp_path, text)
     assert place(finding(loaded, "GG629")) == (2, "currency")
     assert [o.amount for o in pipeline_of(loaded).opportunities] == [None, Decimal(100), Decimal(5)]
+    left = load(tmp_path, text + "D,7,GBP,Demo\n")
+    assert [o.row for o in pipeline_of(left).opportunities] == [2, 3, 4]
+    assert [(d.row, d.reason) for d in left.dropped if d.whole_row] == [
+        (5, "currency without a rate")
+    ]
     converted = load(tmp_path, text, rates={"USD": Decimal("0.9")})
     assert converted.findings == ()
     assert pipeline_of(converted).opportunities[0].amount == Decimal("90.0")

@@ -42,7 +42,7 @@ def test_mixed_amounts(
     loaded = load(tmp_path, _MIXED, rates, into)
     pipeline = pipeline_of(loaded)
     assert pipeline.currency == currency
-    expected = [None if amount is None else Decimal(amount) for amount in amounts]
+    expected = [Decimal(amount) for amount in amounts if amount is not None]
     assert [o.amount for o in pipeline.opportunities] == expected
     missing = [row for row, amount in enumerate(amounts, start=2) if amount is None]
     places = [place(f)[0] for f in loaded.findings if f.code == "GG629"]
