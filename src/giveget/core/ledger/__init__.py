@@ -1,7 +1,7 @@
 """What was given and got?"""
 
 from giveget.core.ledger.after_deal import AfterDeal, RealisedGet, after_deal
-from giveget.core.ledger.balance import Balance, balance_of, balances_of, class_of
+from giveget.core.ledger.balance import Balance, balance_of, balances_of, class_of, conceded_by_term
 from giveget.core.ledger.books import Books, replay
 from giveget.core.ledger.canonical import as_document, canonical_bytes, from_document, move_from
 from giveget.core.ledger.chain import (
@@ -26,9 +26,11 @@ from giveget.core.ledger.errors import (
     OtherDealError,
     UnknownItemError,
 )
+from giveget.core.ledger.from_trade import Booking, items_of
 from giveget.core.ledger.items import Item, Outcome, Proof, Result
 from giveget.core.ledger.leakage import (
     UNKNOWN,
+    Quarter,
     Record,
     RecordKind,
     Total,
@@ -40,6 +42,7 @@ from giveget.core.ledger.leakage import (
     by_term,
     by_week_of_quarter,
     conceded,
+    quarters,
     totals,
     week_before_end,
 )
@@ -51,6 +54,7 @@ from giveget.core.ledger.leakage_asks import (
     never_asked_for,
     second_finals,
 )
+from giveget.core.ledger.leakage_books import Whose, records_of
 from giveget.core.ledger.leakage_deals import (
     DealEnd,
     Leakage,
@@ -114,6 +118,7 @@ __all__ = [
     "AskState",
     "Balance",
     "BestPriceClient",
+    "Booking",
     "Books",
     "Break",
     "BreakKind",
@@ -141,6 +146,7 @@ __all__ = [
     "Posting",
     "PrecedentView",
     "Proof",
+    "Quarter",
     "RealisedGet",
     "Record",
     "RecordKind",
@@ -154,6 +160,7 @@ __all__ = [
     "Total",
     "TrackedGet",
     "UnknownItemError",
+    "Whose",
     "account_totals",
     "after_deal",
     "as_document",
@@ -174,6 +181,7 @@ __all__ = [
     "chain_of",
     "class_of",
     "conceded",
+    "conceded_by_term",
     "concessions_of",
     "correction_postings",
     "cost_of",
@@ -185,6 +193,7 @@ __all__ = [
     "hash_after",
     "is_costly_win",
     "is_flagged",
+    "items_of",
     "leakage",
     "link_after",
     "move_from",
@@ -192,9 +201,12 @@ __all__ = [
     "open_offers",
     "outcome_of",
     "package_on_table",
+    "plan_append",
     "postings",
     "postings_of",
     "precedent_view",
+    "quarters",
+    "records_of",
     "renewal_cost",
     "replay",
     "row_of",

@@ -9,7 +9,7 @@ from decimal import Decimal
 from giveget.core.ledger.books import Books
 from giveget.core.ledger.exact import NOTHING, minus, plus, times, total
 from giveget.core.ledger.items import amount_of
-from giveget.core.ledger.moves import Move
+from giveget.core.ledger.moves import Move, MoveKind, cost_of, worth_of
 from giveget.core.ledger.tracked import shares_delivered
 from giveget.core.terms import CurrencyMismatchError, TradeClass
 
@@ -92,6 +92,29 @@ def balances_of(books: Books) -> tuple[Balance, ...]:
         by_currency.setdefault(_currency(move), []).append(move)
     shares = shares_delivered(books)
     return tuple(_balance(name, moves, shares) for name, moves in by_currency.items())
+
+
+def conceded_by_term(books: Books) -> dict[str, Decimal]:
+    """Return by term what was given there for nothing, our value, the largest first.
+
+    The value of that part of the deal is marked down in their eyes. Where a concession brought
+    something, each give carries its share of what is not covered, unrounded to 28 digits.
+
+    Raises:
+        CurrencyMismatchError: the deal has moves in several currencies.
+
+    Source: principle S4-9.
+    """
+    balance_of(books)
+    found: dict[str, Decimal] = {}
+    for move in books.booked():
+        cost = cost_of(move.gives)
+        if move.kind is MoveKind.CONCESSION and cost > 0:
+            bare = 1 - worth_of(move.gets) / cost
+            for give in move.gives:
+                name = give.term or give.description
+                found[name] = found.get(name, NOTHING) - amount_of(give) * bare
+    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _balance(currency: str, moves: Iterable[Move], shares: dict[str, Decimal]) -> Balance:

@@ -85,6 +85,23 @@ class Total:
     unpriced: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quarter:
+    """What a quarter gave for nothing, and in which deals most of it."""
+
+    total: Total
+    deals: tuple[Total, ...]
+
+
+def quarters(records: Sequence[Record], currency: str, most: int = 5) -> tuple[Quarter, ...]:
+    """Return each quarter's untraded gives with its largest deals. Source: principle S4-15."""
+    rows = {row.id: row for row in records}
+    return tuple(
+        Quarter(total=one, deals=by_deal([rows[name] for name in one.rows], currency)[:most])
+        for one in by_quarter(records, currency)
+    )
+
+
 def conceded(records: Sequence[Record]) -> tuple[Record, ...]:
     """Return the rows that gave something for nothing, the most costly first."""
     found = [row for row in records if row.kind is RecordKind.CONCESSION]
@@ -117,7 +134,7 @@ def by_approver(records: Sequence[Record], currency: str) -> tuple[Total, ...]:
 
 
 def by_quarter(records: Sequence[Record], currency: str) -> tuple[Total, ...]:
-    """Return what each quarter gave for nothing, by its last day. Source: principle S4-15."""
+    """Return what each quarter gave for nothing, by its last day."""
     found = totals(records, currency, lambda row: str(row.quarter_end or ""))
     return tuple(sorted(found, key=lambda total: total.name))
 

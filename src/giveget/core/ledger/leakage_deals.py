@@ -8,18 +8,19 @@ from dataclasses import dataclass
 
 from giveget.core.ledger.items import Result
 from giveget.core.ledger.leakage import (
+    Quarter,
     Record,
     RecordKind,
     Total,
     by_approver,
     by_client,
     by_deal,
-    by_quarter,
     by_rep,
     by_term,
     by_week_of_quarter,
     conceded,
     cost_of_rows,
+    quarters,
 )
 from giveget.core.ledger.leakage_asks import (
     AskLeakage,
@@ -60,8 +61,9 @@ class Leakage:
     Args:
         conceded: the concessions, the most costly first.
         amount: their priced sum, exact.
-        by_rep, by_client, by_term, by_deal, by_quarter, by_week, by_approver: the same, split;
-            weeks count back from the end of the quarter.
+        by_rep, by_client, by_term, by_deal, by_week, by_approver: the same, split; weeks count
+            back from the end of the quarter.
+        quarters: the same by quarter, with the five largest deals of each.
         asks: what became of the asks.
         second_finals: what was called final a second time.
         never_asked_for: concessions without an ask before them.
@@ -76,7 +78,7 @@ class Leakage:
     by_client: tuple[Total, ...]
     by_term: tuple[Total, ...]
     by_deal: tuple[Total, ...]
-    by_quarter: tuple[Total, ...]
+    quarters: tuple[Quarter, ...]
     by_week: tuple[Total, ...]
     by_approver: tuple[Total, ...]
     asks: AskLeakage
@@ -115,7 +117,7 @@ def leakage(
         by_client=by_client(found, currency),
         by_term=by_term(found, currency),
         by_deal=by_deal(found, currency),
-        by_quarter=by_quarter(found, currency),
+        quarters=quarters(found, currency),
         by_week=by_week_of_quarter(found, currency),
         by_approver=by_approver(found, currency),
         asks=ask_leakage(records),

@@ -16,7 +16,7 @@ TODAY = date(2026, 6, 1)
 PROOF = Proof(note="seen")
 
 
-def usd(amount: str | int) -> Money:
+def usd(amount: str | int | Decimal) -> Money:
     return Money(Decimal(amount), "USD")
 
 
@@ -27,6 +27,10 @@ def give(name: str, cost: str | int, **more: Any) -> Item:
 def get(name: str, worth: str | int, **more: Any) -> Item:
     fields = {"term": name, "owner": "Ana", "due": date(2026, 5, 1), **more}
     return Item(id=name, value_to_us=usd(worth), **fields)
+
+
+def exact(*amounts: str | int) -> tuple[Decimal, ...]:
+    return tuple(map(Decimal, amounts))
 
 
 def move(number: int, kind: MoveKind, **fields: Any) -> Move:
@@ -70,8 +74,9 @@ def correction(number: int, corrects: int, **fields: Any) -> Move:
 
 texts = st.text(max_size=12)
 names = st.text(min_size=1, max_size=8).filter(lambda text: bool(text.strip()))
-amounts = st.decimals(min_value=0, max_value=10**9, places=None, allow_nan=False).filter(
-    lambda amount: amount.as_tuple().exponent >= -12  # type: ignore[operator]
+# Digits and scale are drawn apart so that 1, 1.00 and 1E+2 all occur.
+amounts = st.builds(
+    lambda digits, scale: Decimal(digits).scaleb(scale), st.integers(0, 10**12), st.integers(-12, 3)
 )
 days = st.dates(date(2020, 1, 1), date(2030, 1, 1))
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from giveget.core.ledger import (
     SURPLUS,
     AskState,
+    Booking,
     Books,
     DoubleItemError,
     Item,
@@ -21,18 +22,21 @@ from giveget.core.ledger import (
     account_totals,
     asks_of,
     balance_of,
+    conceded_by_term,
     concessions_of,
+    items_of,
     open_offers,
     package_on_table,
     postings,
     replay,
 )
-from giveget.core.terms import CurrencyMismatchError, Money, Package, TradeClass
+from giveget.core.terms import CurrencyMismatchError, Get, Give, Money, Package, Trade, TradeClass
 from tests.unit.core.ledger.history import (
     ask,
     concession,
     correction,
     delivery,
+    exact,
     get,
     give,
     move,
@@ -64,7 +68,7 @@ def test_gives_and_gets_decide_what_a_deal_is(gives: bool, gets: bool, kind: Tra
 
 def test_gives_that_all_gets_together_do_not_cover_are_a_concession() -> None:
     balance = balance_of(replay([trade(1, 10, 10), concession(2, 5)]))
-    assert (balance.given, balance.agreed, balance.net) == (15, 10, -5)
+    assert (balance.given, balance.agreed, balance.net) == exact(15, 10, -5)
     assert balance.kind is TradeClass.CONCESSION
     assert balance.ratio == Decimal(10) / 15
 
@@ -72,7 +76,7 @@ def test_gives_that_all_gets_together_do_not_cover_are_a_concession() -> None:
 def test_the_balance_knows_what_has_arrived() -> None:
     moves = [trade(1, 100, 80, 40), delivery(2, "get1.0", "0.25"), delivery(3, "get1.0", "0.9")]
     balance = balance_of(replay(moves))
-    assert (balance.agreed, balance.delivered, balance.open) == (120, 80, 40)
+    assert (balance.agreed, balance.delivered, balance.open) == exact(120, 80, 40)
     assert balance.delivered_ratio == Decimal("0.8")
 
 
@@ -207,3 +211,35 @@ def test_a_trade_posts_what_both_sides_part_with_and_are_owed() -> None:
         ("them", "open gets: case study"): -20,
         ("them", SURPLUS): -110,
     }
+
+
+@pytest.mark.principle("S4-9")
+def test_what_nothing_came_back_for_is_marked_as_conceded() -> None:
+    half = move(
+        3,
+        MoveKind.CONCESSION,
+        gives=(give("x", 60, term="training"), give("y", 40, term="discount")),
+        gets=(get("z", 50),),
+        by="Ben",
+        reason="quarter",
+    )
+    books = replay([trade(1, 10, 10), concession(2, 7), half])
+    assert conceded_by_term(books) == {"training": 30, "discount": 20, "give2": 7}
+
+
+def test_a_searched_trade_is_booked_to_the_cent_and_stays_a_trade() -> None:
+    searched = Trade(
+        gives=(Give(term="a", before="0", after="1", value_to_us=-10.006, value_to_them=12.0),),
+        gets=(
+            Get(term="b", before="0", after="1", value_to_us=5.003, value_to_them=-1.0),
+            Get(term="c", before="0", after="1", value_to_us=5.003, value_to_them=-1.0),
+        ),
+    )
+    booking = Booking(currency="USD", prefix="1", owner="Ana", due=date(2026, 5, 1))
+    gives, gets = items_of(searched, booking)
+    booked = move(1, MoveKind.TRADE, gives=gives, gets=gets)
+    assert balance_of(replay([booked])).ratio == Decimal("10.02") / Decimal("10.00")
+    assert [item.id for item in (*gives, *gets)] == ["1.give1", "1.get1", "1.get2"]
+    rough = Trade(gives=searched.gives, gets=searched.gets[:1])
+    gives, gets = items_of(rough, booking)
+    assert [str(item.value_to_us) for item in (*gives, *gets)] == ["-10.01 USD", "5.00 USD"]

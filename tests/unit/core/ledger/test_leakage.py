@@ -13,9 +13,12 @@ from giveget.core.ledger import (
     UNKNOWN,
     DealEnd,
     LimitOfRole,
+    MoveKind,
+    Party,
     Record,
     RecordKind,
     Result,
+    Whose,
     ask_leakage,
     bunching,
     by_quarter,
@@ -23,12 +26,15 @@ from giveget.core.ledger import (
     by_week_of_quarter,
     leakage,
     never_asked_for,
+    quarters,
+    records_of,
+    replay,
     second_finals,
     share_of,
     wins_at_list_price,
 )
 from giveget.core.terms import CurrencyMismatchError, Money, OutOfRangeError
-from tests.unit.core.ledger.history import usd
+from tests.unit.core.ledger.history import ask, concession, give, move, trade, usd
 
 DAY = datetime(2026, 3, 25, 9, tzinfo=UTC)
 END = date(2026, 3, 31)
@@ -60,7 +66,40 @@ def test_the_managers_six_percent_is_a_halved_ask_and_a_concession() -> None:
     assert found.never_asked_for == ()
 
 
+def test_the_books_themselves_are_evidence() -> None:
+    cut = give("cut", "19542.18", term="discount", approver="Mo")
+    moves = [
+        ask(1, quote="10 % off?"),
+        move(2, MoveKind.CONCESSION, gives=(cut,), by="Ben", reason="end", refers_to=1),
+        trade(3, 10, 12),
+        concession(4, 5, side=Party.US),
+    ]
+    rows = records_of(replay(moves), Whose(client="acme", rep="Cy", quarter_end=lambda _: END))
+    assert [(r.kind.value, r.rep, str(r.value)) for r in rows] == [
+        ("ask", "Cy", "12,000 USD"),
+        ("concession", "Ben", "19,542.18 USD"),
+        ("give", "Cy", "10 USD"),
+        ("get", "Cy", "12 USD"),
+        ("concession", "Ben", "5 USD"),
+    ]
+    assert rows[1].answers == rows[0].id
+    found = leakage(rows, "USD")
+    assert found.amount == usd("19547.18")
+    assert found.by_approver[0].name == "Mo"
+    assert [r.term for r in found.never_asked_for] == ["give4"]
+
+
 @pytest.mark.principle("S4-15")
+def test_untraded_gives_by_quarter_with_the_five_largest_deals() -> None:
+    rows = [bare(f"r{i}", str(i), deal=f"d{i}") for i in range(1, 8)]
+    rows += [bare("r0", "3", deal="d1"), bare("old", "90", quarter_end=date(2025, 12, 31))]
+    rows.append(row("traded", RecordKind.GIVE, value=usd(500)))
+    old, new = quarters(rows, "USD")
+    assert (old.total.name, old.total.amount) == ("2025-12-31", usd(90))
+    assert (new.total.name, new.total.amount) == ("2026-03-31", usd(31))
+    assert [deal.name for deal in new.deals] == ["d7", "d6", "d5", "d1", "d4"]
+
+
 def test_sums_name_who_conceded_and_keep_their_rows() -> None:
     rows = [
         bare("a", "10.50", confidence=0.5),
@@ -92,11 +131,11 @@ def test_weeks_count_back_from_the_end_of_the_quarter() -> None:
         bare("some day", "9", quarter_end=None),
     ]
     weeks = by_week_of_quarter(rows, "USD")
-    assert [(one.name, one.amount.amount) for one in weeks] == [
-        ("0", 2),
-        ("1", 5),
-        ("10", 7),
-        (UNKNOWN, 9),
+    assert [(one.name, one.amount) for one in weeks] == [
+        ("0", usd(2)),
+        ("1", usd(5)),
+        ("10", usd(7)),
+        (UNKNOWN, usd(9)),
     ]
     assert [one.name for one in by_quarter(rows, "USD")] == ["2026-03-31", UNKNOWN]
 

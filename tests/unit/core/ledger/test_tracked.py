@@ -69,7 +69,7 @@ def test_what_lapsed_is_neither_open_nor_late() -> None:
     assert statuses(moves, DUE + timedelta(days=99)) == [GetStatus.LAPSED]
     assert due(replay(moves), DUE + timedelta(days=99)) == ()
     lapsed = [p for p in postings_of(replay(moves), DUE) if p.account.startswith("lapsed")]
-    assert [(p.number, p.amount.amount) for p in lapsed] == [(2, 10)]
+    assert [(p.number, p.amount.amount) for p in lapsed] == [(2, Decimal(10))]
 
 
 def test_signing_an_offer_writes_down_the_trade_that_books_it() -> None:
@@ -139,7 +139,10 @@ def test_what_did_not_come_turns_a_trade_into_a_concession() -> None:
     assert review.realised.ratio == Decimal("0.6")
     assert review.lost == 50
     assert review.turned_into_concession
-    assert [(one.realised, one.days_late) for one in review.gets] == [(60, 0), (0, None)]
+    assert [(one.realised, one.days_late) for one in review.gets] == [
+        (Decimal(60), 0),
+        (Decimal(0), None),
+    ]
 
 
 def test_a_part_counts_as_a_part_and_late_counts_less() -> None:
