@@ -208,7 +208,11 @@ I have enjoyed working on this with you. If you'd like to come back to it later,
 [choices.intro]
 I see $count ways to do this, and each of them works for us:
 Here are $count packages, each of which works for us:
-There are $count ways to do this that work equally well for us:
+There are $count ways to do this, and I can go with each of them:
+
+[choices.part]
+I can meet you part of the way, and there are $count ways to do it:
+Part of it can work, in one of these $count ways:
 
 [choices.table]
 - Option $letter: the package as proposed, for $choice_price.

@@ -285,7 +285,7 @@ def test_gives_without_gets_have_no_words() -> None:
          "go without the 3% cap on the increase at renewal"),
         (TermKind.PRICE_LOCK, "lock", "open", "locked", WE_SELL, "lock the price for the renewal"),
         (TermKind.PRICE_LOCK, "lock", "locked", "open", YOU_BUY,
-         "accept an open renewal price instead of a locked one"),
+         "accept a renewal price left open instead of locked"),
         (TermKind.VOLUME, "seats", "150", "1500", YOU_BUY, "take 1,500 seats instead of 150"),
         (TermKind.VOLUME, "volume", "150", "100", WE_SELL,
          "agree to a volume of 100 instead of 150"),

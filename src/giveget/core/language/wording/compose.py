@@ -169,7 +169,8 @@ def _moves(offer: OfferView, fill: Filler, kind: str) -> str:
 
 def _choices(view: TableView, offer: OfferView, fill: Filler) -> str:
     """Equal offers side by side, each on a line of its own."""
-    lines = [fill.say("choices.intro")]
+    is_partly = offer.kind is ReplyKind.YES_IF and is_part(offer)
+    lines = [fill.say("choices.part" if is_partly else "choices.intro")]
     for letter, choice in zip("ABC", offer.choices, strict=False):
         slot = "choices.table"
         if choice.gives:

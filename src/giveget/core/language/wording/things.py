@@ -92,8 +92,8 @@ def _uplift_cap(move: Move) -> str:
 @_things.of(TermKind.PRICE_LOCK)
 def _price_lock(move: Move) -> str:
     if move.is_removed:
-        return "an open renewal price instead of a locked one"
-    return "a locked renewal price instead of an open one"
+        return "a renewal price left open instead of locked"
+    return "a renewal price that is locked instead of open"
 
 
 @_things.of(TermKind.VOLUME)
