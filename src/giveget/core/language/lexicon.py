@@ -1,10 +1,10 @@
 """Where in a text does a family of markers occur?"""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from giveget.core.language.family import Family
-from giveget.core.language.lint.gated import Group, gated
+from giveget.core.language.lint.gated import Group, bits_of, gated
 from giveget.core.language.markers import CONDITIONS, PHRASES
 
 # Typographic characters are read like their plain twins; one for one, so that offsets stay.
@@ -22,7 +22,8 @@ def plain(text: str) -> str:
     return text if text.isascii() else text.translate(_PLAIN)
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return start and end of every sentence; a salutation line is a sentence of its own.
 
     White space around a sentence and bullets are left out; empty ones are dropped.
@@ -35,7 +36,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         spans.append((start, gap.end()))
         start = gap.end()
     spans.append((start, len(text)))
-    return [trimmed for span in spans if (trimmed := _trim(text, *span))]
+    return tuple(trimmed for span in spans if (trimmed := _trim(text, *span)))
 
 
 def _is_salutation(text: str, end: int) -> bool:
@@ -73,14 +74,38 @@ def pattern_of(family: Family) -> re.Pattern[str]:
     return compile_phrases(PHRASES[family])
 
 
+# What no small word gives away: several exclamation marks, and words in capitals.
+_LOUD = re.compile(r"!!|[A-Z]{4}")
+
+
 @cache
-def _gate(family: Family) -> Group:
-    return gated(PHRASES[family])
+def _gates() -> tuple[tuple[Family, Group], ...]:
+    return tuple((family, gated(phrases)) for family, phrases in PHRASES.items())
 
 
-def may_hold(family: Family, small: str) -> bool:
-    """Whether a text in small letters may hold a marker of the family."""
-    return _gate(family).fits(small)
+def families_in(text: str, small: str) -> frozenset[Family]:
+    """Return the families of which a text may hold a marker; all others it does not hold.
+
+    Args:
+        text: the text, quotes made plain.
+        small: the same in small letters.
+    """
+    gates = _gates()
+    bits = bits_of(small)
+    found = {family for family, gate in gates if bits & gate.bits}
+    if _LOUD.search(text):
+        found.update(family for family, gate in gates if gate.always)
+    return frozenset(found)
+
+
+@cache
+def _condition_gate() -> Group:
+    return gated(CONDITIONS)
+
+
+def holds_condition(text: str, small: str) -> bool:
+    """Whether a text asks for something in return; ``small`` is the text in small letters."""
+    return _condition_gate().fits(small) and condition_pattern().search(text) is not None
 
 
 @cache

@@ -9,8 +9,8 @@ from itertools import zip_longest
 
 from giveget.core.language.family import Family
 from giveget.core.language.lexicon import (
-    condition_pattern,
-    may_hold,
+    families_in,
+    holds_condition,
     pattern_of,
     plain,
     sentences,
@@ -98,7 +98,7 @@ def mark(text: str) -> tuple[Marked, ...]:
     spans = sentences(smooth)
     flats = [flat(smooth[start:end]) for start, end in spans]
     return tuple(
-        _Sentence(smooth[span[0] : span[1]], span[0], small).marked(
+        _sentence(smooth[span[0] : span[1]], span[0], small).marked(
             is_paid=after is not None and is_return(after.text)
         )
         for span, small, after in zip_longest(spans, flats, flats[1:])
@@ -127,11 +127,12 @@ class _Gives:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence as it was written, where it starts, and as it is searched for signs."""
+    """A sentence: as written, where it starts, as searched for signs, and what it may hold."""
 
     text: str
     start: int
     small: Flat
+    families: frozenset[Family]
 
     def marked(self, *, is_paid: bool) -> Marked:
         """Its markers; ``is_paid`` when the next sentence asks for something in return."""
@@ -172,7 +173,7 @@ class _Sentence:
             return _Gives(tuple(m for m, way in wide if way is Giving.GIVE))
         if is_hypothetical_offer(small):
             return _Gives((*gives, *vague, *(m for m, _ in wider)))
-        is_tied_here = bool(is_paid or tied or condition_pattern().search(self.text))
+        is_tied_here = is_paid or tied or holds_condition(self.text, self.small.text)
         if is_tied_here:
             is_trade_here = bool(gives or wider) or (tied and is_trade(small))
             return _Gives(tuple(vague), (), is_trade_here)
@@ -198,7 +199,7 @@ class _Sentence:
         return [m for m in found if counts(self.small.text, m.start, m.start)]
 
     def _matches(self, family: Family) -> list[Marker]:
-        if not may_hold(family, self.small.text):
+        if family not in self.families:
             return []
         found = pattern_of(family).finditer(self.text)
         return [Marker(m.start(), m.end(), family) for m in found]
@@ -211,6 +212,10 @@ class _Sentence:
             _claim(new, claimed)
             kept += new
         return kept
+
+
+def _sentence(text: str, start: int, small: Flat) -> _Sentence:
+    return _Sentence(text, start, small, families_in(text, small.text))
 
 
 def _overlap(one: Marker, other: Marker) -> bool:
