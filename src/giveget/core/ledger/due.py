@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import Final
 
 from giveget.core.ledger.books import Books
-from giveget.core.ledger.items import Item
+from giveget.core.ledger.items import Item, Result
 from giveget.core.ledger.moves import Move, MoveKind
-from giveget.core.ledger.table import AskState, asks_of, open_offers
+from giveget.core.ledger.table import AskState, asks_of, open_offers, outcome_of
 from giveget.core.ledger.tracked import GetStatus, TrackedGet, gets_of
 
 SOON_DAYS: Final = 14
@@ -62,8 +62,12 @@ def due(books: Books, today: date, soon_days: int = SOON_DAYS) -> tuple[Alarm, .
     """Return the alarms of a deal as of a day, the most pressing kind first, then by day.
 
     A get can raise two alarms: one for its day and one because it stands nowhere in writing. Gets
-    of an offer that was accepted and never booked have no owner yet.
+    of an offer that was accepted and never booked have no owner yet. A deal that was lost or came to
+    nothing raises no alarm.
     """
+    end = outcome_of(books)
+    if end is not None and end.outcome is not None and end.outcome.result is not Result.WON:
+        return ()
     found = [*_of_gets(books, today, soon_days), *_unbooked(books, today), *_answers(books, today)]
     order = list(AlarmKind)
     return tuple(sorted(found, key=lambda one: (order.index(one.kind), one.day or date.max)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from statistics import median
 
@@ -12,6 +12,7 @@ from giveget.core.ledger.leakage import Record, RecordKind
 from giveget.core.ledger.shares import Share, share_of
 
 _GRANTS = frozenset({RecordKind.GIVE, RecordKind.CONCESSION})
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 # "Reduced to something they can live with": a tenth around the half, so that 6 of 10 counts.
 _HALF = (Decimal("0.4"), Decimal("0.6"))
@@ -99,25 +100,35 @@ def grants_of(records: Sequence[Record]) -> tuple[Grant, ...]:
 
 
 def never_asked_for(records: Sequence[Record]) -> tuple[Record, ...]:
-    """Return the concessions that no ask came before, in their deal and on their term."""
-    asked: dict[tuple[str, str], list[Record]] = {}
+    """Return the concessions that no ask came before, in their deal and on their term.
+
+    Rows whose deal is not known are left out: nobody can say what was asked for there.
+    """
+    first: dict[tuple[str, str], datetime] = {}
     for row in records:
         if row.kind is RecordKind.ASK:
-            asked.setdefault((row.deal, row.term), []).append(row)
+            key = (row.deal, row.term)
+            first[key] = min(row.at, first.get(key, row.at))
     return tuple(
         row
         for row in records
         if row.kind is RecordKind.CONCESSION
+        and row.deal
         and not row.answers
-        and not any(ask.at <= row.at for ask in asked.get((row.deal, row.term), ()))
+        and row.at < first.get((row.deal, row.term), _NEVER)
     )
 
 
 def second_finals(records: Sequence[Record]) -> tuple[Record, ...]:
-    """Return what was called final after something in the same deal and on that term had been."""
+    """Return what was called final after something in the same deal and on that term had been.
+
+    Rows whose deal is not known are left out.
+    """
     seen: set[tuple[str, str]] = set()
     found: list[Record] = []
-    for row in sorted((row for row in records if row.is_final), key=lambda row: row.at):
+    for row in sorted(
+        (row for row in records if row.is_final and row.deal), key=lambda row: row.at
+    ):
         if (row.deal, row.term) in seen:
             found.append(row)
         seen.add((row.deal, row.term))

@@ -177,6 +177,8 @@ def test_what_nobody_asked_for() -> None:
         bare("other term", "1", 2, term="payment"),
         bare("answer", "1", 0, answers="ask"),
         row("traded", RecordKind.GIVE, 0),
+        bare("deal not known", "1", deal=""),
+        row("later ask", RecordKind.ASK, 9),
     ]
     assert [one.id for one in never_asked_for(rows)] == ["early", "other term"]
 

@@ -103,6 +103,12 @@ def test_alarms_name_what_is_late_due_and_unwritten() -> None:
     assert AlarmKind.DUE_SOON not in kinds
 
 
+@pytest.mark.parametrize(("result", "alarms"), [(Result.WON, 2), (Result.NO_DEAL, 0)])
+def test_only_a_deal_that_was_made_has_gets_to_chase(result: Result, alarms: int) -> None:
+    end = move(2, MoveKind.OUTCOME, outcome=Outcome(result=result))
+    assert len(due(replay([trade(1, 10, 10), end]), date(2026, 5, 10))) == alarms
+
+
 def test_gets_of_an_accepted_offer_have_no_owner_until_it_is_booked() -> None:
     proposed = get("case", 5, owner="", due=None)
     moves = [
