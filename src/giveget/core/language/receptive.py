@@ -6,7 +6,14 @@ from enum import StrEnum
 from functools import cache
 
 from giveget.core.language.family import Family
-from giveget.core.language.lexicon import compile_phrases, pattern_of, plain, sentences
+from giveget.core.language.lexicon import (
+    compile_phrases,
+    families_in,
+    pattern_of,
+    plain,
+    sentences,
+)
+from giveget.core.language.lint.gated import Group, bits_of, gated
 
 
 class Feature(StrEnum):
@@ -76,7 +83,8 @@ _YES_NO = (
 def features(text: str) -> dict[Feature, int]:
     """Return how often each feature occurs in a text, uncapped."""
     smooth = plain(text)
-    return {feature: _count(smooth, feature) for feature in Feature}
+    here = _features_in(smooth, smooth.lower())
+    return {feature: _count(smooth, feature) if feature in here else 0 for feature in Feature}
 
 
 def receptiveness(text: str) -> float:
@@ -94,6 +102,21 @@ def receptiveness(text: str) -> float:
 def receptiveness_of(counts: Mapping[Feature, int]) -> float:
     """Return the receptiveness of given feature counts. Source: B6.4."""
     return _BASE + sum(_WEIGHTS[feature] * count for feature, count in counts.items())
+
+
+def _features_in(text: str, small: str) -> frozenset[Feature]:
+    """The features that a text may hold; all others it does not hold."""
+    families, bits = families_in(text, small), bits_of(small)
+    found = {feature for feature, family in _FAMILY_OF.items() if family in families}
+    found.update(feature for feature, gate in _gates() if bits & gate.bits)
+    if "?" in text:
+        found.add(Feature.YES_NO_QUESTIONS)
+    return frozenset(found)
+
+
+@cache
+def _gates() -> tuple[tuple[Feature, Group], ...]:
+    return tuple((feature, gated(phrases)) for feature, phrases in _PHRASES.items())
 
 
 def _count(text: str, feature: Feature) -> int:
