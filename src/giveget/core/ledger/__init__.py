@@ -15,6 +15,7 @@ from giveget.core.ledger.chain import (
     link_after,
     verify,
 )
+from giveget.core.ledger.damage import Damage, damage_in
 from giveget.core.ledger.due import SOON_DAYS, Alarm, AlarmKind, due
 from giveget.core.ledger.errors import (
     CanonicalFormError,
@@ -28,6 +29,18 @@ from giveget.core.ledger.errors import (
 )
 from giveget.core.ledger.from_trade import Booking, items_of
 from giveget.core.ledger.items import Item, Outcome, Proof, Result
+from giveget.core.ledger.keeping import (
+    EMPTY,
+    NO_MOVES,
+    Appended,
+    History,
+    Kept,
+    Plan,
+    Tip,
+    plan_append,
+    tip_after,
+)
+from giveget.core.ledger.keeping_errors import DealNameError, KeyReusedError, VersionConflictError
 from giveget.core.ledger.leakage import (
     UNKNOWN,
     Quarter,
@@ -81,6 +94,7 @@ from giveget.core.ledger.precedents import (
     precedent_view,
     renewal_cost,
 )
+from giveget.core.ledger.quick import kept_move
 from giveget.core.ledger.shares import Share, share_of
 from giveget.core.ledger.standing import (
     Stand,
@@ -105,6 +119,8 @@ from giveget.core.ledger.tracked import Arrival, GetStatus, TrackedGet, gets_of,
 __all__ = [
     "BOOKED",
     "CONCEDED",
+    "EMPTY",
+    "NO_MOVES",
     "SOON_DAYS",
     "START",
     "SURPLUS",
@@ -112,6 +128,7 @@ __all__ = [
     "AfterDeal",
     "Alarm",
     "AlarmKind",
+    "Appended",
     "Arrival",
     "AskLeakage",
     "AskRecord",
@@ -124,13 +141,18 @@ __all__ = [
     "BreakKind",
     "Bunching",
     "CanonicalFormError",
+    "Damage",
     "DealEnd",
+    "DealNameError",
     "DoubleItemError",
     "GetStatus",
     "Grant",
     "Head",
+    "History",
     "IncompleteMoveError",
     "Item",
+    "Kept",
+    "KeyReusedError",
     "Leakage",
     "LimitOfRole",
     "Link",
@@ -143,6 +165,7 @@ __all__ = [
     "Outcome",
     "Party",
     "PastGive",
+    "Plan",
     "Posting",
     "PrecedentView",
     "Proof",
@@ -157,9 +180,11 @@ __all__ = [
     "StandEvent",
     "Standing",
     "Tally",
+    "Tip",
     "Total",
     "TrackedGet",
     "UnknownItemError",
+    "VersionConflictError",
     "Whose",
     "account_totals",
     "after_deal",
@@ -185,6 +210,7 @@ __all__ = [
     "concessions_of",
     "correction_postings",
     "cost_of",
+    "damage_in",
     "due",
     "flagged_wins",
     "from_document",
@@ -194,6 +220,7 @@ __all__ = [
     "is_costly_win",
     "is_flagged",
     "items_of",
+    "kept_move",
     "leakage",
     "link_after",
     "move_from",
@@ -215,6 +242,7 @@ __all__ = [
     "shares_delivered",
     "standing_of",
     "tallies",
+    "tip_after",
     "totals",
     "verify",
     "week_before_end",

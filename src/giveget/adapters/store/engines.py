@@ -1,0 +1,115 @@
+"""How is a database opened so that what it has accepted lasts?
+
+SQLite: a write-ahead log with ``synchronous=FULL`` (one flush to the disk per unit of work), and
+writers that queue at ``BEGIN IMMEDIATE``, so that nobody reads a head that is about to change.
+PostgreSQL: a lock on the one row of the tip, for the same reason.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from giveget.adapters.store.errors import StoreAddressError
+
+WAIT_SECONDS: Final = 5.0
+_POSTGRESQL: Final = ("postgresql", "postgres", "postgresql+psycopg")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """How a store is to be opened.
+
+    Args:
+        wait_seconds: how long to wait for somebody else who is writing.
+        read_only: refuse to write.
+        most_pages: size limit of an SQLite file in pages of 4,096 bytes; 0 for none.
+    """
+
+    wait_seconds: float = WAIT_SECONDS
+    read_only: bool = False
+    most_pages: int = 0
+
+
+def is_postgresql(address: str) -> bool:
+    """Whether an address is that of a PostgreSQL database."""
+    return address.partition("://")[0] in _POSTGRESQL
+
+
+def postgresql_engine(address: str, opening: Opening) -> Engine:
+    """Return an engine for a PostgreSQL database; connects when it is used."""
+    try:
+        url = make_url(address).set(drivername="postgresql+psycopg")
+    except (ArgumentError, ValueError) as error:
+        raise StoreAddressError(address) from error
+    wait = int(opening.wait_seconds * 1000)
+    options = f"-c lock_timeout={wait} -c idle_in_transaction_session_timeout=600000"
+    if opening.read_only:
+        options += " -c default_transaction_read_only=on"
+    given = url.query.get("options")
+    if isinstance(given, str):
+        options = f"{given} {options}"
+    arguments = {"options": options, "connect_timeout": max(2, int(opening.wait_seconds))}
+    return create_engine(url, connect_args=arguments, pool_size=2, max_overflow=8)
+
+
+def sqlite_engine(path: Path, opening: Opening) -> Engine:
+    """Return an engine for an SQLite file; made when it is used first."""
+    mode = "ro" if opening.read_only else "rwc"
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            uri,
+            uri=True,
+            timeout=opening.wait_seconds,
+            isolation_level=None,  # transactions begin where we say so
+            check_same_thread=False,
+            cached_statements=256,
+        )
+        try:
+            _prepare(connection, opening)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=_queue_pool())
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def name_of(address: str) -> str:
+    """Return an address as people may read it: without a password."""
+    if not is_postgresql(address):
+        return address
+    url: URL = make_url(address)
+    return url.set(drivername="postgresql").render_as_string(hide_password=True)
+
+
+def _queue_pool() -> Any:
+    from sqlalchemy.pool import QueuePool
+
+    return QueuePool
+
+
+def _prepare(connection: sqlite3.Connection, opening: Opening) -> None:
+    if not opening.read_only:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA recursive_triggers=ON")
+    if opening.most_pages:
+        connection.execute(f"PRAGMA max_page_count={opening.most_pages}")
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

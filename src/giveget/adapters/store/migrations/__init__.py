@@ -1,0 +1,1 @@
+"""How did the form of the store change over time?"""

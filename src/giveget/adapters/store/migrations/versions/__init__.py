@@ -1,0 +1,1 @@
+"""Which forms has the store had?"""
