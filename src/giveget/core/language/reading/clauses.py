@@ -46,7 +46,10 @@ class Clause:
 
     def cue(self, *forces: Force) -> Cue | None:
         """The sign of one of these forces, if there is one."""
-        return next((cue for cue in self.cues if cue.force in forces), None)
+        for cue in self.cues:
+            if cue.force in forces:
+                return cue
+        return None
 
 
 @cache
@@ -61,8 +64,18 @@ def _joint_pattern() -> re.Pattern[str]:
     )
 
 
-def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> tuple[Clause, ...]:
-    """Cut one sentence of a folded text into clauses; amounts are never cut apart."""
+def clauses(
+    text: str, start: int, end: int, amounts: tuple[Quantity, ...], lets: int | None = None
+) -> tuple[Clause, ...]:
+    """Cut one sentence of a folded text into clauses; amounts are never cut apart.
+
+    Args:
+        text: the folded text.
+        start: first character of the sentence.
+        end: one past its last.
+        amounts: those of the sentence.
+        lets: the patterns that its words let through, where they are known.
+    """
     inside = tuple(q for q in amounts if start <= q.start and q.end <= end)
     is_question = "?" in text[max(start, end - 3) : end]
     cuts: list[tuple[int, int, str]] = []
@@ -81,7 +94,9 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
         if not text[begin:stop].strip():
             continue
         mine = tuple(q for q in inside if begin <= q.start and q.end <= stop)
-        words, lets = words_of(text, begin, stop), words_in(text[begin:stop])
+        words = words_of(text, begin, stop)
+        is_whole = lets is not None and (begin, stop) == (start, end)
+        through = lets if is_whole and lets is not None else words_in(text[begin:stop])
         found.append(
             Clause(
                 start=begin,
@@ -90,10 +105,10 @@ def clauses(text: str, start: int, end: int, amounts: tuple[Quantity, ...]) -> t
                 words=words,
                 stems=stems_of(words),
                 amounts=mine,
-                cues=cues(text, begin, stop, lets),
+                cues=cues(text, begin, stop, through),
                 is_question=is_question,
                 is_aside="(" in text[max(start, begin - 3) : begin],
-                lets=lets,
+                lets=through,
             )
         )
     return tuple(found)

@@ -13,7 +13,7 @@ from giveget.core.language.reading.price_topics import discounts, prices, vague_
 from giveget.core.language.reading.scope_topics import scopes
 from giveget.core.language.reading.sieve import Sifted, sifted
 from giveget.core.language.reading.spoken import rhythm_in, spoken
-from giveget.core.language.reading.topics import Topic, other_pattern, place_of, topics
+from giveget.core.language.reading.topics import Topic, other_pattern, place_of, topics_in
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import word_set
 from giveget.core.terms import AskKind
@@ -113,7 +113,7 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
 def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
     found: list[Mention] = []
     stems = clause.stems
-    for topic in topics():
+    for topic in topics_in(clause):
         is_taken = topic.kind is AskKind.LENGTH and any(m.kind in _OWN_TIME for m in found)
         if is_taken and not any(_is_term().match(text, q.end) for q in free):
             continue

@@ -171,7 +171,7 @@ class _Reader:
 
     def _sentence(self, span: tuple[int, int], lets: int) -> None:
         amounts = quantities(self.folded, *span)
-        parts = clauses(self.folded, *span, amounts)
+        parts = clauses(self.folded, *span, amounts, lets)
         self.pending = self.scope = None
         missing = unavailable_in(self.folded, span, self.vocabulary)
         self.unavailable.extend(missing)

@@ -16,6 +16,7 @@ from giveget.core.language.reading.pieces import EDGE, FIGURE, needed
 
 _LONGEST_WORD = 40  # of a longer one nothing is said
 _MOST_WORDS = 30_000  # remembered at a time
+_MOST_CHOICES = 1_000  # of patterns of a group
 _FIRST = 600  # texts read before the sieve pays for itself
 _AGAIN = 10  # times as many until patterns that were met later are sifted, too
 _EVERYTHING = -1
@@ -48,27 +49,37 @@ class Sifted:
 class Group:
     """Several patterns of which the one that matches first counts, the earlier one in a tie."""
 
-    __slots__ = ("bit", "patterns")
+    __slots__ = ("_fitting", "bit", "patterns")
 
     def __init__(self, patterns: tuple[Sifted, ...]) -> None:
         self.patterns = patterns
         self.bit = _EVERYTHING
+        self._fitting: dict[int, tuple[re.Pattern[str], ...]] = {}
 
     def sift(self) -> None:
         """Let through what one of the patterns lets through."""
         self.bit = reduce(or_, (pattern.bit for pattern in self.patterns), 0)
+        self._fitting.clear()
 
     def search(self, text: str, start: int, end: int, words: int) -> re.Match[str] | None:
         """The first match of any pattern in a part of a folded text, or None."""
+        hits = words & self.bit
+        if not hits:
+            return None
         best: re.Match[str] | None = None
-        if not words & self.bit:
-            return best
-        for pattern in self.patterns:
-            if words & pattern.bit:
-                match = (pattern.tried or pattern.compiled).search(text, start, end)
-                if match and (best is None or match.start() < best.start()):
-                    best = match
+        for pattern in self._fitting.get(hits) or self._those_for(hits):
+            match = pattern.search(text, start, end)
+            if match and (best is None or match.start() < best.start()):
+                best = match
         return best
+
+    def _those_for(self, hits: int) -> tuple[re.Pattern[str], ...]:
+        """The patterns that these words let through, in their order."""
+        found = tuple(pattern.compiled for pattern in self.patterns if hits & pattern.bit)
+        if len(self._fitting) >= _MOST_CHOICES:
+            self._fitting.clear()
+        self._fitting[hits] = found
+        return found
 
 
 class _Index:

@@ -53,6 +53,29 @@ def _topic(kind: AskKind, measures: tuple[Measure, ...], signs: tuple[str, ...])
 
 
 @cache
+def _by_stem() -> dict[str, int]:
+    """The topics whose signs begin with a word, one bit for each."""
+    found: dict[str, int] = {}
+    for place, topic in enumerate(topics()):
+        for word in topic.stems:
+            found[word] = found.get(word, 0) | 1 << place
+    return found
+
+
+def topics_in(clause: Clause) -> list[Topic]:
+    """The topics that the words of a clause may name, in their order; the others it does not."""
+    named, known = 0, _by_stem()
+    for word in clause.stems:
+        named |= known.get(word, 0)
+    lets = clause.lets
+    return [
+        topic
+        for place, topic in enumerate(topics())
+        if lets & topic.patterns.bit or named >> place & 1
+    ]
+
+
+@cache
 def other_pattern() -> Sifted:
     """What contracts are argued about besides."""
     return sifted(OTHER)
@@ -75,8 +98,6 @@ def place_of(
     topic: Topic, text: str, clause: Clause, stems: frozenset[str]
 ) -> tuple[int, int] | None:
     """The place where a clause of a folded text names the topic, or None."""
-    if not clause.lets & topic.patterns.bit and stems.isdisjoint(topic.stems):
-        return None
     has_amount = any(q.measure in topic.measures for q in clause.amounts)
     for sign in topic.signs:
         if sign.needs_amount and not has_amount:
