@@ -256,8 +256,7 @@ def test_the_ratio_does_not_depend_on_the_unit_of_money(factor: int, worths: lis
 
 def test_money_of_many_digits_is_added_exactly() -> None:
     fine = "999999999999999.000000000001"
-    bought = get("b", fine, term="x")
-    one = move(1, MoveKind.GET, gets=(bought, get("c", "0.000000000002"), get("d", fine)))
-    balance = balances_of(replay([one]))[0]
-    assert str(balance.agreed) == "1999999999999998.000000000004"
+    gets = tuple(get(f"b{i}", fine, term="x") for i in range(11))
+    balance = balances_of(replay([move(1, MoveKind.GET, gets=gets)]))[0]
+    assert str(balance.agreed) == "10999999999999989.000000000011"
     assert Money(balance.agreed, "USD").amount.as_tuple().exponent == -12

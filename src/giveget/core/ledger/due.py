@@ -62,8 +62,8 @@ def due(books: Books, today: date, soon_days: int = SOON_DAYS) -> tuple[Alarm, .
     """Return the alarms of a deal as of a day, the most pressing kind first, then by day.
 
     A get can raise two alarms: one for its day and one because it stands nowhere in writing. Gets
-    of an offer that was accepted and never booked have no owner yet. A deal that was lost or came to
-    nothing raises no alarm.
+    of an offer that was accepted and never booked have no owner yet. A deal that was lost, or came
+    to nothing, raises no alarm.
     """
     end = outcome_of(books)
     if end is not None and end.outcome is not None and end.outcome.result is not Result.WON:
