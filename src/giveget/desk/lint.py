@@ -7,10 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Protocol
 
+from giveget.core.language.deal_check import Bound, DealCheck
 from giveget.core.language.figures import Measure
 from giveget.core.language.linter import (
     AnsweredMessage,
-    Bound,
     LintContext,
     Linted,
     fix_text,
@@ -111,11 +111,13 @@ def context_of(
     valuation = Valuation(deal, traded=True)
     walkaway = walkaway_of(valuation)
     return LintContext(
-        view=_view(deal, said),
-        secrets=secrets_of(deal, walkaway),
-        bounds=() if own is None else tuple(_bounds(deal, own)),
+        deal=DealCheck(
+            view=_view(deal, said),
+            secrets=secrets_of(deal, walkaway),
+            bounds=() if own is None else tuple(_bounds(deal, own)),
+            insincere=tuple(_insincere(deal, valuation, walkaway.value)),
+        ),
         has_other_offer=any(one.kind is not AlternativeKind.COLLEAGUE for one in deal.alternatives),
-        insincere=tuple(_insincere(deal, valuation, walkaway.value)),
         answered=answered,
         levels={**deal.lint, **(levels or {})},
     )

@@ -1,13 +1,13 @@
 """What is said? Scores of a text, the check it passes before it leaves, and the words."""
 
-from giveget.core.language.checks import check_language, check_text
+from giveget.core.language.checks import check_text
 from giveget.core.language.concerns import concerns_of
+from giveget.core.language.deal_check import Bound, DealCheck
 from giveget.core.language.family import WEIGHTS, Family, Weight
 from giveget.core.language.figures import Measure
 from giveget.core.language.framing import Frame, best_frame, frames_of, perceived
 from giveget.core.language.linter import (
     AnsweredMessage,
-    Bound,
     DraftKind,
     LintContext,
     Linted,
@@ -53,6 +53,7 @@ from giveget.core.language.scores import (
     score,
 )
 from giveget.core.language.secret import Secret, SecretKind, Secrets, SecretWord, Unit
+from giveget.core.language.tone import check_language
 from giveget.core.language.wording import word
 
 __all__ = [
@@ -66,6 +67,7 @@ __all__ = [
     "Bound",
     "ChangeView",
     "ChoiceView",
+    "DealCheck",
     "DraftKind",
     "Family",
     "Feature",

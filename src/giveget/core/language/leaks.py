@@ -3,63 +3,15 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
 from giveget.core.language.figures import Figure, Measure, figures
 from giveget.core.language.lexicon import compile_phrases, plain
-from giveget.core.language.lint.flat import lowered
-from giveget.core.language.lint.gated import Group, gated
 from giveget.core.language.public import Public
 from giveget.core.language.rules import rule
-from giveget.core.language.secret import Secret, SecretKind, Secrets, Unit
+from giveget.core.language.secret import Secret, Secrets, Unit
+from giveget.core.language.told import CODES, told_in_words
 from giveget.core.terms import Finding
 
-_CODES = {
-    SecretKind.WALKAWAY: "GG301",
-    SecretKind.COST: "GG302",
-    SecretKind.LIMIT: "GG303",
-    SecretKind.BELIEF: "GG304",
-    SecretKind.NEED: "GG305",
-}
-_THINK = "(?:we|i) (?:think|believe|assume|estimate|guess|suspect|know)(?: that)?"
-_TOLD = {
-    SecretKind.WALKAWAY: (
-        (
-            "(?:our|my) (?:walk-?away|reservation (?:price|value)|batna|best alternative|fallback"
-            "|floor|minimum price|lowest price)"
-        ),
-        "the lowest (?:price )?(?:i|we) can",
-        "rock[- ]bottom",
-        "as low as (?:i|we) can go",
-        "walk(?:s|ing)? away (?:at|below|under|from (?:anything|everything) (?:below|under))",
-    ),
-    SecretKind.COST: (
-        "(?:our|my) (?:own |direct |internal )?(?:costs?|margins?|cost basis)",
-        "costs? us",
-        "(?:gross|net) margins?",
-        r"(?<!\byour\x20)(?<!\btheir\x20)\bmargins?:? ?(?:of |is |at )?\d{1,3}",
-        r"[(\[] ?(?:unit |own |direct )?costs?:? ?\d{1,3}",
-    ),
-    SecretKind.LIMIT: (
-        "(?:my|our) (?:discount |approval |own )?(?:limit|authority)",
-        "(?:i'm|i am|we're|we are) (?:only |not )?(?:allowed|authori[sz]ed) to",
-        "my (?:manager|boss|director)'s (?:limit|approval|ok|okay)",
-    ),
-    SecretKind.BELIEF: (
-        "<think> you (?:can|could|will|would|'ll|'d) (?:also )?(?:pay|accept|afford|agree|sign|go)",
-        "<think> you (?:have no|don't have|do not have|need (?:us|this|it))",
-        "(?:chance|probability|odds) (?:that|of) you",
-    ),
-    SecretKind.NEED: (
-        (
-            "(?:i|we) (?:really |badly |urgently )?need (?:this|the|your) (?:deal|order|signature"
-            "|business|contract)"
-        ),
-        "(?:my|our) (?:quota|sales target|forecast)",
-        "(?:our|my) (?:quarter|fiscal year|year)(?:[- ]end| ends| closes)",
-        "end of (?:our|my) (?:quarter|year|fiscal year)",
-    ),
-}
 _SMALL = 100  # a bare number below this is mostly a count, not an amount
 _COUNTED = 3  # "two packages", "3 reasons": counts that claim nothing
 _COMPATIBLE = {
@@ -68,16 +20,6 @@ _COMPATIBLE = {
     Unit.DAYS: (Measure.DAYS,),
     Unit.MONTHS: (Measure.MONTHS,),
 }
-
-
-@cache
-def _gate(kind: SecretKind) -> Group:
-    return gated(line.replace("<think>", _THINK) for line in _TOLD[kind])
-
-
-@cache
-def _told(kind: SecretKind) -> re.Pattern[str]:
-    return compile_phrases(tuple(line.replace("<think>", _THINK) for line in _TOLD[kind]))
 
 
 def find_leaks(text: str, known: Public, secrets: Secrets | None) -> Iterator[Finding]:
@@ -94,22 +36,12 @@ def find_leaks(text: str, known: Public, secrets: Secrets | None) -> Iterator[Fi
         if told is not None:
             label = told.label or told.kind.value.replace("_", " ")
             message = f"“{shown}” tells our {label}"
-            yield _leak(_CODES[told.kind], message, (figure.start, figure.end))
+            yield _leak(CODES[told.kind], message, (figure.start, figure.end))
         elif not known.names(figure) and not _claims_nothing(figure):
             message = f"“{shown}” stands in no offer, no line and no stored fact"
             yield rule("GG320").found(message, figure.start, figure.end)
     if secrets is not None:
         yield from _secret_words(text, known, secrets)
-
-
-def told_in_words(text: str) -> Iterator[Finding]:
-    """Yield the words that tell what must stay home, whatever the deal is."""
-    smooth = plain(text)
-    small = lowered(smooth)
-    for kind, code in _CODES.items():
-        if _gate(kind).fits(small):
-            for match in _told(kind).finditer(smooth):
-                yield _leak(code, f"“{match.group()}” tells what must stay home", match.span())
 
 
 def _secret_words(text: str, known: Public, secrets: Secrets) -> Iterator[Finding]:
@@ -121,7 +53,7 @@ def _secret_words(text: str, known: Public, secrets: Secrets) -> Iterator[Findin
         for match in pattern.finditer(smooth):
             label = f" ({word.label})" if word.label else ""
             message = f"“{match.group()}”{label} must stay home"
-            yield _leak(_CODES[word.kind], message, match.span())
+            yield _leak(CODES[word.kind], message, match.span())
 
 
 def _whole(words: str) -> re.Pattern[str]:

@@ -1,6 +1,7 @@
 """Where in a text does a family of markers occur?"""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from giveget.core.language.family import Family
@@ -14,6 +15,7 @@ _PLAIN = str.maketrans(
 _SENTENCE_END = re.compile(
     r"[.!?…][\"')\]]{0,3}\s+|\n\s*\n\s*|(?P<salutation>(?<=[,:;])[ \t]*\n\s*)|\n\s*[-*•]\s+"
 )
+_FEW = 3  # texts that each get a pattern of their own before all phrases become one
 _SALUTATION = 4  # words; a longer line that ends with a comma was wrapped
 
 
@@ -68,10 +70,49 @@ def _with_tail(phrase: str) -> str:
     return phrase.replace(" ?", r"\s*").replace(" ", r"\s+") + tail
 
 
+class Phrases:
+    """Phrases written in the way of :mod:`markers`, compiled as far as the texts demand it.
+
+    Args:
+        lines: the phrases; ``gate`` is the group that rules them out.
+    """
+
+    __slots__ = ("_lines", "_parts", "_whole", "gate")
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = tuple(lines)
+        self.gate = gated(self._lines)
+        self._parts: dict[tuple[str, ...], re.Pattern[str]] = {}
+        self._whole: re.Pattern[str] | None = None
+
+    @property
+    def whole(self) -> re.Pattern[str]:
+        """All of them as one pattern."""
+        if self._whole is None:
+            self._whole = compile_phrases(self._lines)
+        return self._whole
+
+    def found(self, text: str, small: str) -> Iterable[re.Match[str]]:
+        """Return the matches in a text; ``small`` is the same text in small letters.
+
+        Phrases that cannot match are left out while few texts have come: the matches are the same.
+        """
+        lines = tuple(one.line for one in self.gate.those_for(small))
+        if not lines:
+            return ()
+        pattern = self._whole or self._parts.get(lines)
+        if pattern is None:
+            if len(self._parts) < _FEW:
+                pattern = self._parts[lines] = compile_phrases(lines)
+            else:
+                pattern = self.whole
+        return pattern.finditer(text)
+
+
 @cache
-def pattern_of(family: Family) -> re.Pattern[str]:
-    """The compiled pattern of a family; compiled at first use to keep the import fast."""
-    return compile_phrases(PHRASES[family])
+def phrases_of(family: Family) -> Phrases:
+    """The phrases of a family."""
+    return Phrases(PHRASES[family])
 
 
 # What no small word gives away: several exclamation marks, and words in capitals.
@@ -80,7 +121,7 @@ _LOUD = re.compile(r"!!|[A-Z]{4}")
 
 @cache
 def _gates() -> tuple[tuple[Family, Group], ...]:
-    return tuple((family, gated(phrases)) for family, phrases in PHRASES.items())
+    return tuple((family, phrases_of(family).gate) for family in PHRASES)
 
 
 def families_in(text: str, small: str) -> frozenset[Family]:
@@ -98,17 +139,16 @@ def families_in(text: str, small: str) -> frozenset[Family]:
     return frozenset(found)
 
 
+def pattern_of(family: Family) -> re.Pattern[str]:
+    """The compiled pattern of a family; compiled at first use to keep the import fast."""
+    return phrases_of(family).whole
+
+
 @cache
-def _condition_gate() -> Group:
-    return gated(CONDITIONS)
+def _conditions() -> Phrases:
+    return Phrases(CONDITIONS)
 
 
 def holds_condition(text: str, small: str) -> bool:
     """Whether a text asks for something in return; ``small`` is the text in small letters."""
-    return _condition_gate().fits(small) and condition_pattern().search(text) is not None
-
-
-@cache
-def condition_pattern() -> re.Pattern[str]:
-    """The compiled pattern of words that ask for something in return."""
-    return compile_phrases(CONDITIONS)
+    return any(True for _ in _conditions().found(text, small))

@@ -1,26 +1,22 @@
 """May this draft leave, what kind of answer is it, and what would make it better?"""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol
 
-from giveget.core.language.checks import check_text, language_of
 from giveget.core.language.family import Family
-from giveget.core.language.figures import Figure, Measure, figures
-from giveget.core.language.leaks import told_in_words
-from giveget.core.language.lexicon import plain
 from giveget.core.language.lint.allowing import Allowance, allowances, without_comments
-from giveget.core.language.lint.flat import lowered
 from giveget.core.language.lint.fold import Folded, fold
 from giveget.core.language.lint.mending import mend
 from giveget.core.language.lint.saying import holds, refuses
 from giveget.core.language.marking import Marked, mark, markers_of
 from giveget.core.language.rules import has_rule, rule
 from giveget.core.language.scores import Scores, scores_of
-from giveget.core.language.secret import Secrets
-from giveget.core.terms import Finding, Severity, TableView
+from giveget.core.language.told import told_in_words
+from giveget.core.language.tone import language_of
+from giveget.core.terms import Finding, Severity
 
 _GIVES = (Family.GIVE_VERB, Family.VAGUE_GIVE)
 _OPEN = (Family.CHOICE, Family.PERMISSION_NO, Family.NO_SCRIPT, Family.OPTION_PAIR)
@@ -52,17 +48,6 @@ class DraftKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
-    """What a role may agree to: figures of a measure outside the two numbers are beyond it."""
-
-    measure: Measure
-    label: str
-    words: tuple[str, ...] = ()
-    at_least: Decimal | None = None
-    at_most: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AnsweredMessage:
     """The message that a draft answers: how long, what it asks, whether it asks for anything."""
 
@@ -71,26 +56,27 @@ class AnsweredMessage:
     asks: tuple[str, ...] = ()
 
 
+class DealChecks(Protocol):
+    """What a deal adds to the language of a draft."""
+
+    def findings(self, text: str, marked: tuple[Marked, ...], scores: Scores) -> Iterable[Finding]:
+        """Everything about the text that needs the deal to be seen, and its language."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LintContext:
     """What is known about the deal and the message behind a draft.
 
     Args:
-        view: the table as the other side may see it; None without a deal.
-        secrets: what must stay home.
-        bounds: what the role may agree to.
+        deal: checks against the deal, as :class:`~giveget.core.language.DealCheck` makes them.
         has_other_offer: whether a stored alternative stands behind a claim of one; None when
             no deal is known.
-        insincere: words of choices that we could not live with, as they would stand in a text.
         answered: the message that is answered.
         levels: code → "off", "warn" or "error"; what stands in the rule where nothing is said.
     """
 
-    view: TableView | None = None
-    secrets: Secrets | None = None
-    bounds: tuple[Bound, ...] = ()
+    deal: DealChecks | None = None
     has_other_offer: bool | None = None
-    insincere: tuple[str, ...] = ()
     answered: AnsweredMessage | None = None
     levels: Mapping[str, str] = field(default_factory=dict)
 
@@ -121,9 +107,8 @@ def lint_text(text: str, context: LintContext | None = None) -> Linted:
     found = [
         _moved(finding, folded)
         for finding in (
-            *_checked(folded.text, marked, scores, context),
+            *_checked(folded.text, marked, scores, context.deal),
             *_of_manner(folded.text, marked, scores, context.answered),
-            *_of_deal(folded.text, marked, context),
         )
     ]
     found += [
@@ -177,14 +162,12 @@ def _new(before: tuple[Finding, ...], after: tuple[Finding, ...]) -> set[str]:
 
 
 def _checked(
-    text: str, marked: tuple[Marked, ...], scores: Scores, context: LintContext
-) -> Iterator[Finding]:
-    if context.view is None:
-        yield from language_of(text, marked, scores)
-        # Without a deal nothing is known of figures; what tells in words is found all the same.
-        yield from told_in_words(text)
-        return
-    yield from check_text(text, view=context.view, offer=None, secrets=context.secrets)
+    text: str, marked: tuple[Marked, ...], scores: Scores, deal: DealChecks | None
+) -> Iterable[Finding]:
+    if deal is not None:
+        return deal.findings(text, marked, scores)
+    # Without a deal nothing is known of figures; what tells in words is found all the same.
+    return (*language_of(text, marked, scores), *told_in_words(text))
 
 
 def _of_manner(
@@ -221,45 +204,6 @@ def _of_answer(text: str, scores: Scores, answered: AnsweredMessage) -> Iterator
         for marker in scores.of(*_GIVES):
             said = " ".join(text[marker.start : marker.end].split())
             yield rule("GG106").found(f"“{said}”: nobody asked for it", marker.start, marker.end)
-
-
-def _of_deal(text: str, marked: tuple[Marked, ...], context: LintContext) -> Iterator[Finding]:
-    small = lowered(plain(text))
-    for words in context.insincere:
-        at = small.find(words.lower())
-        if at >= 0:
-            message = f"“{text[at : at + len(words)]}” is open in words only"
-            yield rule("GG212").found(message, at, at + len(words))
-    if context.bounds:
-        for figure in figures(text):
-            sentence = next((s for s in marked if s.start <= figure.start < s.end), None)
-            if sentence is None or not _moves(sentence):
-                continue
-            for bound in context.bounds:
-                if _is_beyond(figure, sentence, bound):
-                    shown = text[figure.start : figure.end]
-                    message = f"“{shown}” is beyond the {bound.label}"
-                    yield rule("GG310").found(message, figure.start, figure.end)
-                    break
-
-
-def _moves(sentence: Marked) -> bool:
-    return sentence.is_trade or any(m.family in _GIVES for m in sentence.markers)
-
-
-def _is_beyond(figure: Figure, sentence: Marked, bound: Bound) -> bool:
-    if figure.measure is not bound.measure or not _is_about(sentence, bound):
-        return False
-    return all(_is_outside(bound, value) for value in figure.values)
-
-
-def _is_about(sentence: Marked, bound: Bound) -> bool:
-    return not bound.words or any(word in sentence.small.text for word in bound.words)
-
-
-def _is_outside(bound: Bound, value: Decimal) -> bool:
-    below = bound.at_least is not None and value < bound.at_least
-    return below or (bound.at_most is not None and value > bound.at_most)
 
 
 def _moved(finding: Finding, folded: Folded) -> Finding:

@@ -11,7 +11,7 @@ from giveget.core.language.family import Family
 from giveget.core.language.lexicon import (
     families_in,
     holds_condition,
-    pattern_of,
+    phrases_of,
     plain,
     sentences,
 )
@@ -201,7 +201,7 @@ class _Sentence:
     def _matches(self, family: Family) -> list[Marker]:
         if family not in self.families:
             return []
-        found = pattern_of(family).finditer(self.text)
+        found = phrases_of(family).found(self.text, self.small.text)
         return [Marker(m.start(), m.end(), family) for m in found]
 
     def _unclaimed(self, families: Iterable[Family], claimed: bytearray) -> list[Marker]:

@@ -7,10 +7,10 @@ give nothing away.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from giveget.core.language.checks import check_language
 from giveget.core.language.phrases import read_bank
 from giveget.core.language.rules import rule
 from giveget.core.language.scores import Scores, score
+from giveget.core.language.tone import check_language
 from giveget.core.terms import Finding, Objection, Severity, Where
 
 LEAST_FREE, MOST_TENSION = 0.5, 0.2

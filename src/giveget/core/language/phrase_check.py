@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from string import Template
 
-from giveget.core.language.checks import check_language
 from giveget.core.language.phrases import DEFAULTS, PLACEHOLDERS, REQUIRED
 from giveget.core.language.rules import rule
+from giveget.core.language.tone import check_language
 from giveget.core.language.wording.fill import placeholders
 from giveget.core.terms import Finding, Where
 

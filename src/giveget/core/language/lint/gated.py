@@ -1,4 +1,4 @@
-"""Which patterns can match a text at all? Most are ruled out by a word they cannot do without.
+"""Which patterns can match a text at all? Most are ruled out by words they cannot do without.
 
 A pattern is compiled when the first text comes that holds its words, so that a short text pays for
 the few patterns it can match, and a start for none.
@@ -8,23 +8,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from zlib import crc32
 
+from giveget.core.language.lint.gate_words import GATES, SETS
 from giveget.core.language.lint.giving_words import written_out
 
-_SHORTEST = 2
-_MOST = 24
+_DIGIT = re.compile(r"\d")
 _LONGEST_TOKEN, _MOST_TOKENS = 40, 50_000
-_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 
 
 class Gated:
     """A pattern with its place in the book; compiled at first use."""
 
-    __slots__ = ("_compiled", "code", "line")
+    __slots__ = ("_compiled", "_demands", "code", "line")
 
     def __init__(self, line: str, code: str) -> None:
         self.line, self.code = line, code
         self._compiled: re.Pattern[str] | None = None
+        self._demands: tuple[tuple[str, ...], ...] | None = None
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -32,6 +33,12 @@ class Gated:
         if self._compiled is None:
             self._compiled = re.compile(written_out(self.line)[0])
         return self._compiled
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text, its digits made equal, holds a word of each set the pattern demands."""
+        if self._demands is None:
+            self._demands = demanded(self.line)
+        return all(any(word in text for word in words) for words in self._demands)
 
 
 _BOOK: list[Gated] = []
@@ -51,19 +58,20 @@ class Group:
     bits: int
     always: int
 
-    def fits(self, text: str) -> bool:
-        """Whether a text in small letters may hold one of them."""
-        return bool(self.always or bits_of(text) & self.bits)
-
-    def those_for(self, text: str) -> list[Gated]:
+    def those_for(self, text: str) -> tuple[Gated, ...]:
         """The patterns that a text in small letters may hold, in their order."""
         hits = (bits_of(text) & self.bits) | self.always
+        if not hits:
+            return ()
+        smooth = smoothed(text)
         found: list[Gated] = []
         while hits:
             lowest = hits & -hits
-            found.append(_BOOK[lowest.bit_length() - 1])
+            one = _BOOK[lowest.bit_length() - 1]
+            if one.may_match(smooth):
+                found.append(one)
             hits ^= lowest
-        return found
+        return tuple(found)
 
 
 def gated(lines: Iterable[str], code: str = "") -> Group:
@@ -93,10 +101,16 @@ def joined(groups: Iterable[Group]) -> Group:
 
 
 @lru_cache(maxsize=32)
+def smoothed(text: str) -> str:
+    """The text with every digit as a nought."""
+    return _DIGIT.sub("0", text)
+
+
+@lru_cache(maxsize=32)
 def bits_of(text: str) -> int:
     """Which patterns of the book the words of a text let through."""
     bits = 0
-    for token in text.split():
+    for token in smoothed(text).split():
         known = _SEEN.get(token)
         if known is None:
             known = _bits_of_token(token)
@@ -116,99 +130,30 @@ def _bits_of_token(token: str) -> int:
     return bits
 
 
-@lru_cache(maxsize=4096)
 def needed(line: str) -> tuple[str, ...]:
-    """Return small-letter strings of which every match holds at least one; empty when unknown."""
-    found, _ = _alternatives(line, 0)
-    return tuple(sorted(found)) if found and len(found) <= _MOST else ()
+    """Return strings of which every match holds at least one, digits as 0; empty when unknown."""
+    known = GATES.get(key_of(line))
+    if known is None:  # newer than the table
+        from giveget.core.language.lint.demands import first_words
+
+        return first_words(line)
+    return _words(known[0])
 
 
-_Words = frozenset[str]
+def demanded(line: str) -> tuple[tuple[str, ...], ...]:
+    """Return sets of strings; every match holds one string of each."""
+    known = GATES.get(key_of(line))
+    if known is None:
+        from giveget.core.language.lint.demands import demands
+
+        return demands(line)
+    return tuple(_words(one) for one in known[1:])
 
 
-def _alternatives(line: str, at: int) -> tuple[_Words | None, int]:
-    """The words of ``a|b|c`` from ``at`` up to its closing bracket or the end."""
-    branches: list[_Words | None] = []
-    while True:
-        words, at = _sequence(line, at)
-        branches.append(words)
-        if at >= len(line) or line[at] == ")":
-            break
-        at += 1  # the bar
-    if any(branch is None for branch in branches):
-        return None, at
-    return frozenset(word for branch in branches for word in branch or ()), at
+def key_of(line: str) -> int:
+    """The number under which a line stands in the table."""
+    return crc32(line.encode())
 
 
-def _sequence(line: str, at: int) -> tuple[_Words | None, int]:
-    choices: list[_Words] = []
-    run = ""
-    while at < len(line) and line[at] not in "|)":
-        words, literal, at = _atom(line, at)
-        optional, at = _quantifier(line, at)
-        if literal and not optional:
-            run += literal
-            continue
-        choices.append(frozenset({_longest(run)}))
-        run = ""
-        if words and not optional:
-            choices.append(words)
-    choices.append(frozenset({_longest(run)}))
-    useful = [one for one in choices if min(map(len, one)) >= _SHORTEST]
-    return (max(useful, key=_worth) if useful else None), at
-
-
-def _longest(run: str) -> str:
-    """The longest word; the space between two may be any white space in the text."""
-    return max(run.split(), key=len, default="")
-
-
-def _worth(words: _Words) -> float:
-    """Long and few words rule out the most."""
-    return min(map(len, words)) - len(words) / 4
-
-
-def _atom(line: str, at: int) -> tuple[_Words | None, str, int]:
-    """One item: the words of a group, or a literal character, and where the next begins."""
-    char = line[at]
-    if char == "(":
-        inside = at + 1
-        is_look = line.startswith(_LOOKS, at)
-        if line.startswith("(?", at):
-            inside = at + 3 if not line.startswith("(?-i:", at) else at + 5
-            if line.startswith(("(?<=", "(?<!"), at):
-                inside = at + 4
-        words, end = _alternatives(line, inside)
-        return (None if is_look else words), "", end + 1
-    if char == "[":
-        return None, "", _end_of_class(line, at)
-    if char == "\\":
-        is_plain = not line[at + 1].isalnum()
-        return None, line[at + 1] if is_plain else "", at + 2
-    if char == "<":
-        return None, "", line.index(">", at) + 1
-    if char in ".^$":
-        return None, "", at + 1
-    return None, char.lower(), at + 1
-
-
-def _end_of_class(line: str, at: int) -> int:
-    end = at + 1
-    while line[end] != "]":
-        end += 2 if line[end] == "\\" else 1
-    return end + 1
-
-
-def _quantifier(line: str, at: int) -> tuple[bool, int]:
-    """Whether the item before may be missing or repeated, and where the next item begins."""
-    if at < len(line) and line[at] in "?*+":
-        optional = line[at] != "+"
-        at += 1
-    elif at < len(line) and line[at] == "{":
-        optional = line[at + 1] == "0"
-        at = line.index("}", at) + 1
-    else:
-        return False, at
-    if at < len(line) and line[at] == "?":
-        at += 1
-    return optional, at
+def _words(number: int) -> tuple[str, ...]:
+    return tuple(SETS[number].split()) if number >= 0 else ()

@@ -49,19 +49,33 @@ def _did() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{written_out('<did>')[0]}) ?")
 
 
+def _after(head: str) -> Iterator[str]:
+    """What follows a head in the lines that begin with it."""
+    return (line[len(head) :] for line in signs.GIVES if line.startswith(head))
+
+
+def _headless() -> Iterator[str]:
+    return (line for line in signs.GIVES if not line.startswith((_WILL, _DID)))
+
+
+def gated_lines() -> Iterator[str]:
+    """Yield the lines of gives as they are looked for."""
+    yield from (*_after(_WILL), *_after(_DID), *_headless())
+
+
 @cache
 def _after_will() -> Group:
-    return gated(line[len(_WILL) :] for line in signs.GIVES if line.startswith(_WILL))
+    return gated(_after(_WILL))
 
 
 @cache
 def _after_did() -> Group:
-    return gated(line[len(_DID) :] for line in signs.GIVES if line.startswith(_DID))
+    return gated(_after(_DID))
 
 
 @cache
 def _anywhere() -> Group:
-    return gated(line for line in signs.GIVES if not line.startswith((_WILL, _DID)))
+    return gated(_headless())
 
 
 @cache
@@ -156,7 +170,7 @@ def _promised(sentence: str) -> Iterator[Given]:
     yield from _matches(sentence, _anywhere(), Giving.GIVE)
 
 
-def _tails(sentence: str, head: re.Match[str], tails: list[Gated]) -> Iterator[Given]:
+def _tails(sentence: str, head: re.Match[str], tails: tuple[Gated, ...]) -> Iterator[Given]:
     for tail in tails:
         match = tail.pattern.match(sentence, head.end())
         if match:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from giveget.core.language.checks import check_language
 from giveget.core.language.offer import ChangeView, ChoiceView, OfferView
 from giveget.core.language.reported import gives_orders_to_a_machine, reported
+from giveget.core.language.tone import check_language
 from giveget.core.language.wording import heard
 from giveget.core.language.wording.actions import as_action, merged
 from giveget.core.language.wording.goals import goal_of, wanted

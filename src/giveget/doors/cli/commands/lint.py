@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from typing import Any
 
 import click
 
+# Only what every draft needs: the check before sending must not be felt.
 from giveget.bootstrap.drafts import open_draft, open_levels
-from giveget.core.language.linter import Linted, Verdict
-from giveget.desk.lint import fix, lint
-from giveget.doors.cli.output import print_json, say
+from giveget.core.language.linter import LintContext, Linted, Verdict, fix_text, lint_text
 from giveget.doors.cli.paper.letters import Letters
 from giveget.doors.cli.streams import is_terminal
 
@@ -64,31 +61,30 @@ def command(
     if not drafts:
         raise click.UsageError("name a file, - for standard input, or the text in quotes")
     form = "json" if as_json else "sarif" if as_sarif else form
-    beside = _beside(deal, playbook, role, answers)
+    context = _context(deal, playbook, role, answers)
     opened = [open_draft(one) for one in drafts]
     if mends:
-        opened = [(name, fix(text, **beside)) for name, text in opened]
-    linted = [(name, text, lint(text, **beside)) for name, text in opened]
+        opened = [(name, fix_text(text, context)) for name, text in opened]
+    linted = [(name, text, lint_text(text, context)) for name, text in opened]
     _print(linted, form, mends)
     return 1 if any(one.verdict is Verdict.BLOCK for _, _, one in linted) else 0
 
 
-def _beside(
-    deal: str | None, playbook: str | None, role: str, answers: str | None
-) -> Mapping[str, Any]:
+def _context(deal: str | None, playbook: str | None, role: str, answers: str | None) -> LintContext:
     """What is known beside the text; each part is loaded only where it is named."""
-    beside: dict[str, Any] = {}
-    if deal is not None:
-        from giveget.doors.cli.work import deal_of
+    levels = open_levels(playbook) if playbook is not None else {}
+    if deal is None and answers is None:
+        return LintContext(levels=levels)
+    from giveget.bootstrap.messages import open_message
+    from giveget.desk.lint import context_of
+    from giveget.doors.cli.work import deal_of
 
-        beside |= {"deal": deal_of(deal), "role": role}
-    if playbook is not None:
-        beside["levels"] = open_levels(playbook)
-    if answers is not None:
-        from giveget.bootstrap.messages import open_message
-
-        beside["answers"] = open_message(answers)
-    return beside
+    return context_of(
+        deal_of(deal) if deal is not None else None,
+        role=role,
+        answers=open_message(answers) if answers is not None else None,
+        levels=levels,
+    )
 
 
 def _print(linted: list[tuple[str, str, Linted]], form: str, mends: bool) -> None:
@@ -99,6 +95,7 @@ def _print(linted: list[tuple[str, str, Linted]], form: str, mends: bool) -> Non
             _print_text(name, text, one, to_stderr=mends)
         return
     from giveget.desk.shape_lint import Draft, lint_shape, sarif
+    from giveget.doors.cli.output import print_json
 
     drafts = [Draft(name, text, one) for name, text, one in linted]
     if form == "sarif":
@@ -130,7 +127,8 @@ def _print_text(name: str, text: str, linted: Linted, *, to_stderr: bool) -> Non
     errors = sum(one.severity.value == "error" for one in linted.findings)
     others = len(linted.findings) - errors
     told = f"{errors} error{'s' * (errors != 1)}, {others} warning{'s' * (others != 1)}"
-    say(f"{name}: {told if linted.findings else 'fine'} ({linted.kind.value})")
+    said = f"{name}: {told if linted.findings else 'fine'} ({linted.kind.value})"
+    click.echo(Letters(sys.stderr.encoding).fit(said), err=True)
 
 
 def _shown(excerpt: str, column: int, end: int, start: int) -> list[str]:

@@ -14,6 +14,7 @@ from giveget.core.language import (
     RULES,
     AnsweredMessage,
     Bound,
+    DealCheck,
     LintContext,
     Measure,
     Rule,
@@ -22,14 +23,15 @@ from giveget.core.language import (
     lint_text,
 )
 from giveget.core.language.lint import giving_signs, saying_signs
-from giveget.core.language.lint.gated import needed
+from giveget.core.language.lint.gated import demanded, needed, smoothed
 from giveget.core.language.lint.giving_words import written_out
+from scripts import gates
 
 ANSWERED = AnsweredMessage(words=60, questions=("When?", "How long?"), asks=())
 CONTEXTS = {
-    "GG212": LintContext(insincere=("without the delivery",)),
+    "GG212": LintContext(deal=DealCheck(insincere=("without the delivery",))),
     "GG310": LintContext(
-        bounds=(Bound(measure=Measure.PERCENT, label="limit", at_most=Decimal(15)),)
+        deal=DealCheck(bounds=(Bound(measure=Measure.PERCENT, label="limit", at_most=Decimal(15)),))
     ),
     "GG342": LintContext(has_other_offer=True),
     "GG260": LintContext(answered=ANSWERED),
@@ -140,7 +142,13 @@ def test_every_word_a_sign_needs_stands_in_what_it_matches() -> None:
         for text in (rule.bad.lower(), rule.good.lower()):
             for line in _lines():
                 if re.search(written_out(line)[0], text):
-                    assert not needed(line) or any(word in text for word in needed(line)), line
+                    smooth = smoothed(text)
+                    assert not needed(line) or any(w in smooth for w in needed(line)), line
+                    assert all(any(w in smooth for w in some) for some in demanded(line)), line
+
+
+def test_the_table_of_words_is_what_the_patterns_say() -> None:
+    assert gates.TABLE.read_text(encoding="utf-8") == gates.table()
 
 
 @pytest.mark.parametrize(

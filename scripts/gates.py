@@ -1,0 +1,86 @@
+"""Which words let the patterns of the linter through?
+
+``python -m scripts.gates check``  say whether the table is out of date; 1 if it is
+``python -m scripts.gates write``  write src/giveget/core/language/lint/gate_words.py
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from giveget.core.language import told, tone
+from giveget.core.language.lint import giving, giving_signs, saying_signs
+from giveget.core.language.lint.demands import demands, first_words
+from giveget.core.language.lint.gated import key_of
+from giveget.core.language.markers import CONDITIONS, PHRASES
+
+ROOT = Path(__file__).resolve().parent.parent
+TABLE = ROOT / "src" / "giveget" / "core" / "language" / "lint" / "gate_words.py"
+
+_HEAD = '''"""Which words must a text hold for each pattern of the linter to match?
+
+Written by `python -m scripts.gates write` from the patterns; do not edit. A pattern that is not in
+the table is looked at when the program starts.
+"""
+
+# fmt: off
+# ruff: noqa: E501  a table
+
+from collections.abc import Mapping
+
+'''
+
+
+def lines() -> Iterator[str]:
+    """Yield every line the linter gates."""
+    yield from giving.gated_lines()
+    for block in (giving_signs.OFFERS, giving_signs.VAGUES, giving_signs.SPLITS):
+        yield from block
+    yield from (*giving_signs.CONDITIONS, *giving_signs.TRADES)
+    for block in saying_signs.SAYINGS.values():
+        yield from block
+    for block in (saying_signs.UNASKED, saying_signs.RANGES, saying_signs.TAKEN_BACK):
+        yield from block
+    yield from (*saying_signs.DEVALUES, *saying_signs.REFUSALS, *saying_signs.HOLDS)
+    for block in PHRASES.values():
+        yield from block
+    yield from CONDITIONS
+    yield from told.gated_lines()
+    yield from tone.gated_lines()
+
+
+def table() -> str:
+    """Return the module that holds the table."""
+    sets: dict[str, int] = {}
+    gates: dict[int, tuple[int, ...]] = {}
+    for line in dict.fromkeys(lines()):
+        first = first_words(line)
+        rest = [words for words in demands(line) if words != first]
+        numbers = [sets.setdefault(" ".join(words), len(sets)) for words in (first, *rest) if words]
+        gates[key_of(line)] = tuple(numbers) if first else (-1, *numbers)
+    if len(gates) != len(set(lines())):
+        raise SystemExit("two patterns have the same number; change one of them a little")
+    body = ["SETS: tuple[str, ...] = (", *(f"    {one!r}," for one in sets), ")"]
+    body += ["", "# Checksum of a pattern → sets of which it needs one word each; the first lets"]
+    body += ["# it through at first sight (−1: none does). 0 stands for every digit."]
+    body += ["GATES: Mapping[int, tuple[int, ...]] = {"]
+    body += [f"    {key}: {numbers}," for key, numbers in gates.items()] + ["}", ""]
+    return _HEAD + "\n".join(body)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Check or write the table."""
+    wanted = table()
+    if list(arguments) == ["write"]:
+        TABLE.write_text(wanted, encoding="utf-8")
+        return 0
+    if TABLE.read_text(encoding="utf-8") == wanted:
+        return 0
+    print(f"{TABLE.relative_to(ROOT)} is out of date; run: python -m scripts.gates write")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
