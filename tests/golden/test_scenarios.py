@@ -252,7 +252,7 @@ def test_every_text_is_ready_to_send(desk: Desk, message: str) -> None:
     shape = desk.reply(message)
     assert shape["replies"]
     for reply in shape["replies"]:
-        assert reply["text"].startswith(("Hi ", "Dear "))
+        assert reply["text"].startswith(("Hi ", "Hey ", "Dear "))
         assert not [f for f in reply["findings"] if f["severity"] == "error"]
         for secret in (shape["walkaway"]["value"], shape["walkaway"]["low"]):
             assert f"{secret:,.2f}" not in reply["text"]

@@ -140,9 +140,12 @@ def test_the_hostile_message_is_answered_without_an_offer(work: Path) -> None:
     message.write_text("Your product sucks and we'll never buy.\n", encoding="utf-8")
     assert score(message.read_text(encoding="utf-8")).tension >= 0.5
     deal = work / "deals" / "safety-course.yaml"
-    replies = run("reply", deal, str(message), code=1)["replies"]
-    assert all(not reply["gives"] for reply in replies)
-    assert all(score(reply["text"]).concession == 0 for reply in replies)
+    (reply,) = run("reply", deal, str(message), code=0)["replies"]
+    assert reply["kind"] == "listen"
+    assert not reply["gives"]
+    scores = score(reply["text"])
+    assert (scores.tension, scores.concession) == (0, 0)
+    assert scores.autonomy >= 0.5
 
 
 @pytest.mark.principle("S2-10", "S3-3")

@@ -67,7 +67,8 @@ def answer(situation: Situation, *, top: int = 3, next_roles: Sequence[Authority
     """
     if not _is_asked(situation) and not _table_is_worse(situation):
         return _nothing_asked(situation)
-    wide = max(top, _SIDE_BY_SIDE)
+    # Those that stand side by side in one answer leave room for others.
+    wide = top + _SIDE_BY_SIDE - 1
     toward = matched_trades(situation, Direction.TOWARD_THE_ASK, wide)
     other = matched_trades(situation, Direction.ANOTHER_WAY, wide)
     dropped = [drop_the_rope(situation, ask) for ask in removals(situation)]
