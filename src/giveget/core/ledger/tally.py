@@ -114,7 +114,8 @@ def _standing(rows: Iterable[Row]) -> Iterable[Row]:
     for row in rows:
         place = row[1]
         if row[3]:
-            place = places[place] = places.get(row[3], row[3])
+            place = places.get(row[3], row[3])
+            places[row[1]] = place
             booked.pop(place, None)
         if row[2] in _BOOKED_NAMES:
             booked[place] = row

@@ -129,6 +129,8 @@ def moves(draw: st.DrawFn, number: int = 1, known: tuple[str, ...] = (), rich: b
         kinds = [MoveKind.ASK, MoveKind.OFFER, MoveKind.GET, MoveKind.CONCESSION, MoveKind.HOLD]
     elif not known:
         kinds = [kind for kind in kinds if kind not in (MoveKind.DELIVERY, MoveKind.LAPSE)]
+    if not rich and number > 1:
+        kinds += [MoveKind.TRADE, MoveKind.CORRECTION, MoveKind.CORRECTION]
     kind = draw(st.sampled_from(kinds))
     fields = draw(_common(number)) if rich else _plain(number)
     if kind is MoveKind.CORRECTION:

@@ -29,6 +29,8 @@ from giveget.core.ledger import (
     package_on_table,
     postings,
     replay,
+    row_of,
+    tallies,
 )
 from giveget.core.terms import CurrencyMismatchError, Get, Give, Money, Package, Trade, TradeClass
 from tests.unit.core.ledger.history import (
@@ -243,3 +245,22 @@ def test_a_searched_trade_is_booked_to_the_cent_and_stays_a_trade() -> None:
     rough = Trade(gives=searched.gives, gets=searched.gets[:1])
     gives, gets = items_of(rough, booking)
     assert [str(item.value_to_us) for item in (*gives, *gets)] == ["-10.01 USD", "5.00 USD"]
+
+
+def test_sums_over_deals_need_only_columns_and_follow_corrections() -> None:
+    acme = [trade(1, 10, 12), concession(2, 7), correction(3, 2), ask(4), concession(5, 3)]
+    wrong = [concession(1, 50, deal="brand")]
+    right = (give("give1", 60),)
+    wrong += [correction(2, 1, deal="brand", becomes=MoveKind.CONCESSION, gives=right)]
+    wrong += [correction(3, 2, deal="brand")]
+    cents = [
+        concession(1, 50, deal="cent"),
+        correction(2, 1, deal="cent", becomes=MoveKind.CONCESSION, gives=(give("give1", "0.05"),)),
+    ]
+    found = list(tallies(map(row_of, [*acme, *wrong, *cents])))
+    assert [(one.deal, one.given, one.agreed, one.conceded) for one in found] == [
+        ("acme", *exact(13, 12, 3)),
+        ("cent", *exact("0.05", 0, "0.05")),
+    ]
+    assert [one.concessions for one in found] == [1, 1]
+    assert found[0].kind is TradeClass.CONCESSION

@@ -117,6 +117,10 @@ def test_gets_of_an_accepted_offer_have_no_owner_until_it_is_booked() -> None:
     ]
     (alarm,) = due(replay(moves), DUE)
     assert (alarm.kind, alarm.number, alarm.owner) == (AlarmKind.NO_OWNER, 2, "")
+    named = (get("case", 5),)
+    booked = move(3, MoveKind.TRADE, gives=(give("cut", 5),), gets=named)
+    kinds = {alarm.kind for alarm in due(replay([*moves, booked]), date(2026, 3, 5))}
+    assert kinds == {AlarmKind.UNWRITTEN}
     booked = trade(3, 5, 5, refers_to=1)
     kinds = {alarm.kind for alarm in due(replay([*moves, booked]), date(2026, 3, 5))}
     assert kinds == {AlarmKind.UNWRITTEN}
