@@ -22,18 +22,18 @@ class Row:
 
 _READING = (
     Row(
-        "GG611",
-        "long message",
-        "warning",
-        "only the first {limit:,} of {size:,} characters were read",
-        "shorten the message to what matters",
-    ),
-    Row(
         "GG650",
         "words for a machine",
         "warning",
         "a sentence that gives orders to a machine was not read as an ask",
         "look at it yourself; if they do want it, type it in as an ask",
+    ),
+    Row(
+        "GG655",
+        "long message",
+        "warning",
+        "only the first {limit:,} of {size:,} characters were read",
+        "shorten the message to what matters",
     ),
 )
 

@@ -155,7 +155,7 @@ class _Reader:
             return orders
         message = f"only the first {LONGEST_TEXT:,} of {len(self.text):,} characters were read"
         hint = "shorten the message to what matters"
-        cut = Finding(code="GG611", severity=Severity.WARNING, message=message, hint=hint)
+        cut = Finding(code="GG655", severity=Severity.WARNING, message=message, hint=hint)
         return (*orders, cut)
 
     def _asks(self) -> tuple[Ask, ...]:

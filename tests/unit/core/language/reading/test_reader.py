@@ -324,7 +324,7 @@ def test_the_wish_for_an_unknown_part_is_asked_back() -> None:
 def test_a_long_message_is_cut_with_a_finding() -> None:
     reading = said("We need 10 % off. " + "It rains. " * 10000)
     assert [ask.to for ask in reading.asks] == ["10%"]
-    assert [finding.code for finding in reading.findings] == ["GG611"]
+    assert [finding.code for finding in reading.findings] == ["GG655"]
 
 
 def test_nothing_said_nothing_read() -> None:
