@@ -27,6 +27,7 @@ SUMMARIES = {
     "walkaway": "Say what walking away is worth, and who can better afford it.",
     "objections": "Say which objections weigh most, and what to answer.",
     "discover": "Say whether there is a deal to be had, and what to ask.",
+    "audit": "Say what was conceded untraded in a mailbox, and where.",
 }
 
 _HELP = """Double-entry bookkeeping for negotiations: no give without a get.
