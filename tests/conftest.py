@@ -7,6 +7,15 @@ many. A test that states its own number of examples keeps it and, when that take
 
 from hypothesis import HealthCheck, settings
 
+from tests.postgresql import (
+    postgresql,
+    postgresql_server,
+    pytest_sessionfinish,
+    pytest_sessionstart,
+)
+
+__all__ = ["postgresql", "postgresql_server", "pytest_sessionfinish", "pytest_sessionstart"]
+
 settings.register_profile(
     "default",
     deadline=None,

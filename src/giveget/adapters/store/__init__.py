@@ -15,10 +15,23 @@ from giveget.adapters.store.errors import (
     StoreUnreachableError,
 )
 from giveget.adapters.store.memory import MemoryStore
+from giveget.adapters.store.moving import (
+    Imported,
+    back_up,
+    export_file,
+    import_file,
+    import_history,
+    restore,
+)
 from giveget.adapters.store.opening import default_path, open_store
+from giveget.adapters.store.portable import read_history, write_csv, write_json_lines
+from giveget.adapters.store.portable_errors import FileTrouble, HistoryFileError
 from giveget.adapters.store.sql import SqlStore
 
 __all__ = [
+    "FileTrouble",
+    "HistoryFileError",
+    "Imported",
     "InTheWayError",
     "MemoryStore",
     "NewerStoreError",
@@ -33,6 +46,14 @@ __all__ = [
     "StoreReadOnlyError",
     "StoreRefusedError",
     "StoreUnreachableError",
+    "back_up",
     "default_path",
+    "export_file",
+    "import_file",
+    "import_history",
     "open_store",
+    "read_history",
+    "restore",
+    "write_csv",
+    "write_json_lines",
 ]

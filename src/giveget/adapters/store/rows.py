@@ -71,19 +71,23 @@ def kept_of(row: Row) -> Kept:
     return Kept(row.entry, from_column(row.deal), row.number, link, bytes(row.tip).hex())
 
 
-def is_sound(row: Row) -> bool:
+def is_sound(row: tuple[object, ...]) -> bool:
     """Whether every column holds what such a column holds; a damaged file may hold anything."""
-    numbers = isinstance(row.entry, int) and isinstance(row.number, int)
-    texts = all(isinstance(one, str) for one in (row.deal, row.kind, row.side, row.at))
-    data = all(isinstance(one, bytes) for one in (row.data, row.previous, row.hash, row.tip))
-    return numbers and texts and data and len(row.hash) == len(row.tip) == 32
+    entry, deal, number, kind, side, at, key, data, previous, hash_, tip = row
+    return (
+        all(isinstance(one, int) for one in (entry, number))
+        and all(isinstance(one, str) for one in (deal, kind, side, at))
+        and all(isinstance(one, bytes) for one in (data, previous, hash_, tip))
+        and (key is None or isinstance(key, bytes))
+        and all(isinstance(one, bytes) and len(one) == 32 for one in (previous, hash_, tip))
+    )
 
 
-def unsound(row: Row) -> Damage:
+def unsound(row: tuple[object, ...]) -> Damage:
     """Return the damage of a row that is not sound."""
-    entry = row.entry if isinstance(row.entry, int) else 0
-    said = f"entry {row.entry}: its columns do not hold what they should"
-    return Damage(entry, str(row.deal), 0, BreakKind.UNREADABLE, said)
+    entry = row[0] if isinstance(row[0], int) else 0
+    said = f"entry {entry}: its columns do not hold what they should"
+    return Damage(entry, str(row[1]), 0, BreakKind.UNREADABLE, said)
 
 
 def derived_damage(rows: Iterator[Row]) -> Iterator[Damage]:
