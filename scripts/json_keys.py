@@ -125,7 +125,7 @@ _REPLY: Keys = {
     "questions": "what is unsure and should be asked back",
     **_EQUAL_VALUE,
     "replies": "what can be sent, best first; never a concession",
-    "replies[].kind": "yes_if, no_but, drop_the_rope, hold, walk_away or listen",
+    "replies[].kind": "yes_if, no_but, drop_the_rope, hold or walk_away",
     **_changes("replies[]"),
     **_gains("replies[]"),
     "replies[].package.*": "option of every term (yes_if, no_but)",

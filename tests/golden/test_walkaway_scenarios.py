@@ -141,7 +141,7 @@ def test_the_hostile_message_is_answered_without_an_offer(work: Path) -> None:
     assert score(message.read_text(encoding="utf-8")).tension >= 0.5
     deal = work / "deals" / "safety-course.yaml"
     (reply,) = run("reply", deal, str(message), code=0)["replies"]
-    assert reply["kind"] == "listen"
+    assert (reply["kind"], reply["choices"]) == ("drop_the_rope", [])
     assert not reply["gives"]
     scores = score(reply["text"])
     assert (scores.tension, scores.concession) == (0, 0)

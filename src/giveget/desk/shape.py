@@ -208,7 +208,9 @@ def _worded(result: ReplyResult, worded: WordedReply) -> Json:
             shape |= _empty(hold.chance_of_yes, hold.expected_value)
             shape |= {"reason": hold.reason, "until": hold.until.isoformat()}
             common["needs"] = hold.needs
-        case WalkAway() | Listen():
+        case Listen():
+            shape |= _empty(0.0, 0.0) | {"choices": []}
+        case WalkAway():
             shape |= _empty(0.0, 0.0)
     return shape | common
 

@@ -167,11 +167,13 @@ class WalkAway:
 class Listen:
     """They ask for nothing that can be traded; they are heard, and nothing is offered (S4-4).
 
+    It drops the rope without any term on it, so it carries that name and no choices.
+
     Args:
         because: why it is answered at all.
     """
 
-    kind: ClassVar = "listen"
+    kind: ClassVar = "drop_the_rope"
     because: str
 
 
