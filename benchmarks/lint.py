@@ -22,7 +22,10 @@ def main() -> None:
         "tuned on (half)": half(every, 0),
         "held out (half)": half(every, 1),
         "tuned on, later": sentences("sentences_more.txt"),
+        "other voices, tuned on": sentences("sentences_voices.txt"),
+        "other trades, tuned on": sentences("sentences_trades.txt"),
         "written afterwards": sentences("sentences_fresh.txt"),
+        "odd words, untouched": sentences("sentences_last.txt"),
     }
     print(f"{'sentences':22} {'n':>5} {'block F1':>9} {'class F1':>9}")
     for name, some in sets.items():

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from giveget.core.language import told, tone
-from giveget.core.language.lint import giving, giving_signs, saying_signs
+from giveget.core.language.lint import giving, giving_signs, saying_signs, voices
 from giveget.core.language.lint.demands import demands, first_words
 from giveget.core.language.lint.gated import key_of
 from giveget.core.language.markers import CONDITIONS, PHRASES
@@ -39,7 +39,8 @@ def lines() -> Iterator[str]:
     for block in (giving_signs.OFFERS, giving_signs.VAGUES, giving_signs.SPLITS):
         yield from block
     yield from (*giving_signs.CONDITIONS, *giving_signs.TRADES)
-    for block in saying_signs.SAYINGS.values():
+    yield from (*voices.CONDITIONS, *voices.TRADES, *voices.FORMS)
+    for block in (*saying_signs.SAYINGS.values(), *voices.SAYINGS.values()):
         yield from block
     for block in (saying_signs.UNASKED, saying_signs.RANGES, saying_signs.TAKEN_BACK):
         yield from block

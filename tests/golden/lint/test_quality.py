@@ -17,6 +17,29 @@ def test_held_out_sentences_are_told_apart() -> None:
     assert measured.classes >= 0.90
 
 
+@pytest.mark.parametrize(
+    ("name", "block", "classes"),
+    [
+        ("sentences_voices.txt", 0.93, 0.96),
+        ("sentences_trades.txt", 0.95, 0.96),
+        ("sentences_last.txt", 0.65, 0.48),  # odd words, never tuned on: what is out of reach
+    ],
+)
+def test_other_voices_are_told_apart_as_far_as_it_goes(
+    name: str, block: float, classes: float
+) -> None:
+    measured = quality(sentences(name))
+    assert measured.block >= block
+    assert measured.classes >= classes
+
+
+def test_what_is_harmless_is_let_through_in_every_voice() -> None:
+    names = ("sentences_voices.txt", "sentences_trades.txt", "sentences_last.txt")
+    fine = [one.text for name in names for one in sentences(name) if not one.blocked]
+    blocked = [text for text in fine if lint_text(text).verdict == "block"]
+    assert len(blocked) <= 0.02 * len(fine), blocked
+
+
 def test_the_sets_are_large_and_apart() -> None:
     others = {
         one.text for one in (*sentences("sentences_more.txt"), *sentences("sentences_fresh.txt"))

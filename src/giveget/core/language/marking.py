@@ -24,6 +24,7 @@ from giveget.core.language.lint.giving import (
     is_return,
     is_tied,
     is_trade,
+    trades_by_form,
 )
 
 # Freedom is looked for first, then pulling; what they claim is no denial, absolute or minimiser
@@ -50,6 +51,10 @@ _UNMASKED = (
 _UNDERSTOOD = re.compile(
     r"\b(?:understand|know|see|hear|reali[sz]e|appreciate|aware|told (?:me|us)|mentioned|said|wrote)"
     r"(?: that)? $",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(
+    r"\b(?:you|your|they|their|he|she|his|her|the (?:customer|client|buyer))\b[^\"]{0,60}$",
     re.IGNORECASE,
 )
 _ASKING = ("could you", "can you", "would you", "will you")
@@ -167,7 +172,8 @@ class _Sentence:
             for m, way in wide
             if way is not Giving.GIVE and not any(_overlap(m, one) for one in (*gives, *vague))
         ]
-        tied = is_tied(small)
+        by_form = trades_by_form(small)
+        tied = by_form or is_tied(small)
         if small.startswith(_ASKING) and not (tied or is_paid):
             # A plain ask gives nothing; "would you take it at 50k?" does.
             return _Gives(tuple(m for m, way in wide if way is Giving.GIVE))
@@ -175,7 +181,7 @@ class _Sentence:
             return _Gives((*gives, *vague, *(m for m, _ in wider)))
         is_tied_here = is_paid or tied or holds_condition(self.text, self.small.text)
         if is_tied_here:
-            is_trade_here = bool(gives or wider) or (tied and is_trade(small))
+            is_trade_here = bool(gives or wider) or by_form or (tied and is_trade(small))
             return _Gives(tuple(vague), (), is_trade_here)
         splits = tuple(
             (self.start + m.start, self.start + m.end) for m, way in wide if way is Giving.SPLIT
@@ -184,19 +190,27 @@ class _Sentence:
 
     def _is_understood(self, marker: Marker) -> bool:
         """Whether it says what they have to do for others ("I understand that you need to …")."""
+        if self._is_theirs(marker):
+            return True
         if marker.family is not Family.OBLIGATION:
             return False
         before = self.text[max(0, marker.start - 40) : marker.start]
         return _UNDERSTOOD.search(before) is not None
 
+    def _is_theirs(self, marker: Marker) -> bool:
+        """Whether it stands in quotation marks, as their words: ``you wrote "final offer"``."""
+        before = self.text[: marker.start]
+        if before.count('"') % 2 == 0 or '"' not in self.text[marker.end :]:
+            return False
+        return _THEIRS.search(before[: before.rindex('"')]) is not None
+
     def _sign(self, start: int, end: int, family: Family, way: Giving) -> tuple[Marker, Giving]:
         return Marker(self.small.at(start), self.small.end(end), family), way
 
     def _counting(self, family: Family) -> list[Marker]:
-        found = self._matches(family)
-        if not found or len(self.small.text) != len(self.text):
-            return found
-        return [m for m in found if counts(self.small.text, m.start, m.start)]
+        small = self.small
+        places = [(m, small.index(m.start)) for m in self._matches(family)]
+        return [m for m, at in places if counts(small.text, at, at)]
 
     def _matches(self, family: Family) -> list[Marker]:
         if family not in self.families:

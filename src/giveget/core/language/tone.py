@@ -167,4 +167,4 @@ def _phrases(lines: tuple[str, ...]) -> Phrases:
 
 def gated_lines() -> Iterator[str]:
     """Yield every phrase that is looked for here."""
-    yield from (*_GREED, *_SUPERLATIVES, *_REASONS)
+    yield from (*_GREED, *_SUPERLATIVES, *_REASONS, *_CONTRASTS)

@@ -1,6 +1,7 @@
 """Which small-letter text is searched for signs, and where does a place in it stand in the text?"""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 _RUNS = re.compile(r"\s{2,}")
@@ -24,18 +25,63 @@ class Flat:
         """Where the character at ``index`` stood."""
         return index if self.places is None else self.places[index]
 
+    def index(self, place: int) -> int:
+        """Where the character that stood at ``place`` is searched, or the next that is."""
+        return place if self.places is None else bisect_left(self.places, place)
+
     def end(self, index: int) -> int:
         """Where the span that ends at ``index`` ended."""
         return index if self.places is None else self.places[index - 1] + 1
 
 
+# What is said while thinking, and a word said twice: they part what belongs together.
+_FILLERS = re.compile(
+    r"(?:\A|,? )(?:u+[mh]+|er+m?|hm+)\b(?:,|\.\.\.|…)?(?= )"
+    r"|, (?:you know|like|i mean|sort of|kind of),(?= )"
+    r"|(?<!\w)(?P<twice>[\w']{1,12}), (?=(?P=twice)(?!\w))"
+)
+_SPOKEN = re.compile(r"(?<![\w'/-])(?:ur|u|gotta|pls)(?![\w'/-])")
+_WRITTEN = {"u": "you", "ur": "your", "gotta": "have to", "pls": "please"}
+
+
 def flat(text: str) -> Flat:
-    """Return the text in small letters, each run of white space as one space."""
+    """Return the text in small letters, each run of white space as one space.
+
+    Fillers ("um", "you know") are left out, and the short forms of chats are written out.
+    """
     small = lowered(text).translate(_SPACES)
-    if "  " not in small and not _RUNS.search(small):
+    is_spoken = _FILLERS.search(small) is not None or _SPOKEN.search(small) is not None
+    if "  " not in small and not is_spoken and not _RUNS.search(small):
         return Flat(small)
-    kept = [i for i, char in enumerate(small) if not (char == " " and i and small[i - 1] == " ")]
-    return Flat("".join(small[i] for i in kept), (*kept, len(small)))
+    pieces = list(enumerate(small))
+    if is_spoken:
+        pieces = _as_written(small)
+    kept = [
+        (place, char)
+        for at, (place, char) in enumerate(pieces)
+        if not (char == " " and at and pieces[at - 1][1] == " ")
+    ]
+    return Flat("".join(char for _, char in kept), (*(place for place, _ in kept), len(small)))
+
+
+def _as_written(small: str) -> list[tuple[int, str]]:
+    """The characters with their places, as somebody who speaks or chats would write them."""
+    gone = bytearray(len(small))
+    for match in _FILLERS.finditer(small):
+        gone[match.start() : match.end()] = b"\1" * len(match.group())
+    pieces: list[tuple[int, str]] = []
+    at = 0
+    for match in _SPOKEN.finditer(small):
+        pieces += ((i, small[i]) for i in range(at, match.start()) if not gone[i])
+        last = match.end() - 1
+        pieces += (
+            (min(match.start() + i, last), char) for i, char in enumerate(_WRITTEN[match.group()])
+        )
+        at = match.end()
+    pieces += ((i, small[i]) for i in range(at, len(small)) if not gone[i])
+    while pieces and pieces[0][1] == " ":
+        pieces.pop(0)
+    return pieces
 
 
 def lowered(text: str) -> str:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cache
 
 from giveget.core.language.lint import giving_signs as signs
+from giveget.core.language.lint import voices
 from giveget.core.language.lint.gated import Gated, Group, gated
 from giveget.core.language.lint.giving_words import written_out
 
@@ -31,6 +32,7 @@ class Given:
 
 
 _WILL, _DID = "<will> ", "<did> ?"
+_GIVES = (*signs.GIVES, *voices.GIVES)
 _LAST_DENIED = 60  # characters before a sign in which a denial still denies it
 _AHEAD = re.compile(r"\b(?:will|'ll|can|could|would|'d|let's|going to|leave|hold|honou?r|keep)\b")
 _ON_US = re.compile(
@@ -51,11 +53,11 @@ def _did() -> re.Pattern[str]:
 
 def _after(head: str) -> Iterator[str]:
     """What follows a head in the lines that begin with it."""
-    return (line[len(head) :] for line in signs.GIVES if line.startswith(head))
+    return (line[len(head) :] for line in _GIVES if line.startswith(head))
 
 
 def _headless() -> Iterator[str]:
-    return (line for line in signs.GIVES if not line.startswith((_WILL, _DID)))
+    return (line for line in _GIVES if not line.startswith((_WILL, _DID)))
 
 
 def gated_lines() -> Iterator[str]:
@@ -95,7 +97,7 @@ def _splits() -> Group:
 
 @cache
 def _conditions() -> Group:
-    return gated(signs.CONDITIONS)
+    return gated((*signs.CONDITIONS, *voices.CONDITIONS))
 
 
 @cache
@@ -110,7 +112,7 @@ def is_tied(sentence: str) -> bool:
 
 @cache
 def _trades() -> Group:
-    return gated(signs.TRADES)
+    return gated((*signs.TRADES, *voices.TRADES))
 
 
 _HYPOTHESIS = re.compile(r"\b(?:if|what if) (?:we|i)\b")
@@ -135,6 +137,18 @@ _RETURN = re.compile(
 def is_return(sentence: str) -> bool:
     """Whether a sentence asks for what the sentence before it is given for."""
     return _RETURN.match(sentence) is not None
+
+
+@cache
+def _forms() -> Group:
+    return gated(voices.FORMS)
+
+
+def trades_by_form(sentence: str) -> bool:
+    """Whether a sentence is built as a trade, whatever it is about: "let's swap …"."""
+    return any(
+        counts(sentence, one.start, one.start) for one in _matches(sentence, _forms(), Giving.GIVE)
+    )
 
 
 def is_trade(sentence: str) -> bool:

@@ -227,7 +227,7 @@ CONDITIONS = _lines(
 \bin (?:return|exchange)\b
 \bon (?:the )?condition\b
 \b(?:conditional|contingent|dependent|depending|based) (?:on|upon)\b
-\bsubject to\b
+(?<!not )\bsubject to\b
 \b(?:provided|providing|assuming|presuming|given) (?:that )?(?:you|the|your|we|they|it|payment|both|all|an?|there)\b
 \b(?:as|so) long as\b
 \b(?:once|as soon as|when|whenever|after|upon|the moment) (?:you|your|the|we have|both|all|an?)(?: [\w-]{1,15}){0,5}? (?:commit|sign|agree|pay|order|confirm|prepay|renew|extend|is (?:signed|placed|paid|in)|are (?:signed|placed)|signed|signing|receive|received)\w{0,3}
@@ -295,8 +295,12 @@ HARMLESS = (
     r"(?:don't worry|do not worry|no worries|no problem|no need to worry|not a problem|no doubt"
     r"|why don't (?:we|i|you)|can't wait|don't hesitate|no time|hate to|why not|no matter|"
     r"not (?:only|just)|no rush|don't mind|doesn't matter|no issue|no big deal|"
-    r"you (?:don't|won't|needn't|do not)|(?:won't|not|never) (?:charge|bill|invoice)|no (?:extra |"
-    r"additional |further )?(?:charge|cost|fee|increase))"
+    r"you (?:don't|won't|needn't|do not)|(?:won't|not|never) (?:be )?(?:charge|charging|bill|invoice)|no (?:extra |"
+    r"additional |further |set-?up |onboarding |delivery |freight |handling |joining |booking |"
+    r"implementation |installation |cancellation |licen[cs]e |licensing |service )?"
+    r"(?:charges?|costs?|fees?|increases?)|(?:don't|do not|can't|cannot) see (?:any |a )?(?:reason )?"
+    r"why (?:we|i) (?:shouldn't|should not|couldn't|can't|wouldn't)|(?:not a|no|never a) (?:problem|"
+    r"issue|bother|trouble)|no margin|never mind|no objections? (?:to|against))"
 )
 # Said of somebody else, or of the past.
 OTHERS = (

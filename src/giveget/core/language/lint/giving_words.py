@@ -16,7 +16,7 @@ _LISTS: Mapping[str, str] = {
     ),
     "ready": (
         r"(?:happy|glad|pleased|willing|prepared|able|ready|delighted|open|ok|okay|fine|"
-        r"comfortable|in a position|minded|inclined|thrilled)"
+        r"comfortable|in a position|disposed|minded|inclined|thrilled)"
     ),
     # "we can", "I'd be happy to", "we have decided to", "let's", "happy to", "sure, will".
     "will": (

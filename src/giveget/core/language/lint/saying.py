@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from giveget.core.language.lint import saying_signs
+from giveget.core.language.lint import saying_signs, voices
 from giveget.core.language.lint.gated import Group, gated, joined
 from giveget.core.language.lint.giving import is_denied_before, is_told
 
@@ -35,7 +35,8 @@ def _sayings() -> Group:
         "GG211": saying_signs.TAKEN_BACK,
         "GG244": saying_signs.DEVALUES,
     }
-    return joined(gated(lines, code) for code, lines in {**saying_signs.SAYINGS, **more}.items())
+    books = ({**saying_signs.SAYINGS, **more}, voices.SAYINGS)
+    return joined(gated(lines, code) for book in books for code, lines in book.items())
 
 
 @cache

@@ -247,7 +247,7 @@ you (?:can|could) (?:always |of course )?(?:say no|refuse|decline)[^.!?]{0,10}?,
 the choice is yours[^.!?]{0,5}(?:,| -)? (?:but|as long as|if you want to lose)
 """)
 REFUSALS: tuple[str, ...] = _lines(r"""
-\A(?:no|nope|sorry|unfortunately|i'm afraid|regrettably)\b
+\A(?:no(?! (?:objections?|problem|worries|rush|need|pressure|hurry|matter|doubt|issue|trouble)\b)|nope|sorry|unfortunately|i'm afraid|regrettably)\b
 \b<we> (?:can't|cannot|can not|won't|will not|couldn't|wouldn't|don't|do not|are not able to|aren't able to|am not able to|'re not able to|'m not able to|are unable to|am unable to|'re unable to|'m unable to|'d rather not|would rather not|have to decline|must decline|'m not in a position to|are not in a position to) ?(?:\w{1,10} ){0,2}?(?:move|reduce|lower|discount|drop|give|offer|do (?:that|it|this|\w{0,4}\d)|accept|agree|go|waive|match|remove|take (?:it|that|the)|extend|change|meet|include|throw|grant|make|provide|be able|hold|sell|cut|come down)
 (?:isn't|is not|not) possible\b
 (?:price|fee|rate|terms?|it|that) (?:stays?|remains?|will stay|has to stay|is what it is|is fixed)\b
