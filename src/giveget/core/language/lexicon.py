@@ -15,7 +15,7 @@ _PLAIN = str.maketrans(
 _SENTENCE_END = re.compile(
     r"[.!?…][\"')\]]{0,3}\s+|\n\s*\n\s*|(?P<salutation>(?<=[,:;])[ \t]*\n\s*)|\n\s*[-*•]\s+"
 )
-_FEW = 3  # texts that each get a pattern of their own before all phrases become one
+_FEW = 24  # choices of phrases that get a pattern of their own before all become one
 _SALUTATION = 4  # words; a longer line that ends with a comma was wrapped
 
 
@@ -100,9 +100,9 @@ class Phrases:
         lines = tuple(one.line for one in self.gate.those_for(small))
         if not lines:
             return ()
-        pattern = self._whole or self._parts.get(lines)
+        pattern = self._parts.get(lines)
         if pattern is None:
-            if len(self._parts) < _FEW:
+            if len(lines) == 1 or len(self._parts) < _FEW:
                 pattern = self._parts[lines] = compile_phrases(lines)
             else:
                 pattern = self.whole

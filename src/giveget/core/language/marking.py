@@ -141,13 +141,15 @@ class _Sentence:
 
     def marked(self, *, is_paid: bool) -> Marked:
         """Its markers; ``is_paid`` when the next sentence asks for something in return."""
-        claimed = bytearray(len(self.text))
+        claimed, here = bytearray(len(self.text)), self.families
         found = self._unclaimed(_FREEDOM, claimed)
-        pulling = [m for f in _PULLING for m in self._matches(f) if _is_free(m, claimed)]
+        pulling = [
+            m for f in _PULLING if f in here for m in self._matches(f) if _is_free(m, claimed)
+        ]
         pulling = [m for m in pulling if not self._is_understood(m)]
         _claim(pulling, claimed)
-        weak = [m for f in _MASKED for m in self._matches(f) if _is_free(m, claimed)]
-        rest = [m for f in _UNMASKED for m in self._matches(f)]
+        weak = [m for f in _MASKED if f in here for m in self._matches(f) if _is_free(m, claimed)]
+        rest = [m for f in _UNMASKED if f in here for m in self._matches(f)]
         gives = self._gives(is_paid=is_paid)
         own = (*found, *pulling, *weak, *rest, *gives.markers)
         return Marked(
@@ -222,6 +224,8 @@ class _Sentence:
         """The markers of the families, each letter counting for the first family that claims it."""
         kept: list[Marker] = []
         for family in families:
+            if family not in self.families:
+                continue
             new = [m for m in self._matches(family) if _is_free(m, claimed)]
             _claim(new, claimed)
             kept += new

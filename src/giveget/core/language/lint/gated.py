@@ -5,7 +5,7 @@ the few patterns it can match, and a start for none.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -15,17 +15,26 @@ from giveget.core.language.lint.giving_words import written_out
 
 _DIGIT = re.compile(r"\d")
 _LONGEST_TOKEN, _MOST_TOKENS = 40, 50_000
+_FEW = 2_000  # questions that are answered before what is demanded is looked up by token
 
 
 class Gated:
     """A pattern with its place in the book; compiled at first use."""
 
-    __slots__ = ("_compiled", "_demands", "code", "line")
+    __slots__ = ("_compiled", "_demands", "_mask", "code", "line")
 
     def __init__(self, line: str, code: str) -> None:
         self.line, self.code = line, code
         self._compiled: re.Pattern[str] | None = None
         self._demands: tuple[tuple[str, ...], ...] | None = None
+        self._mask: int | None = None
+
+    @property
+    def mask(self) -> int:
+        """The sets of words it demands, one bit for each."""
+        if self._mask is None:
+            self._mask = _SETS.mask_of(demanded(self.line))
+        return self._mask
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -41,6 +50,58 @@ class Gated:
         return all(any(word in text for word in words) for words in self._demands)
 
 
+class _Sets:
+    """Which of the sets of words that patterns demand are met by the tokens of a text?"""
+
+    __slots__ = ("_bits", "_known", "_lengths", "_words", "asked")
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self._bits: dict[tuple[str, ...], int] = {}
+        self._words: dict[str, int] = {}
+        self._known: dict[str, int] = {}
+        self._lengths: tuple[int, ...] = ()
+
+    def mask_of(self, sets: Iterable[tuple[str, ...]]) -> int:
+        """The bits of some sets."""
+        mask = 0
+        for words in sets:
+            bit = self._bits.get(words)
+            if bit is None:
+                bit = self._bits[words] = 1 << len(self._bits)
+                for word in words:
+                    self._words[word] = self._words.get(word, 0) | bit
+                self._lengths = tuple(sorted({len(word) for word in self._words}))
+                self._known.clear()
+                met_by.cache_clear()
+            mask |= bit
+        return mask
+
+    def are_warm(self) -> bool:
+        """Whether looking up by token pays; the first time all patterns are looked at."""
+        self.asked += 1
+        if self.asked == _FEW:
+            for one in _BOOK:
+                self.mask_of(demanded(one.line))
+        return self.asked >= _FEW
+
+    def bits(self, token: str) -> int:
+        """The sets that a token meets."""
+        known = self._known.get(token)
+        if known is not None:
+            return known
+        met = 0
+        for length in self._lengths:
+            for place in range(len(token) - length + 1):
+                met |= self._words.get(token[place : place + length], 0)
+        if len(token) <= _LONGEST_TOKEN:
+            if len(self._known) >= _MOST_TOKENS:
+                self._known.clear()
+            self._known[token] = met
+        return met
+
+
+_SETS = _Sets()
 _BOOK: list[Gated] = []
 _WORDS: dict[str, int] = {}  # needed word → bits of the patterns that need it
 _SEEN: dict[str, int] = {}  # token of a text → bits of the patterns it lets through
@@ -63,15 +124,12 @@ class Group:
         hits = (bits_of(text) & self.bits) | self.always
         if not hits:
             return ()
-        smooth = smoothed(text)
-        found: list[Gated] = []
-        while hits:
-            lowest = hits & -hits
-            one = _BOOK[lowest.bit_length() - 1]
-            if one.may_match(smooth):
-                found.append(one)
-            hits ^= lowest
-        return tuple(found)
+        if not _SETS.are_warm():
+            smooth = smoothed(text)
+            return tuple([one for one in _gated_at(hits) if one.may_match(smooth)])
+        masked = _masked_at(hits)  # before what is met, which a new set changes
+        met = met_by(text)
+        return tuple([one for mask, one in masked if met & mask == mask])
 
 
 def gated(lines: Iterable[str], code: str = "") -> Group:
@@ -104,6 +162,29 @@ def joined(groups: Iterable[Group]) -> Group:
 def smoothed(text: str) -> str:
     """The text with every digit as a nought."""
     return _DIGIT.sub("0", text)
+
+
+def _gated_at(hits: int) -> Iterator[Gated]:
+    """The patterns at these places of the book, in its order."""
+    while hits:
+        lowest = hits & -hits
+        yield _BOOK[lowest.bit_length() - 1]
+        hits ^= lowest
+
+
+@lru_cache(maxsize=1024)
+def _masked_at(hits: int) -> tuple[tuple[int, Gated], ...]:
+    """The same, each with the sets of words it demands."""
+    return tuple((one.mask, one) for one in _gated_at(hits))
+
+
+@lru_cache(maxsize=32)
+def met_by(text: str) -> int:
+    """Which of the sets of words that patterns demand a text meets, one bit for each."""
+    met = 0
+    for token in smoothed(text).split():
+        met |= _SETS.bits(token)
+    return met
 
 
 @lru_cache(maxsize=32)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 
 from giveget.core.language.reading.pieces import EDGE, FIGURE, needed
@@ -203,6 +203,7 @@ def sifted_group(patterns: Iterable[str]) -> Group:
     return _SIEVE.group(patterns)
 
 
+@lru_cache(maxsize=64)  # the sentences of one mail: what is asked again is asked soon
 def words_in(text: str) -> int:
     """Return which sifted patterns the words of a folded text let through, one bit for each."""
     return _SIEVE.words_in(text)
