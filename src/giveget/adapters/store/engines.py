@@ -10,12 +10,14 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from threading import Event
+from typing import Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import QueuePool
 
 from giveget.adapters.store.errors import StoreAddressError
 
@@ -81,7 +83,7 @@ def sqlite_engine(path: Path, opening: Opening) -> Engine:
             raise
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=_queue_pool())
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -94,20 +96,28 @@ def name_of(address: str) -> str:
     return url.set(drivername="postgresql").render_as_string(hide_password=True)
 
 
-def _queue_pool() -> Any:
-    from sqlalchemy.pool import QueuePool
-
-    return QueuePool
-
-
 def _prepare(connection: sqlite3.Connection, opening: Opening) -> None:
     if not opening.read_only:
-        connection.execute("PRAGMA journal_mode=WAL")
+        _use_log(connection, opening.wait_seconds)
         connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA recursive_triggers=ON")
     if opening.most_pages:
         connection.execute(f"PRAGMA max_page_count={opening.most_pages}")
+
+
+def _use_log(connection: sqlite3.Connection, wait_seconds: float) -> None:
+    """Switch a new file to its log; SQLite does not wait for others who do the same just now."""
+    pause = 0.02
+    for tries_left in range(int(wait_seconds / pause), -1, -1):
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if not tries_left or not error.sqlite_errorname.startswith("SQLITE_BUSY"):
+                raise
+            Event().wait(pause)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:
