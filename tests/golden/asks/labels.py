@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from giveget.adapters.mail import load_message
 from giveget.core.language.reading import Hint, Message, read
 
 _HERE = Path(__file__).parent
@@ -107,7 +108,8 @@ def mails(name: str = "mails.txt") -> tuple[Example, ...]:
 
 def found_in(text: str, hint: Hint | None = None) -> tuple[Label, ...]:
     """The asks and offers read from a text, as labels."""
-    reading = read(Message.plain(text), hint=hint)
+    message = load_message(text.encode()) if "\n" in text else Message.plain(text)
+    reading = read(message, hint=hint)
     asks = [Label(a.kind.value, a.to, False) for a in reading.asks if a.confidence >= SURE]
     return (*asks, *(Label(o.kind.value, o.to, True) for o in reading.offers))
 

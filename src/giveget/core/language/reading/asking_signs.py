@@ -21,6 +21,10 @@ ASKING: dict[Force, tuple[str, ...]] = {
     Force.REQUEST: (
         r"\bare there (?:any|some|other|still)\b",
         (
+            r"\b(?:is|are) (?:the|that|your|this|those) [^,;?]{2,40} still (?:available|valid|"
+            r"open|possible|on the table|on offer|there|going)\b"
+        ),
+        (
             r"^\W*(?:and |but |so |also |or )?(?:can|could|would|may|might|will|"
             r"shall)\b(?! (?:be|do)\b)"
         ),
@@ -97,6 +101,10 @@ ASKING: dict[Force, tuple[str, ...]] = {
     Force.NEED: (
         r"\b(?:was|were|am|are|is|been|be) (?:really |still )?hoping\b",
         (
+            r"\b(?:told|asked|instructed|want\w*|expect\w*) (?:me|us) (?:not )?to\b|"
+            r"\b(?:not|can't|cannot|never|don't) (?:\w+ ){0,2}(?:come back|go back|return) without\b"
+        ),
+        (
             r"\bexpect the same\b|\b(?:is|be|are) (?:our|my) (?:offer|proposal|counter\w*|"
             r"price|request|ask|terms)\b"
         ),
@@ -128,7 +136,7 @@ ASKING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"\bmake sure\b|\b(?:open|remaining|outstanding) (?:points?|issues?|items?|"
-            r"topics?|questions?)\b|\b(?:remarks?|comments?|conditions?|requests?|"
+            r"topics?)\b|\b(?:remarks?|comments?|conditions?|requests?|"
             r"requirements?|asks?|changes)(?: \w+){0,3}$|\bi miss\b|\bunder (?:which|"
             r"these) conditions?\b"
         ),
@@ -246,7 +254,7 @@ ASKING: dict[Force, tuple[str, ...]] = {
             "make|give|match|cap|hold|lock|freeze|throw|include|add|extend|change|move|"
             "set|get|bring|meet|beat|sharpen|waive|shave|trim|strip|leave|lose|put|"
             "shorten|push|bill|invoice|split|start|limit|fix|keep|increase|swap|switch|"
-            "raise|double|halve|sweeten|come|do|say|scrap|delete|exclude|omit|skip|offer|"
+            "raise|double|halve|sweeten|come|do(?! you\b)|say|scrap|delete|exclude|omit|skip|offer|"
             "grant|allow|let|delay|postpone|reconsider|rework|revise|adjust|round|charge|"
             "scale|pull|ditch|axe|replace|forget|slash|discount|improve|defer|spread|"
             r"stretch|accept|go|guarantee|tie|write|quote|help)\b"

@@ -78,6 +78,9 @@ _LOOKED_BACK = frozenset(
      Force.CONDITION, Force.PAST}
 )  # fmt: skip
 _ASKED_FOR_IT = frozenset({Force.NEED, Force.REQUEST, Force.LIMIT})
+_ALSO = frozenset({"and", "plus", "as well as"})
+_FAIR = frozenset({"fair", "right", "reasonabl", "ok", "okay", "fin", "good"})
+_CURIOUS = frozenset({"curiosity", "curious"})
 _KEEPING = frozenset({"keep", "stick", "remain"})
 
 
@@ -99,15 +102,31 @@ def without_figure(mention: Mention) -> Mention:
 def force_of(clause: Clause) -> Cue | None:
     """The leading sign of a clause."""
     past = clause.cue(Force.PAST)
+    condition = clause.cue(Force.CONDITION)
     offer, request = clause.cue(Force.OFFER), clause.cue(Force.REQUEST)
     is_begged = offer is not None and request is not None and request.start < offer.start
     is_ours = past is not None and past.start - clause.start < 12 and _YOU & clause.stems
     for force in _RANK:
         cue = clause.cue(force)
         is_other = (force is Force.RIVAL and is_ours) or (force is Force.OFFER and is_begged)
+        is_other = is_other or (force is Force.CONDITION and _is_their_part(condition, offer))
         if cue and not is_other:
             return cue
     return None
+
+
+def _goes_on_offering(part: Clause, cue: Cue | None, before: Cue | None) -> bool:
+    """ "We'd be happy to do a case study and go for three years" offers both."""
+    if cue is None or before is None or before.force is not Force.OFFER:
+        return False
+    is_plain = cue.force is Force.IMPERATIVE and "pleas" not in part.stems
+    return is_plain and part.joint in _ALSO
+
+
+def _is_their_part(condition: Cue | None, offer: Cue | None) -> bool:
+    """ "If we sign for three years" offers, "if we agree on 10 %" does not."""
+    is_both = condition is not None and offer is not None
+    return is_both and condition.start == offer.start and offer.end >= condition.end  # type: ignore[union-attr]
 
 
 def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
@@ -115,6 +134,9 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
     own = [force_of(part) for part in parts]
     if own and own[0] and own[0].force is Force.REPORT and parts[0].stems & _THIRD:
         own = [own[0]] * len(parts)
+    aside = own[-1] if own and parts[-1].stems & _CURIOUS else None
+    if aside and aside.force is Force.HYPOTHESIS:
+        own = [aside] * len(parts)
     filled: list[Cue | None] = []
     for part, cue in zip(parts, own, strict=True):
         before = filled[-1] if filled else None
@@ -130,7 +152,9 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
         asks_whether = (
             part.joint == "if" and before and before.force in _ASKING_WHETHER and not is_offer
         )
-        filled.append(before if asks_whether else cue or (None if is_own_statement else before))
+        goes_on = _goes_on_offering(part, cue, before)
+        is_kept = asks_whether or goes_on
+        filled.append(before if is_kept else cue or (None if is_own_statement else before))
     for place in range(len(filled) - 2, -1, -1):
         following, own_cue = filled[place + 1], filled[place]
         if parts[place + 1].is_aside:
@@ -162,6 +186,9 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
         is_valued = mention.amount is not None or mention.to is not None
         return Wish(force, cue, 0.6) if is_valued and clause.stems & _GRANTING else None
     if force is Force.REFUSAL and mention.kind is AskKind.VAGUE_PRICE and not mention.is_urging:
+        return None
+    is_vague = mention.kind is AskKind.VAGUE_PRICE
+    if force is Force.CLOSING and is_vague and not mention.is_urging and clause.stems & _FAIR:
         return None
     if force in _SURENESS:
         return Wish(force, cue, _SURENESS[force] * mention.strength)

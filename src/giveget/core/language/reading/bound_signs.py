@@ -63,6 +63,14 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             r"\b(?:can't|cannot|won't|couldn't) (?:get|push|"
             r"bring) [^,;.]{2,40} (?:through|approved|past|signed)\b"
         ),
+        (
+            r"\b(?!(?:it|that|this|which|who|there|what)\b)[a-z]+ (?:won't|can't|cannot|doesn't "
+            r"want to|will not|refuses to|isn't going to|isn't prepared to) (?:do|accept|sign|"
+            r"agree to|approve|pay|go for|commit to|support|stomach|authorise|authorize)\b|"
+            r"\b(?:more|longer|higher|bigger|further|earlier|later) than (?:we|i|our \w+|my \w+)"
+            r"(?:'d| would|'re| are)? (?:can|could|want|like|need|able|prepared|willing|ready|"
+            r"allowed|comfortable)\b"
+        ),
         r"\b(?:hold|holding) back\b|\btie (?:myself|ourselves) down\b|\bnot there yet\b",
         r"\b(?:rather|prefer|like|want|wish)(?: \w+)? not(?: to)?\b|\bhappy without\b",
         (
@@ -133,7 +141,11 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             r"\b(?:longest|most|highest|furthest|shortest) (?:that )?(?:we|i)(?:'d|'ll)\b|"
             r"\b(?:could|can|might) make \S{1,12} work\b|\bsigned off (?:on )?[$€£]?\d|"
             r"\band (?:not|no) (?:a (?:cent|penny|dollar|euro)|more|further)\b|"
-            r"\bnot a (?:cent|penny|dollar|euro) more\b"
+            r"\bnot a (?:cent|penny|dollar|euro) more\b|"
+            r"(?:\bgot|\bhave|\bhas|'ve|\bgave me|\bgiven)(?: only| just)?(?: got)? "
+            r"[$€£]?\d\S{0,9}(?: \w+){0,3} (?:approved|signed off|cleared|released|budgeted|allocated|"
+            r"earmarked|available|to work with|to spend|to play with|left)\b|"
+            r"\b(?:his|her|their) (?:limit|maximum|ceiling|max|cap|budget)\b"
         ),
         (
             rf"\b{_WE} have \S+ ?\S* ?(?:for (?:this|it|that)|in the budget|to spend|"

@@ -108,6 +108,13 @@ CLAUSES: Signs = (
                 "ing)? (?:the same|flat|put|where)|remain(?:s|ing)?|constant)"
             ),
             (
+                r"/\b(?:what|price|rate|rent|fees?) we pay (?:now|today|this year)\b|"
+                r"\b(?:price|rate|rent|fee|cost)s?\b[^.;]{0,15} (?:stays?|remains?|be|is kept) "
+                r"(?:where|what|as) (?:it|they) (?:is|are)\b|\bsame (?:price|rate)s? (?:for|over|"
+                r"through|throughout|until|till)\b|\b(?:keep|kept) at (?:the )?(?:today's|this|"
+                r"current) (?:level|rate)\b"
+            ),
+            (
                 "/(?:want|need|like|get|have|give us|expect) (?:the same|today's|"
                 r"this year's|the current) (?:prices?|rates?|rent|pricing)\b(?! as)"
             ),
@@ -203,6 +210,17 @@ CLAUSES: Signs = (
                 r"supply|use|get|have)"
             ),
             "exclusive|exclusivity|exclusively & !tax|vat|gst",
+            (
+                r"/(?:\bnot|n't|\bnever) (?:want |like |wish )?(?:to )?(?:see |have |find )?"
+                r"(?:you|your (?:team|people|product|name))(?: \w+)? (?:at|working (?:for|with|at)|"
+                r"selling to|do the same|in bed with)\b"
+            ),
+            (
+                r"/\b(?:you|your team|the agency)\b[^.;]{0,12}(?:don't|do not|won't|will not|not|"
+                r"can't|mustn't) (?:to )?(?:do|run|make|take on|take|accept|build|produce|advise|"
+                r"represent|approach)\b[^.;]{0,40}\b(?:any|an?) ?other (?:bank|client|customer|"
+                r"company|brand|firm|retailer|supplier|hotel|player)"
+            ),
             "sole & supplier|vendor|provider|right|agent|distributor|partner|customer",
             (
                 "/(?:not|n't|never|no|stop|"
@@ -222,7 +240,7 @@ CLAUSES: Signs = (
     ),
     (
         AskKind.SERVICE_LEVEL,
-        (Measure.PERCENT, Measure.DAYS),
+        (Measure.PERCENT, Measure.COUNT, Measure.DAYS),
         (
             "sla|uptime",
             r"/\b99[.,]\d{1,3} ?(?:%|percent|per cent)|\b99 ?(?:%|percent|per cent)",

@@ -28,6 +28,7 @@ class Draft:
     to: str | None
     confidence: float
     question: str | None
+    is_bare: bool = False  # nothing says that it is wanted
 
     def ask(self, text: str) -> Ask:
         """The ask with its words."""

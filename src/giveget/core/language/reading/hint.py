@@ -41,6 +41,8 @@ _MEASURES: dict[AskKind, tuple[Measure, ...]] = {
 }
 # Without an amount these are hardly ever asked for.
 _COUNTED = frozenset({AskKind.PRICE, AskKind.VOLUME})
+# Whose number is a fact about themselves.
+_THEIR_OWN = frozenset({"people", "person", "employee", "store", "site", "location", "vehicle"})
 _SCOPES = {AskKind.SCOPE_REMOVE: "out", AskKind.SCOPE_ADD: "in", AskKind.FREE_EXTRA: "free"}
 _AGAINST = frozenset(
     {
@@ -93,6 +95,8 @@ def hinted(
     kind, probability = likely
     clause, amount = _place(text, parts, kind)
     if amount is None and kind in _COUNTED:
+        return None
+    if kind is AskKind.VOLUME and amount is not None and amount.unit in _THEIR_OWN:
         return None
     start, end = parts[0].start, parts[-1].end
     to = _SCOPES.get(kind) or spoken(kind, text[start:end], amount)

@@ -28,8 +28,10 @@ def _ordinal_pattern() -> re.Pattern[str]:
 @cache
 def _article_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\b(half) a year\b|\b(?:for|with|after|just|only|than|by|to) (?:just |only |"
-        r"about )?an? (year|month|quarter)\b(?! (?:or|and) a half|-)"
+        r"\b(?P<half>half) a year\b|\ban? (?P<limit>year|month|quarter)(?= (?:is (?:our|my|his|"
+        r"her|the|all|as|plenty|enough|fine)|max|at most|tops)\b)|(?:\b(?:for|with|after|just|"
+        r"only|than|by|to)|:) (?:just |only |about )?an? (?P<span>year|month|quarter)\b"
+        r"(?! (?:or|and) a half|-)"
     )
 
 
@@ -52,8 +54,9 @@ def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
 def _articles(text: str, start: int, end: int) -> Iterator[Quantity]:
     """``for a year``, ``half a year``."""
     for match in _article_pattern().finditer(text, start, end):
-        months = Decimal(6 if match.group(1) else MONTHS[match.group(2)])
-        first = match.start(1) if match.group(1) else match.start(2)
+        span = match["span"] or match["limit"]
+        months = Decimal(6 if span is None else MONTHS[span])
+        first = match.start(match.lastgroup or 0)
         yield Quantity(
             measure=Measure.MONTHS, value=months, low=months, start=first, end=match.end(),
         )  # fmt: skip

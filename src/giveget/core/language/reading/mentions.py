@@ -133,7 +133,10 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
 
 def _is_only_rate(text: str, clause: Clause) -> bool:
     """ "1,600 a month" is a price, not a way of billing, unless a rhythm is named besides."""
-    rates = [q for q in clause.amounts if q.per in ("month", "year", "quarter")]
+    rates = [
+        q for q in clause.amounts
+        if q.per in ("month", "year", "quarter") and q.measure is not Measure.NUMBER
+    ]  # fmt: skip
     if not rates:
         return False
     rest = text[clause.start : rates[0].start] + " " + text[rates[0].end : clause.end]

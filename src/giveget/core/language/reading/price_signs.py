@@ -53,6 +53,16 @@ VAGUE = (
         r"[^.;]{0,25} (?:significantly|considerably|much|far|a lot|substantially|way|clearly|"
         r"noticeably|quite a bit) (?:cheaper|lower|less)\b"
     ),
+    (
+        r"\bon the (?:high|expensive|steep|pricey) side\b|\bsee what(?:'s| is) possible\b|"
+        r"\b(?:fell|fall|falling) off (?:\w+ )?chairs?\b|\bbottom line (?:is|was)\b|"
+        r"\b(?:make it|make this) work for (?:a|our|us|my|me)\b|\bfor (?:that|this) (?:\w+ )?"
+        r"(?:i|we) (?:can|could) (?:hire|get|buy|have|build|do)\b|\bcan't afford\b|"
+        r"\bexceeds? (?:the |our |my )?(?:amount|budget|limit|funds|sum|range|approv\w+)|"
+        r"\b(?:room|scope) for (?:manoeuvre|maneuver|negotiation|improvement)\b|"
+        r"\b(?:gulp(?:ed)?|wince[ds]?|winced|flinch(?:ed)?|choked|whistled|balked)\b|"
+        r"\b(?:commercially|financially)\b[^.;]{0,25}\b(?:weak\w*|behind|last|stretch|tough|hard)\b"
+    ),
     r"\b(?:for|with) that (?:kind|sort|amount) of money\b|\bfor that money\b",
     r"\bthat (?:kind|sort) of (?:money|cash|budget)\b|\b(?:eye-?watering|sticker price)\b",
     (

@@ -21,6 +21,9 @@ from giveget.core.language.reading.unit_words import (
     UNITS,
 )
 
+# "One each quarter" counts, "80 a month" is a price.
+_RHYTHMS = frozenset({"month", "mo", "quarter", "year", "yr", "annum", "week"})
+_FEW_A_YEAR = 12
 _MORE = frozenset({"more", "extra", "additional", "further"})
 
 
@@ -44,7 +47,7 @@ def _right_pattern() -> re.Pattern[str]:
         rf" ?-?(?P<money>(?:{codes})(?:s\b|(?![a-z])))| ?-? ?(?P<days>(?:calendar |"
         r"business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign)|rate|"
         r"training|consult|on-?site|workshop))(?P<net> net)?)| ?-? ?(?P<weeks>weeks?\b)|"
-        r" ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'))|"
+        r" ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'(?! (?:written |prior )?notice)))|"
         " ?-? ?(?P<unit>(?:(?:named|paid|full|new|extra|more|additional|active|concurrent|"
         rf"further) ){{0,2}}(?:{UNITS})s?\b)|(?P<date>(?:st|nd|rd|"
         rf"th)?(?: of)?[ /.-](?:(?:{MONTH_NAMES})\b|\d{{1,2}}[/.-]\d{{2,4}}\b)))?"
@@ -187,7 +190,8 @@ def _with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
             rate = PER[name] + (f"/{PER[per.group('also')]}" if per.group("also") else "")
             is_more = bool(per.group("more"))
             quantity = replace(quantity, per=rate, end=per.end(), is_more=is_more)
-            if quantity.measure is Measure.NUMBER:
+            is_count = per.group("per") in _RHYTHMS and quantity.value <= _FEW_A_YEAR
+            if quantity.measure is Measure.NUMBER and not is_count:
                 quantity = replace(quantity, measure=Measure.MONEY)
         elif quantity.measure is Measure.MONEY:
             rate_before = _rate_pattern().search(text, max(0, quantity.start - 36), quantity.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from giveget.core.language.reading.accepted import accepts
 from giveget.core.language.reading.acts import Acts, note_acts
 from giveget.core.language.reading.adverts import is_advert
 from giveget.core.language.reading.asks import leading_cues, wish_of, without_figure
@@ -18,6 +19,7 @@ from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
 from giveget.core.language.reading.hint import Hint, hinted
 from giveget.core.language.reading.in_deal import in_deal
+from giveget.core.language.reading.lead_in import Heading, Lead, heading_in, still_under, under
 from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
@@ -109,6 +111,9 @@ class _Reader:
         self.last_amount: Quantity | None = None
         self.pending: Mention | None = None
         self.scope: Mention | None = None
+        self.heading: Heading | None = None
+        self.before = 0
+        self.is_accepted = self.is_asking_list = False
 
     def reading(self) -> Reading:
         last = (0, 0)
@@ -159,7 +164,8 @@ class _Reader:
         return (*orders, cut)
 
     def _asks(self) -> tuple[Ask, ...]:
-        drafts = merged(self.drafts)
+        is_repeating = self.is_accepted and not self.is_asking_list
+        drafts = merged(d for d in self.drafts if not (is_repeating and d.is_bare))
         is_late = self.stance.is_rest_agreed or (
             self.deal is not None and self.deal.stage is Stage.CLOSE
         )
@@ -177,6 +183,7 @@ class _Reader:
         self.unavailable.extend(missing)
         self.available.extend(available_in(self.folded, span, self.vocabulary))
         asked, offered, leading = len(self.drafts), len(self.offers), leading_cues(parts)
+        leading = self._headed(span, parts, leading, lets)
         for part, cue in zip(parts, leading, strict=True):
             if not missing:
                 self._clause(part, cue, span)
@@ -193,6 +200,25 @@ class _Reader:
         note_acts(self.acts, self.text, self.folded, span, lets)
         note_stance(self.stance, self.folded, span, self.vocabulary, lets)
         self._remember(span)
+
+    def _headed(
+        self,
+        span: tuple[int, int],
+        parts: tuple[Clause, ...],
+        leading: tuple[Cue | None, ...],
+        lets: int,
+    ) -> tuple[Cue | None, ...]:
+        """The signs of the clauses, with what the heading above them says."""
+        self.is_accepted = self.is_accepted or accepts(self.folded, span, lets)
+        if self.heading and not still_under(self.text, self.heading, self.before, span[0]):
+            self.heading = None
+        if self.heading:
+            leading = under(self.heading, parts, leading)
+        self.heading = heading_in(self.folded, span, lets) or self.heading
+        if self.heading and self.heading.lead is Lead.ASKING:
+            self.is_asking_list = True
+        self.before = span[1]
+        return leading
 
     def _remember(self, span: tuple[int, int]) -> None:
         """What "it" will mean in the next sentence."""
@@ -319,6 +345,7 @@ class _Reader:
                 to=wanted.to,
                 confidence=round(confidence, 2),
                 question=mention.question or wanted.question or matched.question,
+                is_bare=cue is None and not mention.is_urging,
             )
         )
 

@@ -36,6 +36,7 @@ _SAID = (
     r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|"
     "perhaps|about|even|just))? $"
 )
+_QUICK = frozenset({"hour", "minute"})  # what a service level counts
 _PAYMENT_DAYS = frozenset({Decimal(n) for n in (14, 30, 45, 60, 75, 90, 120)})
 
 
@@ -181,8 +182,10 @@ def wanted_label(
         return Wanted(start_label(amount, words, term, day))
     if amount is None:
         return Wanted(None)
-    if mention.kind is AskKind.SERVICE_LEVEL and amount.measure is not Measure.PERCENT:
-        return Wanted(None)
+    if mention.kind is AskKind.SERVICE_LEVEL and amount.unit not in _QUICK:
+        return Wanted(labels.plain(amount, "") if amount.measure is not Measure.COUNT else None)
+    if mention.kind is AskKind.PRICE_LOCK and (term is not None or amount.is_ordinal):
+        return Wanted("locked")
     if amount.is_more and amount.measure is Measure.PERCENT and mention.kind is AskKind.DISCOUNT:
         return _more(amount, term)
     if amount.is_more and amount.measure is Measure.MONEY and term is not None:
@@ -220,7 +223,8 @@ def _whole_share(term: Term) -> str | None:
 def _is_other_level(mention: Mention, term: Term) -> bool:
     """Of two service levels, the one that is not on the table is meant where no figure is."""
     is_level = term.kind is TermKind.SERVICE_LEVEL and len(term.options) == 2
-    return is_level and mention.amount is None and mention.to is None
+    is_share = mention.amount is not None and mention.amount.measure is Measure.PERCENT
+    return is_level and not is_share and mention.to is None
 
 
 def _own_label(term: Term | None, label: str, currency: str) -> str:

@@ -113,6 +113,10 @@ REMOVE = (
     r"\b(?:want|take|need|order|buy|have) everything (?:but|except(?: for)?) " + _X,
     r"\bno need to (?:charge|bill|invoice) (?:us|me) for " + _X,
     r"\b(?:happy|fine|ok|okay) without " + _X,
+    (
+        r"\b(?:apart from|except(?: for)?|other than|aside from) (?P<x>(?:the|your|this|that) "
+        r"(?:[a-z-]+ ){0,3}(?:fee|surcharge|charge|cost)s?)\b"
+    ),
     r"\b(?:handle|do|run|cover|deliver|organi[sz]e|manage) "
     + _X_SHORT
     + r" (?:ourselves|in-?house|on our own|internally)\b",
@@ -157,6 +161,16 @@ FREE = (
     ),
     (r"\b(?:goodwill|gesture)\b[^.;?!]{0,40}\b(?:cover|include|add|give|provide|do|offer) ") + _X,
     r"\b(?:skip|avoid|without|not) paying (?:for )?" + _X,
+    (
+        r"\b(?:you|you'd|you'll|you to|you should|you could) (?:cover|pay for|pay|absorb|take over|"
+        r"bear|carry) (?P<x>(?:for )?(?:the |our |any |all |your )?(?:\w+ )?(?:shipping|delivery|"
+        r"freight|travel\w*|transport\w*|postage|customs|installation|handling|moving|"
+        r"relocation|postage|courier)\b[^.;?!]{0,20})"
+    ),
+    (
+        r"\b" + _X_BEFORE + r" (?:should |must |ought to |to )?(?:be |is |are )?(?:part of|covered by|"
+        r"contained in|in) (?:the|that|your) price\b(?! list)"
+    ),
     (
         r"\bno (?P<x>(?:set-?up|onboarding|implementation|admin\w*|activation|service|delivery|"
         r"installation|handling|booking|joining|registration) (?:fees?|charges?|costs?))\b"
@@ -238,7 +252,7 @@ HINT_FREE = (
     r"\b(?:pay|throw|toss|free|comp|gift|spot|cover|absorb|pick up|swallow|eat|bear|shoulder|"
     r"foot|billed|invoiced|gesture|fees?|charge|cost|house|gratis|complimentary|on you|"
     r"nothing|bonus|"
-    "goodwill|sweetener|included in|waiv|paying extra|paying more|extra|additional|"
+    "goodwill|sweetener|included in|part of the price|covered by|contained in|in the price|in your price|waiv|paying extra|paying more|extra|additional|"
     "expense)"
 )
 HINT_ADD = (

@@ -69,7 +69,7 @@ def spoken(kind: AskKind, words: str, amount: Quantity | None) -> str | None:
         case AskKind.BILLING:
             return rhythm_in(words)
         case AskKind.PRICE_LOCK:
-            return "locked"
+            return "locked" if amount is None or amount.is_ordinal else None
         case AskKind.EXCLUSIVITY:
             is_lifted = _says(
                 r"\b(?:no|without|drop|remove|delete|lift|waive) (?:the |any )?exclusiv", words

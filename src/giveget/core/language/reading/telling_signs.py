@@ -62,8 +62,11 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:hypothetically|theoretically|in theory)\b",
         (
-            r"\bif (?:we|i|they|somebody|someone|our \w+) (?:were to|ever|were|should|had|"
-            r"asked|wanted|needed)\b"
+            r"\bif (?:we|i|they|somebody|someone|our \w+) (?:were to (?!sign|commit|order|pay|extend|go|prepay|bring|buy|"
+            r"renew|take|agree|act|introduce|add|double|increase|host|provide)|ever|were(?! to)|"
+            r"should(?! (?:sign|commit|order|pay|extend|take|renew))|had|asked|wanted|needed)\b|"
+            r"\bout of (?:pure |sheer )?curiosity\b|\bjust curious\b|\bfor (?:our|my) (?:general )?"
+            r"(?:understanding|information) only\b|\bpurely (?:out of|for) interest\b"
         ),
         r"\bwhat if (?:we|i|they) (?:asked|were|wanted|needed)\b|\bin case (?:we|they)\b",
         r"\b(?:may|might|could) (?:one day|at some point|eventually|later on|in (?:the )?future)\b",
@@ -74,7 +77,7 @@ TELLING: dict[Force, tuple[str, ...]] = {
         (
             r"\b(?:he|she|they|who|somebody|someone|people|everyone|boss|cfo|ceo|coo|team|"
             "board|manager|colleagues?|friend|procurement|finance|legal|director|customer|"
-            "peer|[a-z]+) (?:once |also |already |even )?(?:said|told (?:me|us)|mentioned|"
+            "peer|[a-z]+) (?:once |also |already |even )?(?:said|told (?:me|us)(?! (?:not )?to )|mentioned|"
             "wondered|asked (?:me |us )?(?:whether|if|about)|thought|suggested that|"
             r"claims that|claimed|reckons?|keeps? saying)\b"
         ),
@@ -170,7 +173,7 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly|"
-            " maybe)? (?:send|share|explain|tell|clarify|walk|forward|call(?! it)|"
+            " maybe)? (?:send|share|explain|tell|clarify|walk (?:me|us|through)|forward|call(?! it)|"
             "schedule|resend|point|show|speak|talk|meet|discuss|chat|see|ask|set up a|"
             "elaborate|remind|verify|double-check|confirm (?:that|whether|if)|let (?:me|"
             "us) know|check|help (?:me|us) understand|jump|"
@@ -196,8 +199,10 @@ TELLING: dict[Force, tuple[str, ...]] = {
     ),
     Force.OFFER: (
         (
-            rf"\b{_WE}{_SELF}(?: also| then| certainly| happily| be| even| gladly|"
+            r"\b(?<!hoping )(?<!hoped )(?<!hope )(?<!wondering if )"
+            rf"{_WE}{_SELF}(?: also| then| certainly| happily| be| even| gladly|"
             " of course| definitely| both| probably| in return| all| likely|"
+            " in principle| generally| absolutely| quite| now| potentially|"
             " consider){0,3}(?: (?:happy|glad|willing|prepared|ready|open|able|pleased|"
             rf"delighted|fine)(?: to| for us to| with)?)? {_GIVE}\b"
         ),
@@ -211,14 +216,28 @@ TELLING: dict[Force, tuple[str, ...]] = {
         (
             r"\b(?:suppose|say|assuming|if|should) (?:we|i) (?:take|took|signed|committed|"
             "went|extended|paid|ordered|sign|commit|order|pay|extend|go|prepay|bring|buy|"
-            r"renew|introduce|agree)\b"
+            "renew|introduce|agree to|act|acted|serve|served|host|hosted|speak|spoke|write|wrote|"
+            "refer|referred|renewed|prepaid|introduced|brought|bought|added|add|doubled|double|"
+            "increased|increase|put your|gave you a|give you a|recommended|recommend|publish|"
+            "provide|provided|let you|agreed to|expand|expanded|bumped|bump|move to|moved to|"
+            r"were to (?:sign|commit|order|pay|extend|go|prepay|bring|buy|renew|take|agree|"
+            r"act|introduce|add|double|increase|host|provide))\b"
         ),
         r"\bthinking (?:of|about) (?:going|increasing|expanding|taking|signing|extending|adding)\b",
         (
             rf"\b{_WE} offer (?:you )?(?:an? |the |to |\d)|\b{_WE} (?:do not|don't|wouldn't|"
             r"would not) mind\b|\byou (?:can|could|may) use our\b"
         ),
-        rf"^\W*(?:and |so |then |or )*{_WE} (?:pay|sign|take|order|commit|renew|extend)\b",
+        (
+            rf"^\W*(?:and |so |then |or |but )*{_WE} (?:pay|sign|take|order|commit|renew|extend|"
+            r"prepay|refer)\b"
+        ),
+        (
+            r"\b(?:our|my) (?:offer|side of (?:the|it)|contribution)(?: \w+)?(?: is)?(?: to)?:|"
+            r"\bon (?:our|my) side,? (?:we|i)\b|\bin (?:return|exchange),? (?:you|for which you) "
+            r"(?:get|would get|can have|'d get)\b|\bwhat (?:we|i) (?:can|could) (?:offer|give|"
+            r"bring|do)\b(?! about)|\b(?:we|i) can live with (?:an? |the )?(?:longer|earlier)\b"
+        ),
         (
             r"^\W*(?:and |or |but )*(?:would|could|can|will) (?:also |gladly |"
             rf"happily )?{_GIVE}\b(?! (?:you|it|that|this)\b)"

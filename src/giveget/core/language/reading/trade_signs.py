@@ -33,7 +33,7 @@ TRADES: Signs = (
             (
                 "quarterly|monthly|annually|yearly|semi-annually|half-yearly|biannually|"
                 "annual|month|quarter & pay|bill|billing|invoice|invoicing|payment|charge|"
-                "instalment|installment|spread|split & !net|run|day"
+                "instalment|installment|spread|split & !net|run|day|next|last"
             ),
             (
                 "/(?:quarterly|monthly|annual|yearly|half-yearly|semi-?annual|"
@@ -41,6 +41,11 @@ TRADES: Signs = (
                 r"pre-?payments?|instal\w+|rates)"
             ),
             r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
+            (
+                r"/\b(?:be|go|make it|do it|do|at least|on) (?:monthly|quarterly|half-yearly)\b"
+                r"(?! (?:\w+ )?(?:call|meeting|report|review|check|update|basis|newsletter))|"
+                r"\bone (?:each|every|per|a) (?:month|quarter)\b"
+            ),
             (
                 "/(?:every|each|per) (?:month|quarter|year|"
                 r"six months)\b[^.;]{0,30}(?:bill|invoice|pay)"
@@ -104,8 +109,9 @@ TRADES: Signs = (
             (
                 "/(?:up[ -]?front|advance|down) payments?|(?:no|without|skip|drop|lower|"
                 "smaller|reduce|less) (?:the |an? )?(?:deposit|up-?front|advance|"
-                r"down ?payment|prepayment)|deposit|prepay\w*|retainer|defer(?:red|"
-                "ring)? (?:the )?(?:payment|invoice|first)|payment holiday|early payment"
+                r"down ?payment|prepayment)|deposit|prepay\w*|retainer(?! (?:of|at|for|fee))|"
+                "defer(?:red|"
+                "ring)? (?:the )?(?:payment|invoice|first)|payment holiday|(?<!for )early payment"
             ),
             (
                 "/(?:half|rest|balance|remainder|50%) (?:up-?front|now|on|at|after|when|"
@@ -142,7 +148,8 @@ TRADES: Signs = (
         (Measure.DATE, Measure.DAYS, Measure.MONTHS),
         (
             (
-                "/(?:start|kick(?:ing)?[ -]?off|go(?:ing)?[ -]live|begin|commence|launch|"
+                "/(?:start(?! (?:off |out )?with\\b)|kick(?:ing)?[ -]?off|go(?:ing)?[ -]live|"
+                "begin(?! with\\b)|commence|launch|first day|joining date|"
                 "roll(?:ing)?[ -]?out|starting|beginning|deploy|move in|hand ?over|"
                 r"commencement|effective date)(?: date)?\b[^.;]{0,40}\b(?:"
             )
@@ -165,6 +172,17 @@ TRADES: Signs = (
             )
             + _MONTHS
             + r")\b",
+            (
+                r"/\bneed (?:you|us|it|them|this|the \w+|to be|everything)(?: \w+){0,2} (?:in|live|"
+                r"here|ready|up and running|running|on site|installed|in place|delivered) (?:by|"
+                r"before|from|no later than|as of|in) (?:the )?(?:\w+[ -])?(?:of )?(?:"
+            )
+            + _MONTHS
+            + r")\b",
+            (
+                r"/\b(?:first day|joining|move-?in|entry)(?: date)?\b[^.;]{0,20}\b(?:back|later|to|"
+                r"forward|until)\b|\b(?:move|moving) in (?:by|before|from|on|earlier|later)\b"
+            ),
             (
                 "/(?:start|kick-?off|go-?live|launch|commencement) date|(?:later|earlier|"
                 "delayed|deferred) (?:start|kick-?off|go-?live|launch)"
