@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import os
+import time
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft4Validator
 
-from giveget.core.language import lint_text
+from giveget.core.language import RULES, lint_text
 from tests.integration.cli import EXAMPLES, RENEWAL, giveget
 from tests.realdata import real
 
@@ -96,9 +100,63 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
     assert giveget("lint", str(draft)).code == 2
 
 
+def _hostile() -> list[str]:
+    """Every text of the injection sets: attacks, the mails they hide in, and harmless ones."""
+    texts: list[str] = []
+    for path in sorted(real("injections").rglob("*.json*")):
+        content = path.read_text(encoding="utf-8")
+        lines = content.splitlines() if path.suffix == ".jsonl" else [content]
+        for line in lines:
+            texts += _strings(json.loads(line))
+    return texts
+
+
+def _strings(value: object) -> list[str]:
+    match value:
+        case str():
+            return [value]
+        case dict():
+            return [text for one in value.values() for text in _strings(one)]
+        case list():
+            return [text for one in value for text in _strings(one)]
+        case _:
+            return []
+
+
 def test_hostile_text_is_only_text() -> None:
-    for path in sorted(real("injections").rglob("*"))[:20]:
-        if path.is_file() and path.stat().st_size < 2_000_000:
-            text = path.read_text(encoding="utf-8", errors="replace")[:60_000]
-            for at in range(0, len(text), 3000):
-                lint_text(text[at : at + 3000])
+    texts = _hostile()
+    assert len(texts) > 500
+    for text in texts:
+        alone = lint_text(text)
+        assert all(0 <= (f.start or 0) <= (f.end or 0) <= len(text) for f in alone.findings)
+        beside = lint_text(f"{BARE}\n\n{text}")
+        assert "GG102" in [f.code for f in beside.findings if (f.end or 0) <= len(BARE)], text
+
+
+def test_a_hostile_draft_takes_bounded_time() -> None:
+    whole = "\n".join(_hostile())
+    started = time.process_time()
+    lint_text(whole)
+    assert time.process_time() - started < 20
+
+
+def test_the_sarif_document_keeps_the_official_schema(tmp_path: Path) -> None:
+    schema = os.environ.get("GIVEGET_SARIF_SCHEMA")
+    if schema is None:
+        pytest.skip("set GIVEGET_SARIF_SCHEMA to the file of the OASIS schema of SARIF 2.1.0")
+    validator = Draft4Validator(json.loads(Path(schema).read_text(encoding="utf-8")))
+    drafts = []
+    for one in RULES:
+        draft = tmp_path / f"{one.code} 100% #1 ü.txt"
+        draft.write_text(f"Hello,\n\n{one.bad}\n", encoding="utf-8")
+        drafts.append(str(draft))
+    for some in (drafts, drafts[:1]):
+        assert list(validator.iter_errors(giveget("lint", *some, "--sarif").json)) == []
+
+
+def test_a_file_name_in_sarif_is_a_uri(tmp_path: Path) -> None:
+    draft = tmp_path / "100% #1.txt"
+    draft.write_text(BARE, encoding="utf-8")
+    (run,) = giveget("lint", str(draft), "--sarif").json["runs"]
+    place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place["uri"].endswith("/100%25%20%231.txt")

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from giveget.core.language.linter import Linted
 from giveget.core.language.rule import Rule
@@ -128,7 +129,7 @@ def _result(draft: Draft, finding: Finding, index: dict[str, int]) -> Json:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": uri.replace(" ", "%20")},
+                    "artifactLocation": {"uri": quote(uri, safe="/~")},
                     "region": {
                         "startLine": place.line,
                         "startColumn": place.column,
