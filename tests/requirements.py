@@ -66,6 +66,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         "scope removal of the licence, marked late.",
         shown_by(
             "tests/golden/test_scenarios.py::test_the_licence_fee_is_answered_by_dropping_the_rope",
+            "tests/integration/test_cli_read.py::test_the_last_minute_ask_is_late_and_the_only_open_point",
+            "tests/unit/core/language/listening/test_thread.py::test_an_ask_first_raised_after_the_price_stood_is_late",
             "tests/unit/core/language/reading/test_reader.py::test_a_late_wish_to_take_something_out",
         ),
     ),
@@ -101,6 +103,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         shown_by(
             "tests/unit/core/language/test_wording.py::test_a_reason_that_argues_already_stays_the_only_one",
             "tests/unit/desk/test_facing.py::test_a_defended_line_cites_one_stored_fact",
+            "tests/unit/desk/test_reply_words.py::test_a_defended_line_is_defended_with_one_stored_fact",
         ),
     ),
     Principle(
@@ -108,6 +111,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "When all but one thing is accepted, the open set holds just that thing (the licence); "
         "what is agreed is frozen and no answer touches it.",
         shown_by(
+            "tests/integration/test_cli_read.py::test_the_last_minute_ask_is_late_and_the_only_open_point",
             "tests/unit/core/language/reading/test_reader.py::test_a_late_wish_to_take_something_out",
             "tests/unit/core/trade/test_answers.py::test_what_they_have_called_agreed_is_not_touched",
         ),
@@ -125,7 +129,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-13",
         "A draft that declares a point closed to negotiation (tension 0.765, autonomy 0) is "
         "blocked and a rewrite is offered.",
-        later("needs the linter"),
+        shown_by(
+            "tests/golden/lint/test_quality.py::test_the_verdicts_of_the_reply_rules",
+        ),
     ),
     Principle(
         "S0-14",
@@ -150,6 +156,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Two turns in a row in which both sides score a tension of at least .5 raise "
         "TUG_OF_WAR; tension on one side alone does not.",
         shown_by(
+            "tests/unit/core/language/listening/test_thread.py::test_two_in_a_row_that_pull_are_a_tug_of_war_and_one_is_not",
             "tests/unit/core/language/test_scores.py::test_tug_of_war_takes_two",
         ),
     ),
@@ -200,6 +207,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "blocked.",
         shown_by(
             "tests/golden/test_scenarios.py::test_the_open_choice_is_sincere_and_from_the_price_book",
+            "tests/integration/test_cli_lint.py::test_the_deal_knows_limits_choices_and_alternatives",
             "tests/unit/core/trade/test_answers.py::test_a_choice_we_would_not_honour_is_blocked",
         ),
     ),
@@ -229,6 +237,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "holding the full price is then worth 67,125 over the walk-away value.",
         shown_by(
             "tests/golden/test_scenarios.py::test_the_second_turn_holds_the_price_with_one_reason",
+            "tests/unit/core/language/listening/test_message.py::test_what_they_lack_is_named_by_the_line_it_is_about",
             "tests/unit/core/language/reading/test_positions.py::test_what_they_say_they_have",
             "tests/unit/core/language/reading/test_reader.py::test_what_they_do_not_have",
             "tests/unit/core/language/test_wording.py::test_the_second_turn_gives_the_one_stored_reason",
@@ -258,6 +267,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Dropping the rope is classed DROP_ROPE at a give cost of 0, whereas simply waiving the "
         "licence fee is a CONCESSION of 106,452.",
         shown_by(
+            "tests/golden/lint/test_quality.py::test_the_verdicts_of_the_reply_rules",
             "tests/unit/core/language/test_scores.py::test_dropping_the_rope_is_not_giving_in",
         ),
     ),
@@ -278,13 +288,19 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S0-31",
         "The three weightiest objections come out of history by frequency and value: of price "
         "12, licence 7, term 5 and legal 2, the first three.",
-        later("needs the learning room"),
+        shown_by(
+            "tests/golden/test_answers_to_objections.py::test_the_top_three_have_six_phrases_that_leave_free_and_give_nothing",
+            "tests/unit/core/language/test_objections.py::test_the_top_three_by_frequency",
+        ),
     ),
     Principle(
         "S0-32",
         "The objection playbook is complete with two phrases for each of three objections (6 of "
         "6), each of autonomy at least .5, tension at most .2 and concession 0.",
         shown_by(
+            "tests/golden/test_answers_to_objections.py::test_a_phrase_that_pulls_closes_or_gives_is_refused",
+            "tests/golden/test_answers_to_objections.py::test_the_top_three_have_six_phrases_that_leave_free_and_give_nothing",
+            "tests/unit/core/language/test_objections.py::test_two_valid_answers_to_each_of_the_top_three",
             "tests/unit/core/language/test_phrases.py::test_two_phrases_or_more_for_dropping_the_rope_each_calm_and_free",
         ),
     ),
@@ -318,7 +334,10 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S0-37",
         "A request to claim a competing offer that does not exist is refused and logged.",
-        later("needs the linter"),
+        shown_by(
+            "tests/golden/lint/test_quality.py::test_an_offer_that_does_not_exist_is_a_lie",
+            "tests/integration/test_cli_lint.py::test_the_deal_knows_limits_choices_and_alternatives",
+        ),
     ),
     Principle(
         "S0-38",
@@ -383,13 +402,18 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S1-9",
         "A reply of fewer than 12 words to a message with two or more questions is marked "
         "UNANSWERED with their number.",
-        later("needs the linter"),
+        shown_by(
+            "tests/unit/core/language/test_wording_mail.py::test_what_they_want_to_know_is_promised_with_a_day",
+            "tests/unit/desk/test_reply_words.py::test_a_question_beside_an_ask_is_promised_with_a_day",
+        ),
     ),
     Principle(
         "S1-10",
         "Suggested depth and channel follow the buyer: a median of 180 words by phone and mail "
         "suggests 90 to 270 words or a call.",
-        later("needs the rapport room"),
+        shown_by(
+            "tests/unit/core/language/test_wording_mail.py::test_a_short_message_gets_a_short_answer",
+        ),
     ),
     Principle(
         "S1-11",
@@ -419,12 +443,16 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S1-15",
         "The novelty of our next touch after five mails from one template is 0 for another such "
         "mail and 1 for a call.",
-        later("needs the rapport room"),
+        shown_by(
+            "tests/unit/core/language/test_wording_mail.py::test_no_sentence_of_ours_is_written_twice_while_there_is_another",
+        ),
     ),
     Principle(
         "S1-16",
         "Vocabulary match is the share of the buyer's top words that we use: 3 of 6 is .50.",
-        later("needs the rapport room"),
+        shown_by(
+            "tests/unit/desk/test_reply_words.py::test_the_answer_calls_things_as_they_do",
+        ),
     ),
     Principle(
         "S1-17",
@@ -782,13 +810,21 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S3-8",
         "Who proposes a clause changes how it is seen: worth 10 to the buyer, it counts 4.889 "
         "as our offer, 8.889 under a neutral standard and 10 as their own idea.",
-        later("needs the counterpart's beliefs"),
+        shown_by(
+            "tests/golden/test_answers_to_objections.py::test_frames_that_keep_the_value_pass_and_boasts_do_not",
+            "tests/unit/core/language/test_framing.py::test_what_ten_is_worth_in_each_frame",
+        ),
     ),
     Principle(
         "S3-9",
         "Each give is framed by the buyer's criterion, a neutral one, a choice of two or more, "
         "or an ask of theirs before it; a bare offer of ours is flagged.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/golden/test_answers_to_objections.py::test_frames_that_keep_the_value_pass_and_boasts_do_not",
+            "tests/unit/core/language/test_framing.py::test_our_own_idea_is_handed_to_their_measure",
+            "tests/unit/core/language/test_framing.py::test_the_frame_that_keeps_most_is_chosen",
+            "tests/unit/desk/test_reply_words.py::test_offers_worth_the_same_to_us_stand_in_one_letter",
+        ),
     ),
     Principle(
         "S3-10",
@@ -816,7 +852,9 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-14",
         "The opener makes refusing easy: it holds a permission marker and scores autonomy 0.939.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/unit/core/language/test_wording_mail.py::test_the_first_answer_makes_a_no_easy_and_brings_the_words_for_it",
+        ),
     ),
     Principle(
         "S3-15",
@@ -827,17 +865,23 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-16",
         "Phrases that allow a no score tension 0 and autonomy of at least .9.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/unit/core/language/test_wording_mail.py::test_the_first_answer_makes_a_no_easy_and_brings_the_words_for_it",
+        ),
     ),
     Principle(
         "S3-17",
         "The permission opener is not used a second time with the same buyer.",
-        later("needs the rapport room"),
+        shown_by(
+            "tests/unit/core/language/test_wording_mail.py::test_the_same_reader_gets_that_opener_once",
+        ),
     ),
     Principle(
         "S3-18",
         "The phrase that leaves the fit open scores autonomy 0.632 and tension 0.",
-        later("needs the linter's scores and the fact store"),
+        shown_by(
+            "tests/unit/core/language/test_wording_mail.py::test_the_first_answer_makes_a_no_easy_and_brings_the_words_for_it",
+        ),
     ),
     Principle(
         "S3-19",
@@ -912,7 +956,9 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-30",
         "A deal cannot be closed as lost without the tactic, what failed and the next change.",
-        later("needs the learning room"),
+        shown_by(
+            "tests/unit/core/ledger/test_moves.py::test_a_loss_carries_its_lesson",
+        ),
     ),
     Principle(
         "S3-31",
@@ -1241,6 +1287,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "gets alone an ASK, neither is TALK.",
         shown_by(
             "tests/property/test_laws.py::test_no_answer_breaks_a_law",
+            "tests/unit/core/ledger/test_books.py::test_gives_and_gets_decide_what_a_deal_is",
             "tests/unit/core/trade/test_exchange.py::test_what_an_exchange_is",
         ),
     ),
@@ -1257,6 +1304,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         "The ratio of gets to gives is counted in our value and passes at exactly 1: gets of "
         "9,000 and 3,000 for a give of 12,000 pass, 11,999 in all fails.",
         shown_by(
+            "tests/property/test_ledger_laws.py::test_a_trade_exists_exactly_when_the_gets_cover_the_gives",
+            "tests/unit/core/ledger/test_moves.py::test_equal_value_is_a_trade_and_a_cent_less_is_not",
             "tests/unit/core/trade/test_answers.py::test_the_risk_is_taken_for_more_than_it_costs",
             "tests/unit/core/trade/test_search.py::test_a_ratio_limit_as_a_resource",
             "tests/unit/core/trade/test_worked_numbers.py::test_equal_value_passes_and_less_does_not",
@@ -1268,6 +1317,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         shown_by(
             "tests/unit/core/language/reading/test_reader.py::test_an_ask_opens_a_negotiation_and_thanks_do_not",
             "tests/unit/core/trade/test_answers.py::test_without_an_ask_nothing_is_offered",
+            "tests/unit/desk/test_reply_words.py::test_a_hostile_message_without_an_ask_is_heard_calmly",
         ),
     ),
     Principle(
@@ -1280,13 +1330,16 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S4-6",
         "Drafts put an ask down to duty toward the buyer's own firm, never to greed.",
-        later("needs the linter"),
+        shown_by(
+            "tests/unit/core/language/test_wording_mail.py::test_what_worries_them_is_heard",
+        ),
     ),
     Principle(
         "S4-7",
         "The vague promise to look into what is possible scores concession 0.777, is blocked, "
         "and becomes a YES-IF or a NO-BUT.",
         shown_by(
+            "tests/golden/lint/test_quality.py::test_the_verdicts_of_the_reply_rules",
             "tests/property/test_language_wording.py::test_every_worded_answer_may_leave",
             "tests/unit/core/language/test_checks.py::test_the_texts_of_the_reply_rules",
         ),
@@ -1300,13 +1353,16 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S4-9",
         "A discount that nothing came back for marks the value of its line as conceded.",
-        later("needs the ledger"),
+        shown_by(
+            "tests/unit/core/ledger/test_books.py::test_what_nothing_came_back_for_is_marked_as_conceded",
+        ),
     ),
     Principle(
         "S4-10",
         "A concession sets a precedent: 10,000 now, with renewal .9, carry-over .8 and 10 % a "
         "year, costs 28,947.37 in all.",
         shown_by(
+            "tests/unit/core/ledger/test_precedents.py::test_what_is_given_yearly_comes_back_yearly",
             "tests/unit/core/value/test_formulas.py::test_a_concession_teaches_to_ask_again",
         ),
     ),
@@ -1314,7 +1370,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-11",
         "The status log tells peers from pawns: an escalation adds one pawn event, a YES-IF on "
         "the spot one peer event.",
-        later("needs the ledger"),
+        shown_by(
+            "tests/unit/core/ledger/test_tracked.py::test_asking_the_manager_is_a_pawns_move_and_yes_if_a_peers",
+        ),
     ),
     Principle(
         "S4-12",
@@ -1327,6 +1385,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Running to the manager is found in a draft (two markers in the worked sentence) and "
         "scores concession 0.835.",
         shown_by(
+            "tests/golden/lint/test_quality.py::test_the_verdicts_of_the_reply_rules",
             "tests/unit/core/language/test_checks.py::test_the_texts_of_the_reply_rules",
         ),
     ),
@@ -1339,15 +1398,22 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S4-15",
         "Untraded gives are summed per quarter, with the five largest deals.",
-        later("needs the ledger"),
+        shown_by(
+            "tests/golden/test_audit_example.py::test_what_was_conceded_adds_up",
+            "tests/unit/core/ledger/test_leakage.py::test_untraded_gives_by_quarter_with_the_five_largest_deals",
+        ),
     ),
     Principle(
         "S4-16",
         "A halved ask is still a concession when nothing comes back: 6 % costs 19,542.18, with "
         "precedent 39,954.90, at a ratio of 0.",
         shown_by(
+            "tests/golden/test_audit_example.py::test_the_managers_six_percent_is_a_concession_with_its_precedent",
             "tests/golden/test_scenarios.py::test_six_percent_is_a_concession_and_the_lock_pays_for_less",
+            "tests/unit/core/ledger/test_leakage.py::test_the_managers_six_percent_is_a_halved_ask_and_a_concession",
+            "tests/unit/core/ledger/test_precedents.py::test_six_percent_for_nothing_costs_what_its_renewals_cost_too",
             "tests/unit/core/trade/test_answers.py::test_six_percent_is_still_a_concession_and_what_would_pay_for_it",
+            "tests/unit/desk/audit/test_audit_links.py::test_a_reduced_number_is_still_a_concession_and_names_who_allowed_it",
         ),
     ),
     Principle(
@@ -1409,6 +1475,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Answers come from a closed set, a yes with its condition or a no with its alternative, "
         "and a hold besides; nothing else is ever issued.",
         shown_by(
+            "tests/golden/lint/test_quality.py::test_the_verdicts_of_the_reply_rules",
             "tests/property/test_language_wording.py::test_every_worded_answer_may_leave",
             "tests/unit/core/language/test_wording.py::test_a_no_brings_another_way",
         ),
@@ -1474,13 +1541,17 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-32",
         "Win rate and peer ratio stand side by side; a win with three concessions at a peer "
         "ratio of .25 is flagged.",
-        later("needs the ledger"),
+        shown_by(
+            "tests/unit/core/ledger/test_leakage.py::test_wins_at_list_price_and_wins_as_a_pawn",
+            "tests/unit/core/ledger/test_tracked.py::test_a_win_by_concessions_is_flagged",
+        ),
     ),
     Principle(
         "S4-33",
         "Limits answer with a reason: the boundary itself is allowed, one cent beyond it "
         "escalates.",
         shown_by(
+            "tests/integration/test_cli_lint.py::test_the_deal_knows_limits_choices_and_alternatives",
             "tests/property/test_laws.py::test_no_answer_breaks_a_law",
             "tests/unit/core/trade/test_search.py::test_the_limit_itself_is_allowed_and_a_cent_beyond_is_not",
         ),
@@ -1496,6 +1567,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         "S4-35",
         "Gives are told from trades with an F1 of at least .90 on the project's own 200 "
         "labelled sentences.",
-        later("needs the linter"),
+        shown_by(
+            "tests/golden/lint/test_quality.py::test_held_out_sentences_are_told_apart",
+        ),
     ),
 )
