@@ -8,15 +8,14 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from decimal import Decimal
+from datetime import UTC
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 
 from giveget.adapters.mailbox import Loaded, load_conversations
 from giveget.adapters.reports import NotesFile, NotesHead
+from giveget.bootstrap.audit_rows import note_of, place_row, row_of
 from giveget.bootstrap.conversations import require_messages
 from giveget.core.language.conversation import Entry, Person, Place, plain_subject
 from giveget.core.terms import Finding
@@ -26,12 +25,10 @@ from giveget.desk.audit import (
     Noted,
     OwnTerm,
     Sides,
-    Sign,
-    SignKind,
     Threads,
-    Unit,
     guessed_sides,
     named_sides,
+    require_both_sides,
     signs_of,
 )
 
@@ -101,6 +98,7 @@ def read_mailbox(request: MailboxRequest, progress: Tick) -> ReadMailbox:
         if kept is not None:
             kept.close()
     require_messages(loaded, request.path, threads.messages)
+    require_both_sides(threads, sides)
     return ReadMailbox(threads=threads, sides=sides, findings=loaded.findings, kept=kept)
 
 
@@ -132,7 +130,7 @@ def _begun(
     place: Place | None = None
     for batch in kept.go_on(head):
         for row in batch["notes"]:
-            threads.take(_note_of(row))
+            threads.take(note_of(row))
         place = Place(**batch["place"])
     return place
 
@@ -186,8 +184,8 @@ class _Reader:
         notes = [_noted(one, what, self._sides) for one, what in zip(batch, found, strict=True)]
         place = batch[-1].place
         if self._kept is not None:
-            rows = [_row_of(note) for note in notes]
-            self._kept.add({"place": _place_row(place), "notes": rows})
+            rows = [row_of(note) for note in notes]
+            self._kept.add({"place": place_row(place), "notes": rows})
         for note in notes:
             self._threads.take(note)
         self._tick(place, self._threads.messages)
@@ -238,79 +236,12 @@ def _outside(recipients: Sequence[Person], sides: Sides) -> tuple[str, ...]:
     return tuple(others[:_MOST_RECIPIENTS])
 
 
-def _row_of(note: Noted) -> list[Any]:
-    return [
-        note.conversation,
-        note.source,
-        note.offset,
-        None if note.at is None else note.at.isoformat(),
-        note.sender,
-        list(note.recipients),
-        note.subject,
-        note.is_ours,
-        note.is_internal,
-        note.is_final,
-        note.asked_boss,
-        [str(one) for one in note.amounts],
-        [_sign_row(one) for one in note.signs],
-    ]
-
-
-def _sign_row(one: Sign) -> list[Any]:
-    size = None if one.size is None else str(one.size)
-    fee = None if one.fee is None else str(one.fee)
-    head = [one.kind.value, one.term, one.unit.value]
-    return [*head, size, fee, one.quote, one.start, one.confidence, one.is_bare]
-
-
-def _note_of(row: list[Any]) -> Noted:
-    return Noted(
-        conversation=row[0],
-        source=row[1],
-        offset=row[2],
-        at=None if row[3] is None else datetime.fromisoformat(row[3]),
-        sender=row[4],
-        recipients=tuple(row[5]),
-        subject=row[6],
-        is_ours=row[7],
-        is_internal=row[8],
-        is_final=row[9],
-        asked_boss=row[10],
-        amounts=tuple(map(Decimal, row[11])),
-        signs=tuple(map(_sign_of, row[12])),
-    )
-
-
-def _sign_of(row: list[Any]) -> Sign:
-    return Sign(
-        kind=SignKind(row[0]),
-        term=row[1],
-        unit=Unit(row[2]),
-        size=None if row[3] is None else Decimal(row[3]),
-        fee=None if row[4] is None else Decimal(row[4]),
-        quote=row[5],
-        start=row[6],
-        confidence=row[7],
-        is_bare=row[8],
-    )
-
-
-def _place_row(place: Place) -> dict[str, Any]:
-    return {
-        "source": place.source,
-        "offset": place.offset,
-        "end": place.end,
-        "line": place.line,
-        "number": place.number,
-    }
-
-
 def _size(path: Path) -> int:
     """Bytes of a file, or of all files in a folder."""
     if path.is_file():
         return path.stat().st_size
     return sum(
-        os.stat(os.path.join(folder, name), follow_symlinks=False).st_size
+        (Path(folder) / name).lstat().st_size
         for folder, _, names in os.walk(path)
         for name in names
     )

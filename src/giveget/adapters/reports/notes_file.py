@@ -72,6 +72,8 @@ class NotesFile:
                 else:
                     yield batch
                 good += len(line)
+        if not good:
+            raise CannotResumeError(self.path, "it is empty")
         try:
             with self.path.open("r+b") as file:
                 file.truncate(good)

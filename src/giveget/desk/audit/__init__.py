@@ -7,7 +7,13 @@ from giveget.desk.audit.nouns import Letter, Noted, OwnTerm, Sign, SignKind, Uni
 from giveget.desk.audit.pricing import Prices
 from giveget.desk.audit.settings import AuditSettings
 from giveget.desk.audit.shape import assumptions, audit_shape
-from giveget.desk.audit.sides import NoOwnSideError, Sides, guessed_sides, named_sides
+from giveget.desk.audit.sides import (
+    NoOwnSideError,
+    Sides,
+    guessed_sides,
+    named_sides,
+    require_both_sides,
+)
 from giveget.desk.audit.signs import Found, signs_of
 from giveget.desk.audit.threads import Threads
 
@@ -37,5 +43,6 @@ __all__ = [
     "guessed_sides",
     "median_hours",
     "named_sides",
+    "require_both_sides",
     "signs_of",
 ]

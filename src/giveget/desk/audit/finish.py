@@ -154,8 +154,9 @@ def audit_of(
             match = replace(match, deal="")
         if thread.others:
             talks.append(_talk(thread, match))
-        for row in rows_of(thread, settings):
-            evidence.append(_evidence(row, thread, match, deals, prices))
+        evidence += [
+            _evidence(row, thread, match, deals, prices) for row in rows_of(thread, settings)
+        ]
     evidence = _comparable(evidence)
     records = [one.record for one in evidence]
     ends = _ends({one.match.deal for one in talks if one.match.deal}, deals)
@@ -234,7 +235,7 @@ def _unit(row: Row) -> Unit:
 
 
 def quarter_end(day: date, year_starts: int = 1) -> date:
-    """Return the last day of the quarter a day lies in; the year starts in month ``year_starts``."""
+    """Return the last day of the quarter of a day; the year starts in month ``year_starts``."""
     passed = (day.month - year_starts) % 3
     month = day.month + (3 - passed)
     year = day.year + (month - 1) // 12

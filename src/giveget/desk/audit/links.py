@@ -318,8 +318,10 @@ def _telling(signs: tuple[Sign, ...]) -> list[Sign]:
         sign
         for sign in signs
         if sign.kind is not SignKind.GIVE
-        or not (named and sign.term == NOT_NAMED)
-        and not (sign.size is None and sign.term in sized)
+        or (
+            not (named and sign.term == NOT_NAMED)
+            and not (sign.size is None and sign.term in sized)
+        )
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -19,10 +19,18 @@ _BEFORE, _AFTER = timedelta(days=30), timedelta(days=90)
 _MOST_CANDIDATES = 400
 _IN_DOUBT = 0.05
 _LEGAL = frozenset(
-    "inc ltd llc gmbh ag sa sas bv nv plc co corp company group holding the and of und re "
-    "kg oy ab as spa srl pty limited".split()
+    {
+        *("inc", "ltd", "llc", "gmbh", "ag", "sa", "sas", "bv", "nv", "plc", "co", "corp", "kg"),
+        *("company", "group", "holding", "the", "and", "of", "und", "re", "oy", "ab", "as", "spa"),
+        *("srl", "pty", "limited"),
+    }
 )
-_ENDINGS = frozenset("com net org de uk co fr it es nl ch at be eu io example test local".split())
+_ENDINGS = frozenset(
+    {
+        *("com", "net", "org", "de", "uk", "co", "fr", "it", "es", "nl", "ch", "at", "be", "eu"),
+        *("io", "example", "test", "local"),
+    }
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -121,39 +129,44 @@ class MatchRules:
 
 def _score(known: _Known, thread: Thread) -> tuple[float, tuple[str, ...]]:
     """Signs that tell apart are joined as if each could be wrong by itself."""
-    deal, doubt, why = known.opportunity, 1.0, []
-    subject, others = _words(thread.subject), thread.others
-    found: list[tuple[float, str]] = []
-    if known.contacts & others.keys():
-        found.append((0.8, "a contact of the deal writes"))
-    domains = {domain_of(key) for key in others} - {""}
-    if known.domains & domains:
-        found.append((0.65, "same domain"))
-    elif known.account and any(_is_called(known.account, d) for d in domains if not is_public(d)):
-        found.append((0.6, "company and domain are called the same"))
-    elif known.account and _holds(subject, known.account):
-        found.append((0.5, "the company stands in the subject"))
-    if known.name and known.name == subject:
-        found.append((0.9, "subject and deal are called the same"))
-    elif known.name:
-        shared = len(set(known.name) & set(subject)) / len(set(known.name) | set(subject) or {""})
-        if shared >= 0.3:
-            found.append((0.45 * shared, f"{shared:.0%} of the words of subject and deal"))
-    if deal.id and deal.id.lower() in thread.subject.lower().split():
-        found.append((0.9, "the subject has the deal's id"))
+    found = [*_by_people(known, thread), *_by_name(known, thread)]
+    deal, doubt = known.opportunity, 1.0
     if deal.amount is not None and deal.amount >= 100 and deal.amount in thread.amounts:
         found.append((0.35, "the deal's amount is named"))
     if found and deal.owner and any(deal.owner.lower() in rep.lower() for rep in thread.reps):
         found.append((0.2, "its owner writes"))
-    for sure, words in found:
+    for sure, _ in found:
         doubt *= 1 - sure
-        why.append(words)
-    score = 1 - doubt
-    gap = _gap(deal, thread)
+    score, why, gap = 1 - doubt, [words for _, words in found], _gap(deal, thread)
     if gap > 0:
         score *= 0.75 if gap < 180 else 0.4
         why.append(f"{gap} days from the deal's dates")
     return round(score, 4), tuple(why)
+
+
+def _by_people(known: _Known, thread: Thread) -> Iterator[tuple[float, str]]:
+    others = thread.others
+    domains = {domain_of(key) for key in others} - {""}
+    if known.contacts & others.keys():
+        yield 0.8, "a contact of the deal writes"
+    if known.domains & domains:
+        yield 0.65, "same domain"
+    elif known.account and any(_is_called(known.account, d) for d in domains if not is_public(d)):
+        yield 0.6, "company and domain are called the same"
+    elif known.account and _holds(_words(thread.subject), known.account):
+        yield 0.5, "the company stands in the subject"
+
+
+def _by_name(known: _Known, thread: Thread) -> Iterator[tuple[float, str]]:
+    subject, deal = _words(thread.subject), known.opportunity
+    if known.name and known.name == subject:
+        yield 0.9, "subject and deal are called the same"
+    elif known.name:
+        shared = len(set(known.name) & set(subject)) / len(set(known.name) | set(subject))
+        if shared >= 0.3:
+            yield 0.45 * shared, f"{shared:.0%} of the words of subject and deal"
+    if deal.id and deal.id.lower() in thread.subject.lower().split():
+        yield 0.9, "the subject has the deal's id"
 
 
 def _gap(deal: Opportunity, thread: Thread) -> int:

@@ -70,17 +70,25 @@ def assumptions(audit: Audit) -> tuple[str, ...]:
     return (
         guessed,
         "a discount costs its share of the deal's amount, which is taken as the price before it",
-        (f"later payment costs {settings.rate_per_year:.1%} a year on the deal's amount; "
-        f"without a give it is due after {settings.net_days} days"),
+        (
+            f"later payment costs {settings.rate_per_year:.1%} a year on the deal's amount; "
+            f"without a give it is due after {settings.net_days} days"
+        ),
         "a fee or extra given free costs the one sum named beside it; without one it has no price",
         "a new price costs its difference to our price before; our first price is no concession",
         "a larger give on the same term counts by what it adds; a repeated one counts once",
-        ("a give is traded when it is tied to something, answers an ask that came with an offer, or "
-        "was accepted as a trade before; every other give is a concession"),
-        ("quarters start with the year in month "
-        f"{settings.year_starts}; messages without a date belong to none"),
-        ("where a deal file is given its own valuation counts, with renewals; elsewhere later "
-        "renewals are not in the figures"),
+        (
+            "a give is traded when it is tied to something, answers an ask that came with an "
+            "offer, or was accepted as a trade before; every other give is a concession"
+        ),
+        (
+            "quarters start with the year in month "
+            f"{settings.year_starts}; messages without a date belong to none"
+        ),
+        (
+            "where a deal file is given its own valuation counts, with renewals; elsewhere later "
+            "renewals are not in the figures"
+        ),
     )
 
 

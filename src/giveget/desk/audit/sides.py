@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 
 from giveget.core.language.conversation import Entry, Person
 from giveget.core.terms import InputError
+from giveget.desk.audit.threads import Threads
 
 # Where people have a mailbox of their own: their domain names no company.
 _PUBLIC = frozenset(
@@ -68,6 +69,20 @@ def domain_of(address: str) -> str:
 def is_public(domain: str) -> bool:
     """Whether anybody can have an address there, so that it names no company."""
     return domain in _PUBLIC
+
+
+def require_both_sides(threads: Threads, sides: Sides) -> None:
+    """Make sure that both sides wrote.
+
+    Raises:
+        NoOwnSideError: nobody who writes is ours, or everybody is.
+    """
+    if 0 < threads.ours < threads.messages:
+        return
+    domains = Counter(domain_of(key) or key for one in threads.all() for key in one.others)
+    named = ", ".join(sides.ours)
+    why = f"everybody writes as {named}" if threads.ours else f"nobody writes as {named}"
+    raise NoOwnSideError(why, tuple(name for name, _ in _ranked(domains)[:3]))
 
 
 def named_sides(names: Iterable[str]) -> Sides:

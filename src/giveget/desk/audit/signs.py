@@ -34,7 +34,8 @@ _SHORT = 400  # characters of an acceptance that may name what is accepted
 _MOST_SIGNS = 40
 _GIVES = frozenset({Family.GIVE_VERB, Family.VAGUE_GIVE})
 
-# How often a passage of each make was what it is taken for; the how-to says what they rest on.
+# How sure a passage of each make is. The first rests on labelled sentences that were kept aside (54
+# of 56 were gives; mail is harder, so less is claimed), the others on judgment.
 _BARE, _TRIED, _VAGUE, _ACCEPTED, _APPROVED = 0.85, 0.6, 0.5, 0.6, 0.7
 
 
@@ -63,9 +64,9 @@ def _boss() -> re.Pattern[str]:
     """Somebody of ours who allowed it."""
     return re.compile(
         r"\b(?P<who>(?:my|our|the) (?:manager|boss|director|head of sales|vp|cfo|ceo|management|"
-        r"team lead|supervisor)|[A-Z][a-z]{1,15})(?:,? [^.?!,]{1,30},)? (?:has |have |just |already "
-        r"|finally )*(?:approved|agreed|signed off|okayed|ok'd|cleared|allowed|authori[sz]ed|"
-        r"gave (?:me|us)|let me|said yes|confirmed)\b"
+        r"team lead|supervisor)|[A-Z][a-z]{1,15})(?:,? [^.?!,]{1,30},)? (?:has |have |just |"
+        r"already |finally )*(?:approved|agreed|signed off|okayed|ok'd|cleared|allowed|"
+        r"authori[sz]ed|gave (?:me|us)|let me|said yes|confirmed)\b"
     )
 
 
@@ -81,7 +82,7 @@ def _mine_first() -> re.Pattern[str]:
     """Where a condition begins: what stands behind is theirs to do."""
     return re.compile(
         r"\b(?:if you|provided|as long as|in return|in exchange|on condition|given that you|"
-        r"when you|once you|but you|and you|but i need|but we need|unless you|only if|for a|for an)",
+        r"when you|once you|but you|and you|but i need|but we need|unless you|only if|for an?)",
         re.IGNORECASE,
     )
 
