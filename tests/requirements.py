@@ -1115,7 +1115,9 @@ PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         "S3-57",
         "Asking for a signature today is counted as one forced close, with autonomy 0.",
-        later("needs the linter"),
+        shown_by(
+            "tests/golden/lint/test_quality.py::test_asking_for_a_signature_today_closes_by_force",
+        ),
     ),
     Principle(
         "S3-58",

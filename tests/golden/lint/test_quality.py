@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from giveget.core.language import lint_text
+from giveget.core.language import Family, lint_text
 from tests.golden.lint.labels import half, quality, sentences
 
 ALL = sentences("sentences.txt")
@@ -98,3 +98,11 @@ def test_the_verdicts_of_the_reply_rules(
 def test_an_offer_that_does_not_exist_is_a_lie() -> None:
     (finding,) = lint_text("Another customer has offered us more for the same slot.").findings
     assert finding.code == "GG341"
+
+
+@pytest.mark.principle("S3-57")
+def test_asking_for_a_signature_today_closes_by_force() -> None:
+    linted = lint_text("Are you ready to sign today?")
+    assert [one.code for one in linted.findings] == ["GG220"]
+    assert linted.scores.count(Family.FORCED_CLOSE) == 1
+    assert linted.scores.autonomy == 0
