@@ -110,7 +110,8 @@ def found_in(text: str, hint: Hint | None = None) -> tuple[Label, ...]:
     """The asks and offers read from a text, as labels."""
     message = load_message(text.encode()) if "\n" in text else Message.plain(text)
     reading = read(message, hint=hint)
-    asks = [Label(a.kind.value, a.to, False) for a in reading.asks if a.confidence >= SURE]
+    every = (*reading.asks, *reading.open_from_earlier)
+    asks = [Label(a.kind.value, a.to, False) for a in every if a.confidence >= SURE]
     return (*asks, *(Label(o.kind.value, o.to, True) for o in reading.offers))
 
 

@@ -108,7 +108,10 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"\bexpect the same\b|\b(?:is|be|are) (?:our|my) (?:offer|proposal|counter\w*|"
             r"price|request|ask|terms)\b"
         ),
-        r"\b(?:our|my) (?:\w+ )?terms are\b",
+        (
+            r"\b(?:our|my) (?:\w+ )?terms are\b|\b(?:which|that|it|this) (?:makes|leaves (?:us )?with|"
+            r"comes to) (?:only |just |about )?\d+ (?:users|seats|licen[cs]es|units)\b"
+        ),
         r"\bours (?:is|are)\b",
         r"\bmore comfortable\b|\bfeel (?:better|more)\b",
         (
@@ -201,6 +204,7 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"\bwould (?:really |probably |certainly |definitely |also |all )?(?:work|help|"
             "do it|do the trick|be (?:great|good|ideal|perfect|fine|helpful|appreciated|"
             "nice|better|easier|enough|fair|acceptable|ok|okay|our|more|sufficient|much|"
+            "comfortable|manageable|affordable|doable|feasible|workable|possible|within|"
             "reasonable|right|an?)|get (?:us|this|it|me|you)|seal|close|make|suit|unlock|"
             r"go a long way|move|settle|bring|allow|let|win|carry|tip|solve)\b"
         ),

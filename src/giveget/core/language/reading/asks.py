@@ -78,6 +78,8 @@ _LOOKED_BACK = frozenset(
      Force.CONDITION, Force.PAST}
 )  # fmt: skip
 _ASKED_FOR_IT = frozenset({Force.NEED, Force.REQUEST, Force.LIMIT})
+# What looks like an order at the head of a clause, but is a noun in a list.
+_NOUNS = word_set("start limit cap price split lock invoice bill increas offer discount quot chang")
 _ALSO = frozenset({"and", "plus", "as well as"})
 _FAIR = frozenset({"fair", "right", "reasonabl", "ok", "okay", "fin", "good"})
 _CURIOUS = frozenset({"curiosity", "curious"})
@@ -116,8 +118,15 @@ def force_of(clause: Clause) -> Cue | None:
 
 
 def _goes_on_offering(part: Clause, cue: Cue | None, before: Cue | None) -> bool:
-    """ "We'd be happy to do a case study and go for three years" offers both."""
-    if cue is None or before is None or before.force is not Force.OFFER:
+    """ "We'd be happy to do a case study and go for three years" offers both.
+
+    In "agreed on all points: 7 %, start on 1 February" the start is agreed as well.
+    """
+    if cue is None or before is None:
+        return False
+    if before.force is Force.AGREEMENT and part.joint == "" and part.words:
+        return cue.force is Force.IMPERATIVE and part.words[0].stem in _NOUNS
+    if before.force is not Force.OFFER:
         return False
     is_plain = cue.force is Force.IMPERATIVE and "pleas" not in part.stems
     return is_plain and part.joint in _ALSO

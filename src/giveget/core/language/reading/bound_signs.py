@@ -34,7 +34,7 @@ _HURDLE = (
     "eternity|big commitment|lot to ask|tall order|tough one|stumbling stone)"
 )
 _TAKE = (
-    "(?:accept|agree|sign|do|pay|paying|commit|live|approve|take|justify|work|allow|be|"
+    "(?:accept|agree|sign|do|pay|paying|begin|commence|launch|kick off|move in|commit|live|approve|take|justify|work|allow|be|"
     "support|carry|bear|start|go|have|get|see|afford|stretch|swallow|wait|lock|tie|absorb|"
     "buy|use|cover|move|proceed|continue|want to|want (?:you|us|our)|include|name|mention|"
     "appear|guarantee|find|make|keep|put|let|give|recommend|do it)"

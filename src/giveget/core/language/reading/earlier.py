@@ -26,6 +26,20 @@ def is_same_person(one: str, other: str) -> bool:
     return bool(names and other_names) and (names <= other_names or other_names <= names)
 
 
+_POINTING = (
+    r"\b(?:see|find|note|here are|these are|please (?:consider|check|look at|have a look at))\b"
+    r"[^.;?!]{0,60}\b(?:below|beneath|underneath|further down)\b|"
+    r"\b(?:comments|redlines|remarks|feedback|requests|points|requirements|changes|demands)\b"
+    r"[^.;?!]{0,30}\b(?:below|beneath|underneath)\b"
+)
+
+
+def pointed_to(message: Message) -> tuple[int, ...]:
+    """The index of what the newest part refers to ("see legal's comments below")."""
+    is_pointing = bool(message.earlier) and compiled(_POINTING).search(folded(message.text[:2000]))
+    return (0,) if is_pointing else ()
+
+
 def theirs_of(message: Message, deal: Deal | None) -> tuple[int, ...]:
     """The indexes of the earlier messages which the other side wrote, the newest first."""
     ours = [*message.recipients]

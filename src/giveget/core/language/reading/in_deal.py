@@ -13,7 +13,8 @@ from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.terms import AskKind, Term, TermKind
 
 _IN_ADVANCE = r"\b(?:in advance|up[ -]?front|beforehand|pre-?pay\w*|ahead of time)\b"
-_PAYING = frozenset({AskKind.PAYMENT, AskKind.LENGTH})
+_PAYING = frozenset({AskKind.PAYMENT, AskKind.LENGTH, AskKind.BILLING})
+_PAID = frozenset({AskKind.PAYMENT, AskKind.BILLING})
 _MONEY = frozenset({AskKind.DISCOUNT, AskKind.PRICE})
 _NAMED = 0.5  # how surely words name a term
 
@@ -36,7 +37,7 @@ def _prepaid(
 ) -> tuple[Mention, ...]:
     terms = vocabulary.deal.terms_of(TermKind.PREPAY) if vocabulary.deal else ()
     paying = [m for m in found if m.kind in _PAYING]
-    if len(terms) != 1 or not any(m.kind is AskKind.PAYMENT for m in paying):
+    if len(terms) != 1 or not any(m.kind in _PAID for m in paying):
         return found
     if not compiled(_IN_ADVANCE).search(text, clause.start, clause.end):
         return found

@@ -66,6 +66,15 @@ def _unwanted_pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _given_pattern() -> re.Pattern[str]:
+    """What stands right after a figure that is there already ("the 20 % you have given us")."""
+    return re.compile(
+        r"(?: (?:discount|off|days|price|reduction|rate))? (?:that |which )?you(?:'ve| have| had|"
+        r" already| kindly)* (?:given|gave|granted|offered|quoted|proposed|put|promised|sent)\b"
+    )
+
+
 def without_left(text: str, clause: Clause) -> str:
     """The text with what the clause wants to leave blanked out ("instead of 36 months")."""
     match = _left_pattern().search(text, clause.start, clause.end, clause.lets)
@@ -85,6 +94,7 @@ def wanted_amounts(text: str, clause: Clause) -> list[Quantity]:
         q
         for q in clause.amounts
         if text[q.start : q.end].strip()
+        and not _given_pattern().match(text, q.end)
         and not _unwanted_pattern().search(text, max(clause.start, q.start - 60), q.start)
     ]
 

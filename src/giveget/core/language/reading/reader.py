@@ -13,7 +13,7 @@ from giveget.core.language.reading.back import back_questions
 from giveget.core.language.reading.clauses import Clause, clauses
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.drafts import Draft, merged
-from giveget.core.language.reading.earlier import theirs_of
+from giveget.core.language.reading.earlier import pointed_to, theirs_of
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
@@ -80,7 +80,7 @@ def read(message: Message, deal: Deal | None = None, hint: Hint | None = None) -
     reading = _Reader(message.text, message.date, vocabulary, hint).reading()
     if any(ask.confidence >= SURE for ask in reading.asks):
         return reading
-    for index in theirs_of(message, deal):
+    for index in dict.fromkeys((*pointed_to(message), *theirs_of(message, deal))):
         before = _Reader(message.earlier[index].text, None, vocabulary, hint).reading()
         still_open = tuple(
             ask for ask in before.asks

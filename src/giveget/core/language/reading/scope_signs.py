@@ -65,7 +65,8 @@ REMOVE = (
     r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
     r"\b"
     + _NO
-    + r"(?: really| actually| think we){0,2} (?:need|require|want|use) (?!to\b|you\b)"
+    + r"(?: really| actually| think we){0,2} (?:need|require|want|use) "
+    r"(?!to\b|you\b|any(?:thing)? (?:more|further|else)\b|more\b|anything\b|another\b)"
     + _X,
     r"\b"
     + _X_BEFORE
@@ -294,6 +295,6 @@ NOT_THINGS = (
     "comment|attachment|list|note|person|people|boss|manager|team|needs?|help|chance|"
     r"moment|word|sense|point|fact|way|problem|issue|worr\w*|answer|details?|information|"
     r"day of|many|names?|formalit\w+|conditions?|treatment|favou?rs?|changes|adjustments|"
-    r"photos?|application|account|"
+    r"photos?|application|account|paragraph|sentence|passage|wording|article|"
     r"password|message|page|info|example\w*|prohibition|cookies)\b"
 )

@@ -272,6 +272,10 @@ TELLING: dict[Force, tuple[str, ...]] = {
     ),
     Force.PAST: (
         (
+            r"\b(?:is|are|was|were) (?:shown|listed|stated|itemi[sz]ed|mentioned|displayed|charged|"
+            r"billed|quoted) (?:separately|at|in|on|as|with|by)\b"
+        ),
+        (
             r"\b(?:you|your team|your colleague|your company) (?:already |kindly |"
             "recently |had |have ){0,2}(?:offered|quoted|proposed|gave|sent|mentioned|"
             "said|promised|charged|included|granted|agreed|put|wrote|had|got|reduced|"

@@ -42,6 +42,12 @@ TRADES: Signs = (
             ),
             r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
             (
+                r"/\b(?:pay\w*|prepay\w*|paid|cover)\b[^.;]{0,16}\b(?:whole|full|entire|first|the|a) "
+                r"year (?:\w+ )?(?:in advance|up[ -]?front|ahead|in one go)\b|\b(?:prepay|pay) (?:for )?"
+                r"(?:the|a) (?:whole |full |entire )?year\b|\bannual (?:pre-?payment|up-?front)\b|"
+                r"\byear(?:ly)? (?:in advance|up[ -]?front)\b"
+            ),
+            (
                 r"/\b(?:be|go|make it|do it|do|at least|on) (?:monthly|quarterly|half-yearly)\b"
                 r"(?! (?:\w+ )?(?:call|meeting|report|review|check|update|basis|newsletter))|"
                 r"\bone (?:each|every|per|a) (?:month|quarter)\b"
@@ -148,7 +154,8 @@ TRADES: Signs = (
         (Measure.DATE, Measure.DAYS, Measure.MONTHS),
         (
             (
-                "/(?:start(?! (?:off |out )?with\\b)|kick(?:ing)?[ -]?off|go(?:ing)?[ -]live|"
+                "/(?:start(?! (?:(?:off |out )?with|school|university|college|"
+                "work|their|his|her|to)\\b)|kick(?:ing)?[ -]?off|go(?:ing)?[ -]live|"
                 "begin(?! with\\b)|commence|launch|first day|joining date|"
                 "roll(?:ing)?[ -]?out|starting|beginning|deploy|move in|hand ?over|"
                 r"commencement|effective date)(?: date)?\b[^.;]{0,40}\b(?:"
