@@ -1,46 +1,77 @@
 """How many mails and sentences a second are read in full?
 
 Reading in full means everything ``giveget read`` tells: asks, offers, objections, promises, facts
-and the three scores. Beside it, in the same run, spaCy with its rule-based sentence splitter (and
-its small English model where that is installed), and ConvoKit's politeness features likewise. The
-texts are the labelled sentences and mails of the tests and a mailbox of contract talks.
+and the scores; with models, what the trained ones say as well. Beside it, in the same run, spaCy
+(its rule-based sentence splitter, and its small English model where that is installed) and
+ConvoKit's politeness features. They run in the interpreter that ``GIVEGET_PEERS_PYTHON`` names, or
+in this one. The texts are all labelled sentences and mails of the tests, each once a round, and a
+mailbox of contract talks.
 """
 
 from __future__ import annotations
 
+import json
 import mailbox
+import os
 import resource
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
-from importlib.util import find_spec
+from pathlib import Path
 
-from giveget.core.language.conversation import Entry, Place
-from giveget.core.language.listening import hear
+from giveget.adapters.models import TextRanking
+from giveget.core.language.conversation import Conversation, Entry, Place
+from giveget.core.language.listening import hear, hear_all
 from giveget.core.language.reading import Message, read
 from tests.golden.asks import labels
 from tests.realdata import real
 
-ROUNDS = 3
+ROUNDS = 5
+_FEW = 90  # texts of each set for the peers
+_PEERS = Path(__file__).with_name("_peers.py")
+_LABELLED = Path(labels.__file__).parent
+_RANKING = TextRanking()
+
+Sets = Mapping[str, Sequence[str]]
+Rates = Mapping[str, float]
 
 
 def main() -> None:
     """Print the table."""
-    sentences = [example.text for example in labels.sentences()]
-    mails = [example.text for example in labels.mails()] * 8
-    sets = {"sentences": sentences, "mails": mails, "contract talks": _talks()}
+    sets = {"sentences": _sentences(), "mails": _mails(), "contract talks": _talks()}
+    sets = {name: texts for name, texts in sets.items() if texts}
     _require_right_answer()
-    for text in sentences * 3:
-        _hear(text)  # not counted: compiles what is compiled once
-    _print("giveget, asks and acts", lambda text: read(Message(text=text)), sets)
-    _print("giveget, in full", _hear, sets)
-    for name, run in _others():
-        _print(name, run, sets)
+    for text in sets["sentences"]:
+        _ranked(text)  # not counted: compiles what is compiled once
+    print(*(f"{len(texts):,} {name}" for name, texts in sets.items()), sep=", ", end="\n\n")
+    print(f"{'texts a second':34}", *(f"{name:>15}" for name in sets))
+    _print("giveget, asks and acts", _rates(lambda text: read(Message(text=text)), sets))
+    ours = _rates(_hear, sets)
+    _print("giveget, in full", ours)
+    _print("giveget, in full, with models", _rates(_ranked, sets))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(
-        f"peak memory of all together: {peak / (1e6 if sys.platform == 'darwin' else 1e3):.0f} MB"
-    )
+    for name, rates in _peers(sets).items():
+        _print(name, rates)
+        ratios = (f"{ours[what] / rates[what]:14.2f}x" for what in sets)
+        print(f"{'  giveget in full is':34}", *ratios)
+    print(f"peak memory of giveget: {peak / (1e6 if sys.platform == 'darwin' else 1e3):.0f} MB")
+
+
+def _sentences() -> list[str]:
+    return [
+        example.text
+        for path in sorted(_LABELLED.glob("*sentences*.txt"))
+        for example in labels.sentences(path.name)
+    ]
+
+
+def _mails() -> list[str]:
+    return [
+        example.text
+        for path in sorted(_LABELLED.glob("mails*.txt"))
+        for example in labels.mails(path.name)
+    ]
 
 
 def _talks() -> list[str]:
@@ -51,8 +82,17 @@ def _talks() -> list[str]:
     return [str(mail.get_payload()) for mail in mailbox.mbox(path)]
 
 
+def _entry(text: str) -> Entry:
+    return Entry(message=Message(text=text), place=Place(source="benchmark"))
+
+
 def _hear(text: str) -> object:
-    return hear(Entry(message=Message(text=text), place=Place(source="benchmark")))
+    return hear(_entry(text))
+
+
+def _ranked(text: str) -> object:
+    talk = Conversation(key="benchmark", subject="", people=(), entries=(_entry(text),))
+    return hear_all(talk, None, _RANKING)
 
 
 def _require_right_answer() -> None:
@@ -61,29 +101,31 @@ def _require_right_answer() -> None:
         raise SystemExit(f"the reading is wrong: {asks}")
 
 
-def _others() -> list[tuple[str, Callable[[str], object]]]:
-    found: list[tuple[str, Callable[[str], object]]] = []
-    if find_spec("spacy") is None:
-        print("spaCy is not installed: pip install spacy")
-    else:
-        spacy = import_module("spacy")
-        blank = spacy.blank("en")
-        blank.add_pipe("sentencizer")
-        found.append(("spaCy, tokens and sentences", blank))
-        if spacy.util.is_package("en_core_web_sm"):
-            found.append(("spaCy, en_core_web_sm", spacy.load("en_core_web_sm")))
-    if find_spec("convokit") is None:
-        print("ConvoKit is not installed: pip install convokit")
+def _peers(sets: Sets) -> Mapping[str, Rates]:
+    """The rates of other tools; what is missing is said."""
+    python = os.environ.get("GIVEGET_PEERS_PYTHON", sys.executable)
+    few = {name: texts[:_FEW] for name, texts in sets.items()}
+    done = subprocess.run(
+        [python, str(_PEERS)], input=json.dumps(few), capture_output=True, text=True, check=False
+    )
+    # ConvoKit takes minutes for what giveget reads in seconds.
+    found: dict[str, Rates] = json.loads(done.stdout) if done.returncode == 0 else {}
+    for name in ("spaCy", "ConvoKit"):
+        if not any(tool.startswith(name) for tool in found):
+            print(f"{name} is not here: name a Python that has it in GIVEGET_PEERS_PYTHON")
     return found
 
 
-def _print(name: str, run: Callable[[str], object], sets: Mapping[str, Sequence[str]]) -> None:
-    rates = (f"{_rate(run, texts):9,.0f} {what}/s" for what, texts in sets.items() if texts)
-    print(f"{name:30}", *rates)
+def _print(name: str, rates: Rates) -> None:
+    print(f"{name:34}", *(f"{rate:13,.0f}/s" for rate in rates.values()))
+
+
+def _rates(run: Callable[[str], object], sets: Sets) -> dict[str, float]:
+    """Texts a second of processor time, the best of a few rounds."""
+    return {name: _rate(run, texts) for name, texts in sets.items()}
 
 
 def _rate(run: Callable[[str], object], texts: Sequence[str]) -> float:
-    """Texts a second of processor time, the best of a few rounds."""
     best = float("inf")
     for _ in range(ROUNDS):
         started = time.process_time()

@@ -513,9 +513,18 @@ _READING: Keys = {
     "messages[].tension_band": "calm, strain or pull",
     "messages[].autonomy": "how free it leaves the reader, 0 to 1",
     "messages[].concession": "how much it gives away for nothing, 0 to 1",
-    "messages[].receptiveness": "how open to the other view it sounds; 0 is average",
-    "messages[].ranked_tension": "tension by a trained model, 0 to 1; null without one",
-    "messages[].ranked_receptiveness": "receptiveness by a trained model; null without one",
+    "messages[].receptiveness": (
+        "how open to the other view it sounds, by a trained model: standard deviations of human "
+        "ratings, 0 is their average"
+    ),
+    "messages[].tension_rank": (
+        "a number of trained models by which messages are ordered: higher is tenser; no unit"
+    ),
+    "messages[].strategies": (
+        "negotiation strategies a trained model hears, by their names in CaSiNo (small-talk, "
+        "self-need, other-need, no-need, elicit-pref, uv-part, vouch-fair, showing-empathy, "
+        "promote-coordination, non-strategic)"
+    ),
     "messages[].findings": "what could not be read, and sentences that give orders to a machine",
     "messages[].findings[].code": "stable code",
     "messages[].findings[].severity": "error, warning or note",

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from giveget.adapters.mailbox import Loaded, load_conversations
+from giveget.core.language.listening import Ranking
 from giveget.core.terms.errors import InputError
 
 STANDARD_INPUT = "-"
@@ -40,6 +41,13 @@ def open_conversations(source: str) -> Iterator[Loaded]:
         with path.open("wb") as file:
             shutil.copyfileobj(sys.stdin.buffer, file)
         yield load_conversations(path)
+
+
+def text_ranking() -> Ranking:
+    """Return the trained models that come with the package; weights are read when first asked."""
+    from giveget.adapters.models import TextRanking  # brings NumPy, which a page does not need
+
+    return TextRanking()
 
 
 def require_messages(loaded: Loaded, source: str, count: int) -> None:

@@ -18,7 +18,7 @@ class ReadRequest:
     Args:
         conversations: what was loaded, one after the other; taken as they come.
         deal: the deal they are about; without it kinds of asks are known, not terms.
-        ranking: a trained model that ranks tone, or None.
+        ranking: trained models that rank tone, or None.
         day: when messages without a date were written; None when that is not known.
     """
 

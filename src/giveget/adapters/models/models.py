@@ -28,7 +28,7 @@ class Models:
 
     def asks_all(self, sentences: Sequence[str]) -> list[float]:
         """Return for each sentence how likely it asks something of its reader, 0 to 1."""
-        chances = _rounded(_chance(_singles(sentences, "asks")[0]))
+        chances = rounded(_chance(_singles(sentences, "asks")[0]))
         return [c if says(text) else 0.0 for c, text in zip(chances, sentences, strict=True)]
 
     def warmth(self, text: str) -> float:
@@ -37,7 +37,7 @@ class Models:
 
     def warmth_all(self, texts: Sequence[str]) -> list[float]:
         """Return the warmth of each text, 0 to 1."""
-        return _rounded(_chance(_singles(texts, "warmth")[0]))
+        return rounded(_chance(_singles(texts, "warmth")[0]))
 
     def receptiveness(self, text: str) -> float:
         """Return how open to the other view a text sounds.
@@ -49,7 +49,7 @@ class Models:
 
     def receptiveness_all(self, texts: Sequence[str]) -> list[float]:
         """Return the receptiveness of each text, in standard deviations of human ratings."""
-        return _rounded(_singles(texts, "receptiveness")[0])
+        return rounded(_singles(texts, "receptiveness")[0])
 
     def tension_rank(self, text: str) -> float:
         """Return a number by which texts are ordered by tension: higher is tenser.
@@ -61,8 +61,7 @@ class Models:
     def tension_ranks(self, texts: Sequence[str]) -> list[float]:
         """Return the number by which each text is ordered by tension."""
         found = _singles(texts, "receptiveness", "warmth")
-        open_, warm = np.clip(found[0], -3.0, 3.0), np.clip(found[1], -6.0, 6.0) / 2.0
-        return _rounded(-(open_ + warm) / 2.0)
+        return rounded(tension_of(found[0], found[1]))
 
     def strategies(self, utterances: Sequence[Utterance]) -> list[dict[str, float]]:
         """Return how likely each turn of one conversation uses each of ten strategies, 0 to 1.
@@ -73,12 +72,7 @@ class Models:
 
     def used_strategies(self, utterances: Sequence[Utterance]) -> list[tuple[str, ...]]:
         """Return the strategies each turn is said to use: those above their thresholds."""
-        model = load_model("strategies")
-        above = model.linear.scores(inputs_of([utterances])) > model.thresholds
-        return [
-            tuple(label for label, is_used in zip(model.labels, row, strict=True) if is_used)
-            for row in above
-        ]
+        return used_by(inputs_of([utterances]))
 
     def face_acts(self, utterances: Sequence[Utterance]) -> list[dict[str, float]]:
         """Return how likely each turn of one conversation is each face act; they sum to 1."""
@@ -90,7 +84,24 @@ class Models:
         model = load_model(name)
         scores = model.linear.scores(inputs_of([utterances]))
         chances = _shares(scores) if name == "faces" else _chance(scores)
-        return [dict(zip(model.labels, _rounded(row), strict=True)) for row in chances]
+        return [dict(zip(model.labels, rounded(row), strict=True)) for row in chances]
+
+
+def used_by(inputs: Inputs) -> list[tuple[str, ...]]:
+    """Return the strategies each turn is said to use: those above their thresholds."""
+    model = load_model("strategies")
+    above = model.linear.scores(inputs) > model.thresholds
+    return [
+        tuple(label for label, is_used in zip(model.labels, row, strict=True) if is_used)
+        for row in above
+    ]
+
+
+def tension_of(receptive: NDArray[np.float64], warm: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the number by which texts are ordered, from the scores of the two models."""
+    open_, warmth = np.clip(receptive, -3.0, 3.0), np.clip(warm, -6.0, 6.0) / 2.0
+    tense: NDArray[np.float64] = -(open_ + warmth) / 2.0
+    return tense
 
 
 def _singles(texts: Sequence[str], *names: str) -> NDArray[np.float64]:
@@ -119,6 +130,6 @@ def _shares(scores: NDArray[np.float64]) -> NDArray[np.float64]:
     return shares
 
 
-def _rounded(values: NDArray[np.float64]) -> list[float]:
+def rounded(values: NDArray[np.float64]) -> list[float]:
     """Return plain numbers; the last bits, which depend on the processor, are dropped."""
     return [round(value, _DIGITS) + 0.0 for value in values.tolist()]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from giveget.adapters.models import Models, Utterance, WeightsError
+from giveget.adapters.models import Models, TextRanking, Utterance, WeightsError
 from giveget.adapters.models.store import load_model, manifest
 
 _MODELS = Models()
@@ -127,3 +127,17 @@ def test_the_weights_are_those_of_the_manifest_and_small() -> None:
 def test_a_model_that_is_not_there_is_said_to_be_missing() -> None:
     with pytest.raises(WeightsError, match="install giveget again"):
         load_model("no-such-model")
+
+
+def test_a_conversation_is_ranked_as_the_models_rank_its_texts() -> None:
+    ranked = TextRanking().rank([(turn.speaker, turn.text) for turn in _TALK])
+    texts = [turn.text for turn in _TALK]
+    assert [one.receptiveness for one in ranked] == _MODELS.receptiveness_all(texts)
+    assert [one.tension for one in ranked] == _MODELS.tension_ranks(texts)
+    assert [one.strategies for one in ranked] == _MODELS.used_strategies(_TALK)
+
+
+def test_nothing_is_ranked_where_nothing_was_said() -> None:
+    assert TextRanking().rank([]) == ()
+    (silent,) = TextRanking().rank([("", " \n")])
+    assert (silent.receptiveness, silent.tension) == (0.0, 0.0)

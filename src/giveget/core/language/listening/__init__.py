@@ -9,7 +9,7 @@ from giveget.core.language.listening.nouns import (
     Interest,
     Objection,
 )
-from giveget.core.language.listening.ranking import Ranking
+from giveget.core.language.listening.ranking import Ranked, Ranking
 from giveget.core.language.listening.thread import HeardConversation, hear_all
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "HeardConversation",
     "Interest",
     "Objection",
+    "Ranked",
     "Ranking",
     "hear",
     "hear_all",

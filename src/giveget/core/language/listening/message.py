@@ -11,7 +11,6 @@ from giveget.core.language.listening.facts import facts_in
 from giveget.core.language.listening.interests import objections_of
 from giveget.core.language.listening.nouns import Heard
 from giveget.core.language.listening.promises import dated
-from giveget.core.language.listening.ranking import Ranking
 from giveget.core.language.reading import Message, Reading, read
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.earlier import is_same_person
@@ -23,7 +22,6 @@ from giveget.core.terms import Deal
 def hear(
     entry: Entry,
     deal: Deal | None = None,
-    ranking: Ranking | None = None,
     *,
     quoted: bool = False,
     day: date | None = None,
@@ -33,7 +31,6 @@ def hear(
     Args:
         entry: the message.
         deal: the deal it belongs to, or None; without it kinds are known, not terms.
-        ranking: a trained model that ranks tone, or None.
         quoted: it is known only from a quote in a later message.
         day: when a message without a date was written, if that is known.
 
@@ -61,8 +58,6 @@ def hear(
         facts=() if is_ours else facts_in(text, reading, deal),
         scores=score(text),
         receptiveness=receptiveness(text),
-        ranked_tension=None if ranking is None else ranking.tension(text),
-        ranked_receptiveness=None if ranking is None else ranking.receptiveness(text),
     )
 
 

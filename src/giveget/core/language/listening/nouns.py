@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from giveget.core.language.conversation import Entry
+from giveget.core.language.listening.ranking import Ranked
 from giveget.core.language.reading import Reading
 from giveget.core.language.scores import Scores
 
@@ -110,8 +111,7 @@ class Heard:
         facts: what the author says about themselves.
         scores: tension, autonomy and concession.
         receptiveness: z-score against human ratings.
-        ranked_tension: tension by a trained model, 0…1, or None without one.
-        ranked_receptiveness: receptiveness by a trained model (z-score), or None without one.
+        ranked: what trained models say, or None without them.
     """
 
     entry: Entry
@@ -124,5 +124,4 @@ class Heard:
     facts: tuple[Fact, ...]
     scores: Scores
     receptiveness: float
-    ranked_tension: float | None = None
-    ranked_receptiveness: float | None = None
+    ranked: Ranked | None = None

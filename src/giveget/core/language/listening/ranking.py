@@ -1,15 +1,30 @@
-"""What does a trained model say, where there is one?"""
+"""What do trained models say, where there are some?"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """What trained models say of a message.
+
+    Args:
+        receptiveness: how open to the other view it sounds, in standard deviations of human
+            ratings; 0 is their average.
+        tension: by what messages are ordered, higher is tenser; no unit and no band.
+        strategies: the negotiation strategies it uses, by their names in CaSiNo.
+    """
+
+    receptiveness: float
+    tension: float
+    strategies: tuple[str, ...]
 
 
 class Ranking(Protocol):
     """Ranks texts by tone. Rules explain and block; a model only ranks."""
 
-    def tension(self, text: str) -> float:
-        """How hard a text pulls, 0…1."""
-
-    def receptiveness(self, text: str) -> float:
-        """How receptive a text sounds, as a z-score."""
+    def rank(self, turns: Sequence[tuple[str, str]]) -> Sequence[Ranked]:
+        """Return what models say of each message of one conversation: (who, text), in order."""

@@ -58,7 +58,7 @@ def hear_all(
     Args:
         conversation: messages in order.
         deal: the deal it is about, or None.
-        ranking: a trained model that ranks tone, or None.
+        ranking: trained models that rank tone, or None.
         day: when messages without a date were written, if that is known.
 
     Cost: linear in the length of the texts.
@@ -66,9 +66,11 @@ def hear_all(
     """
     state = _State(deal)
     messages = tuple(
-        state.after(hear(entry, deal, ranking, quoted=quoted, day=day))
+        state.after(hear(entry, deal, quoted=quoted, day=day))
         for entry, quoted in _unfolded(conversation)
     )
+    if ranking is not None:
+        messages = _ranked(messages, ranking)
     turns = [Turn(one.entry.sender.key, one.scores.tension) for one in messages]
     first = messages[0] if messages else None
     return HeardConversation(
@@ -80,6 +82,15 @@ def hear_all(
         longest_pull=longest_pull(turns),
         started_by="" if first is None else first.entry.message.sender,
         is_started_by_us=None if first is None else first.is_ours,
+    )
+
+
+def _ranked(messages: tuple[Heard, ...], ranking: Ranking) -> tuple[Heard, ...]:
+    """The messages with what trained models say of them."""
+    turns = [(one.entry.sender.key, one.entry.message.text) for one in messages]
+    return tuple(
+        replace(one, ranked=ranked)
+        for one, ranked in zip(messages, ranking.rank(turns), strict=True)
     )
 
 

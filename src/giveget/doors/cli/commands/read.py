@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from giveget.bootstrap.conversations import open_conversations, require_messages
+from giveget.bootstrap.conversations import open_conversations, require_messages, text_ranking
 from giveget.core.language.conversation import Conversation
 from giveget.core.language.listening import HeardConversation
 from giveget.core.terms import Finding
@@ -49,7 +49,9 @@ def command(deal: str | None, source: str, day: date | None, as_json: bool) -> i
     opened = None if deal is None else deal_of(deal)
     with open_conversations(source) as loaded, progress_of("reading") as tick:
         conversations = _ticking(loaded.conversations(), tick)
-        heard = read_all(ReadRequest(conversations=conversations, deal=opened, day=day))
+        ranking = text_ranking() if as_json else None  # a page shows nothing that only ranks
+        request = ReadRequest(conversations=conversations, deal=opened, day=day, ranking=ranking)
+        heard = read_all(request)
         if as_json:
             count = _print_json(heard)
         else:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from giveget.core.language.conversation import Conversation
-from giveget.core.language.listening import Ranking, hear_all
+from giveget.core.language.listening import Ranked, Ranking, hear_all
 from giveget.core.language.reading import Earlier
 from tests.unit.core.language.listening.hearing import DANA, TOM, talk
 
@@ -76,22 +78,24 @@ def test_what_is_quoted_and_was_sent_comes_once() -> None:
 
 
 class _Model:
-    """Ranks by length: a stand-in for a trained model."""
+    """Ranks by length: a stand-in for trained models."""
 
-    def tension(self, text: str) -> float:
-        return len(text) / 100
+    def rank(self, turns: Sequence[tuple[str, str]]) -> list[Ranked]:
+        return [
+            Ranked(receptiveness=-len(text), tension=len(text), strategies=(who,))
+            for who, text in turns
+        ]
 
-    def receptiveness(self, text: str) -> float:
-        return -len(text) / 100
 
-
-def test_a_trained_model_ranks_beside_the_rules() -> None:
+def test_trained_models_rank_beside_the_rules() -> None:
     model: Ranking = _Model()
-    told = talk((TOM, "Hello."))
-    assert told.messages[0].ranked_tension is None
-    ranked = hear_all(told.conversation, None, model).messages[0]
-    assert (ranked.ranked_tension, ranked.ranked_receptiveness) == (0.06, -0.06)
-    assert ranked.scores == told.messages[0].scores
+    told = talk((TOM, "Hello."), (DANA, "Hi, Tom."))
+    assert [one.ranked for one in told.messages] == [None, None]
+    ranked = hear_all(told.conversation, None, model)
+    found = [one.ranked for one in ranked.messages if one.ranked]
+    assert [(one.receptiveness, one.tension) for one in found] == [(-6, 6), (-8, 8)]
+    assert found[0].strategies != found[1].strategies  # each speaker by a name of their own
+    assert [one.scores for one in ranked.messages] == [one.scores for one in told.messages]
 
 
 def test_an_empty_conversation_says_nothing() -> None:
