@@ -25,6 +25,8 @@ from giveget.core.ledger import (
     canonical_bytes,
     chain_of,
     replay,
+    row_of,
+    tallies,
     verify,
 )
 from giveget.desk.ports import Store
@@ -215,3 +217,13 @@ def test_moves_of_another_kind_keep_their_zone(store: Store) -> None:
     store.append("acme", [one], 0)
     (read,) = store.moves("acme")
     assert read.at.isoformat() == one.at.isoformat()
+
+
+@_FEW
+@given(drawn=histories())
+def test_sums_of_a_store_are_the_sums_of_its_moves(store: Store, drawn: list[Move]) -> None:
+    deal = f"drawn {next(_NAMES)}"
+    written = [replace(one, deal=deal) for one in drawn]
+    store.append(deal, written, 0)
+    expected = list(tallies(row_of(one) for one in written))
+    assert [tally for tally in store.tallies() if tally.deal == deal] == expected

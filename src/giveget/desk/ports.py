@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from giveget.core.ledger import Appended, Damage, Head, Kept, Move, Tip
+from giveget.core.ledger import Appended, Damage, Head, Kept, Move, Tally, Tip
 
 
 class Work(Protocol):
@@ -61,6 +61,14 @@ class Store(Protocol):
 
     def moves(self, deal: str, after: int = 0) -> Iterator[Move]:
         """Return the moves of a deal after a number, in order; the chain is checked on the way.
+
+        Raises:
+            StoreDamagedError: the history has been changed.
+        """
+        ...
+
+    def tallies(self) -> Iterator[Tally]:
+        """Yield the sums of every deal, one per currency, without building its books.
 
         Raises:
             StoreDamagedError: the history has been changed.

@@ -19,10 +19,13 @@ from giveget.core.ledger import (
     Kept,
     Link,
     Move,
+    Tally,
     Tip,
     damage_in,
     kept_move,
+    kept_row,
     plan_append,
+    tallies,
     tip_after,
 )
 from giveget.core.ledger.chain import START, hash_after
@@ -72,6 +75,11 @@ class MemoryStore:
                 raise StoreDamagedError("memory", self.verify())
             previous = link.hash
             yield kept_move(link.data, deal)
+
+    def tallies(self) -> Iterator[Tally]:
+        """Yield the sums of every deal, one per currency."""
+        rows = (kept_row(link.data, deal) for deal in self._links for link in self._links[deal])
+        return tallies(row for row in rows if row is not None)
 
     def history(self, after: int = 0) -> Iterator[Kept]:
         """Return everything that is kept after an entry."""

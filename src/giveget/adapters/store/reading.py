@@ -34,9 +34,19 @@ def tip_in(connection: Connection, *, for_update: bool = False) -> Tip:
 
 def links_in(connection: Connection, deal: str, after: int = 0) -> Iterator[Link]:
     """Yield the links of a deal after a number, in order."""
+    for data, hash_after_it in pairs_in(connection, deal, after):
+        yield Link(bytes(data), hash_after_it.hex())
+
+
+def pairs_in(connection: Connection, deal: str, after: int = 0) -> Iterator[tuple[bytes, bytes]]:
+    """Yield canonical bytes and hash of the moves of a deal after a number, in order."""
     asked = "SELECT data, hash FROM moves WHERE deal = ? AND number > ? ORDER BY number"
-    for data, after_it in stream(connection, asked, (deal, after)):
-        yield Link(bytes(data), after_it.hex())
+    return stream(connection, asked, (deal, after))
+
+
+def all_pairs_in(connection: Connection) -> Iterator[tuple[str, bytes, bytes]]:
+    """Yield deal, canonical bytes and hash of all moves, deal by deal, in order."""
+    return stream(connection, "SELECT deal, data, hash FROM moves ORDER BY deal, number", ())
 
 
 def links_by_key(connection: Connection, deal: str, keys: Sequence[str]) -> Mapping[str, Link]:

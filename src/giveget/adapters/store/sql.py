@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import sha256
 
 from sqlalchemy import Connection, Engine
 
 from giveget.adapters.store.errors import StoreDamagedError
 from giveget.adapters.store.names import from_column, require_deal, to_column
 from giveget.adapters.store.reading import (
+    all_pairs_in,
     head_in,
     integrity_of,
     links_in,
+    pairs_in,
     stream_rows,
     tip_in,
 )
@@ -26,16 +29,21 @@ from giveget.adapters.store.writing import SqlWork
 from giveget.core.ledger import (
     START,
     Appended,
+    CanonicalFormError,
     Damage,
     Head,
     Kept,
     Link,
     Move,
+    Tally,
     Tip,
     damage_in,
     kept_move,
+    kept_row,
+    tallies,
 )
-from giveget.core.ledger.chain import BreakKind, hash_after
+from giveget.core.ledger.chain import BreakKind
+from giveget.core.ledger.tally import Row as SumRow
 from giveget.core.terms import DependencyError, InputError
 
 
@@ -92,18 +100,36 @@ class SqlStore:
         """Return the moves of a deal after a number; the chain is checked on the way."""
         require_deal(deal)
         with self._reading() as connection:
-            kept = links_in(connection, to_column(deal), max(after, 1) - 1)
-            previous = START
+            kept = pairs_in(connection, to_column(deal), max(after, 1) - 1)
+            previous = bytes.fromhex(START)
             if after > 0:
                 anchor = next(kept, None)
                 if anchor is None:
                     return
-                previous = anchor.hash
-            for number, link in enumerate(kept, max(after, 0) + 1):
-                if hash_after(previous, link.data) != link.hash:
-                    raise StoreDamagedError(self.name, (_broken(deal, number),))
-                previous = link.hash
-                yield kept_move(link.data, deal)
+                previous = anchor[1]
+            for data, after_it in kept:
+                if sha256(previous + data).digest() != after_it:
+                    raise StoreDamagedError(self.name, (_broken(deal, data),))
+                previous = after_it
+                yield kept_move(data, deal)
+
+    def tallies(self) -> Iterator[Tally]:
+        """Yield the sums of every deal, one per currency; chains are checked on the way."""
+        return tallies(self._sum_rows())
+
+    def _sum_rows(self) -> Iterator[SumRow]:
+        start = bytes.fromhex(START)
+        with self._reading() as connection:
+            column, deal, previous = None, "", start
+            for name, data, after_it in all_pairs_in(connection):
+                if name != column:
+                    column, deal, previous = name, from_column(name), start
+                if sha256(previous + data).digest() != after_it:
+                    raise StoreDamagedError(self.name, (_broken(deal, data),))
+                previous = after_it
+                row = kept_row(data, deal)
+                if row is not None:
+                    yield row
 
     def history(self, after: int = 0) -> Iterator[Kept]:
         """Return everything that is kept after an entry, in the order of appending."""
@@ -163,6 +189,10 @@ class SqlStore:
             yield connection
 
 
-def _broken(deal: str, number: int) -> Damage:
+def _broken(deal: str, data: bytes) -> Damage:
+    try:
+        number = kept_move(data).number
+    except CanonicalFormError:
+        number = 0
     said = f"move {number} of {deal!r} does not fit its hash and the move before it"
     return Damage(0, deal, number, BreakKind.CHANGED, said)

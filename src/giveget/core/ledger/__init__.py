@@ -95,6 +95,7 @@ from giveget.core.ledger.precedents import (
     renewal_cost,
 )
 from giveget.core.ledger.quick import kept_move
+from giveget.core.ledger.quick_sums import kept_row
 from giveget.core.ledger.shares import Share, share_of
 from giveget.core.ledger.standing import (
     Stand,
@@ -221,6 +222,7 @@ __all__ = [
     "is_flagged",
     "items_of",
     "kept_move",
+    "kept_row",
     "leakage",
     "link_after",
     "move_from",

@@ -19,6 +19,7 @@ from giveget.core.ledger.errors import (
 from giveget.core.ledger.moves import BOOKED, Move, MoveKind
 
 _NAMES_ITEM = frozenset({MoveKind.DELIVERY, MoveKind.LAPSE})
+_TOUCHES_ITEMS = BOOKED | _NAMES_ITEM
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,7 +58,7 @@ class Books:
         if move.kind is MoveKind.CORRECTION:
             self._correct(move)
         else:
-            if move.gives or move.gets or move.item:
+            if move.kind in _TOUCHES_ITEMS:  # by kind: moves read back know theirs without parsing
                 self._note_items(move, number)
             self._standing[number] = move
         self.version = number

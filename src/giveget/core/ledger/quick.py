@@ -90,7 +90,6 @@ class _Kept(Move):
 _NEW: Final = object.__new__
 _ITEM_FIELDS: Final = frozenset({"gives", "gets", "item"})
 _MOVE_TEXTS: Final = ("deal", "by", "quote", "source", "reason", "escalated_to", "key")
-_ITEM_TEXTS: Final = ("id", "term", "before", "after", "description", "owner", "approver")
 
 
 def _setter(kind: type, name: str) -> Callable[[object, object], None]:
@@ -98,7 +97,17 @@ def _setter(kind: type, name: str) -> Callable[[object, object], None]:
 
 
 _SET_MOVE: Final = {name: _setter(Move, name) for name in Move.__dataclass_fields__}
-_SET_ITEM: Final = {name: _setter(Item, name) for name in Item.__dataclass_fields__}
+_ITEM_TEXTS: Final = tuple(
+    (_setter(Item, name), name)
+    for name in ("id", "term", "before", "after", "description", "owner", "approver")
+)
+_SET_OURS: Final = _setter(Item, "value_to_us")
+_SET_THEIRS: Final = _setter(Item, "value_to_them")
+_SET_DUE: Final = _setter(Item, "due")
+_SET_WRITTEN: Final = _setter(Item, "written")
+_SET_GIVES: Final = _SET_MOVE["gives"]
+_SET_GETS: Final = _SET_MOVE["gets"]
+_SET_ITEM_ID: Final = _SET_MOVE["item"]
 _SET_DATA: Final = _setter(_Kept, "_data")
 _GET_DATA: Final = cast("Callable[[object], bytes]", _Kept._data.__get__)  # type: ignore[attr-defined]
 _SET_KIND: Final = _SET_MOVE["kind"]
@@ -121,9 +130,10 @@ def _document(data: bytes) -> dict[str, Any]:
 
 
 def _set_items(move: Move, document: dict[str, Any]) -> None:
-    _SET_MOVE["gives"](move, tuple([_item(one) for one in document.get("gives", ())]))
-    _SET_MOVE["gets"](move, tuple([_item(one) for one in document.get("gets", ())]))
-    _SET_MOVE["item"](move, document.get("item", ""))
+    gives, gets = document.get("gives"), document.get("gets")
+    _SET_GIVES(move, tuple([_item(one) for one in gives]) if gives else ())
+    _SET_GETS(move, tuple([_item(one) for one in gets]) if gets else ())
+    _SET_ITEM_ID(move, document.get("item", ""))
 
 
 def _set_all(move: Move, document: dict[str, Any]) -> None:
@@ -147,12 +157,13 @@ def _set_all(move: Move, document: dict[str, Any]) -> None:
 
 def _item(document: dict[str, Any]) -> Item:
     item = _NEW(Item)
-    for name in _ITEM_TEXTS:
-        _SET_ITEM[name](item, document.get(name, ""))
-    _SET_ITEM["value_to_us"](item, _money(document.get("value_to_us")))
-    _SET_ITEM["value_to_them"](item, _money(document.get("value_to_them")))
-    _SET_ITEM["due"](item, _day(document.get("due")))
-    _SET_ITEM["written"](item, "written" in document)
+    get = document.get
+    for setter, name in _ITEM_TEXTS:
+        setter(item, get(name, ""))
+    _SET_OURS(item, _money(get("value_to_us")))
+    _SET_THEIRS(item, _money(get("value_to_them")))
+    _SET_DUE(item, _day(get("due")))
+    _SET_WRITTEN(item, "written" in document)
     return item
 
 
