@@ -574,6 +574,122 @@ _OBJECTIONS: Keys = {
 }
 KEYS = {**KEYS, "objections": _OBJECTIONS}
 
+
+def _total_keys(at: str, what: str) -> Keys:
+    """The keys of conceded money by one name."""
+    return {
+        at: what,
+        f"{at}[].name": "the name; `not known` where the words do not say",
+        f"{at}[].amount": "money conceded, of those with a price",
+        f"{at}[].expected": "the same weighted by confidence",
+        f"{at}[].count": "how many concessions",
+        f"{at}[].not_priced": "how many of them have no price",
+        f"{at}[].rows": "ids of the rows of `evidence`, the largest first",
+    }
+
+
+def _share_keys(at: str, what: str) -> Keys:
+    """The keys of a count out of a whole."""
+    return {
+        f"{at}.count": what,
+        f"{at}.of": "out of how many",
+        f"{at}.share": "the one over the other, 0 to 1; null without any",
+        f"{at}.low": "lower end of its 90 % interval",
+        f"{at}.high": "upper end",
+    }
+
+
+def _limit_keys(at: str, what: str) -> Keys:
+    """The keys of a look at gives around a limit."""
+    return {
+        at: what,
+        f"{at}[].role": "who may give so much alone",
+        f"{at}[].term": "price (a fraction) or payment (days beyond the usual)",
+        f"{at}[].at_most": "the limit",
+        f"{at}[].width": "how far below still counts as at it",
+        f"{at}[].at": "gives at the limit",
+        f"{at}[].below": "gives in the width below that",
+        f"{at}[].above": "gives in the width above the limit",
+        **_share_keys(f"{at}[].share_at", "gives at the limit, of those at it and below"),
+        f"{at}[].chance": "of as many at the limit if it drew nothing, 0 to 1",
+    }
+
+
+def _talk_keys(at: str, what: str) -> Keys:
+    """The keys of a conversation and its deal."""
+    return {
+        at: what,
+        f"{at}[].subject": "of its first message",
+        f"{at}[].people": "addresses of the others, at most five",
+        f"{at}[].messages": "how many",
+        f"{at}[].first": "day of the first; null when not known",
+        f"{at}[].deal": "id of its deal in the export; null without one",
+        f"{at}[].score": "how well the best deal fits, 0 to 1",
+        f"{at}[].why": "what told",
+        f"{at}[].or": "id of a deal that fits nearly as well; null without one",
+    }
+
+
+_AUDIT: Keys = {
+    "currency": "ISO 4217 code of all amounts; null when the export names none",
+    "messages": "how many were read",
+    "conversations": "how many they make",
+    "from": "day of the first dated message; null without one",
+    "to": "day of the last",
+    "us": "domains, addresses or names of our side",
+    "us_guessed": "nobody named them: the most frequent domain was taken",
+    "conceded.count": "how many concessions",
+    "conceded.amount": "their money, of those with a price",
+    "conceded.expected": "the same weighted by confidence",
+    "conceded.with_precedent": "with later renewals, where deal files tell; null without any",
+    "conceded.not_priced": "how many have no price",
+    **_total_keys("by.rep", "by who of us wrote most in the conversation"),
+    **_total_keys("by.client", "by account of the deal, else by domain"),
+    **_total_keys("by.term", "by what was given"),
+    **_total_keys("by.deal", "by id of the deal"),
+    **_total_keys("by.quarter", "by last day of the quarter, in order"),
+    **_total_keys("by.quarter[].largest_deals", "its five largest deals"),
+    **_total_keys("by.weeks_before_quarter_end", "by whole weeks left, 0 in the last one"),
+    **_total_keys("by.approver", "by who agreed beside the rep, as far as mails say"),
+    "asks.count": "asks of theirs",
+    **_share_keys("asks.granted", "asks that were granted at least in part"),
+    **_share_keys("asks.granted_in_full", "granted in full, of those granted with figures"),
+    **_share_keys("asks.halved", "about half granted for nothing, of the same"),
+    "asks.median_hours_to_give": "hours from ask to give, the middle one; null without any",
+    "second_finals": "ids of what was called final after something had been",
+    "never_asked_for": "ids of concessions without an ask before them",
+    **_limit_keys("bunching", "gives around each limit of the playbook"),
+    **_limit_keys("round_numbers", "the same around round discounts that are no limit"),
+    **_share_keys("wins_at_list_price", "deals won in which nothing was given"),
+    "flagged_wins": "ids of deals won with three concessions or more",
+    **_talk_keys("matched", "conversations with a deal"),
+    **_talk_keys("unmatched", "conversations without one"),
+    "assumptions": "what was taken for granted, one sentence each",
+    "findings": "what could not be read or matched, one sentence each",
+    "evidence": "every ask, give, get and concession, in the order of the mailbox",
+    "evidence[].id": "conversation and row: 7.2",
+    "evidence[].kind": "ask (theirs), give (traded), get or concession (given for nothing)",
+    "evidence[].at": "date and time of the message; null when not known",
+    "evidence[].deal": "id of the deal; null without one",
+    "evidence[].client": "account of the deal, else a domain",
+    "evidence[].rep": "who of us wrote most in the conversation",
+    "evidence[].approver": "who agreed beside the rep; null where mails do not say",
+    "evidence[].term": "price, payment, fees and extras …",
+    "evidence[].size": "how much, in `unit`; prices count from our price before",
+    "evidence[].unit": "fraction, money off, money, days, months or count; null without a size",
+    "evidence[].value": "what it costs beyond what was given before; null without a price",
+    "evidence[].precedent": "what it costs at later renewals; null without a deal file",
+    "evidence[].priced_by": "the calculation, or why there is none",
+    "evidence[].answers": "id of the ask it answers; null when nobody asked",
+    "evidence[].final": "its message calls something final",
+    "evidence[].confidence": "that it is what it is taken for, 0 to 1",
+    "evidence[].quote": "the words",
+    "evidence[].file": "where they stand",
+    "evidence[].offset": "first byte of the message in the file",
+    "evidence[].start": "first character of the quote in the newest part of the message",
+}
+KEYS = {**KEYS, "audit": _AUDIT}
+
 ERROR: Keys = {
     "error.kind": "input, usage, not_allowed, dependency or defect",
     "error.message": "one sentence",

@@ -30,6 +30,7 @@ _CODES = {
     "walkaway": 1,
     "discover": 1,
     "lint": 1,
+    "audit": 1,
 }
 
 
@@ -92,6 +93,12 @@ def _runs(tmp_path: Path) -> Iterator[tuple[str, ...]]:
     yield "walkaway", "--deal", RENEWAL, "--pipeline", str(EXAMPLES / "pipeline.csv")
     yield "discover", "--deal", str(_with_a_telling_question(tmp_path))
     yield "read", str(_talk(tmp_path))
+    yield (
+        *("audit", str(EXAMPLES / "audit" / "mailbox.mbox"), "--jobs", "1"),
+        *("--deals", str(EXAMPLES / "audit" / "deals.csv")),
+        *("--deal", str(EXAMPLES / "deals" / "manager-cut.yaml")),
+        *("--playbook", str(EXAMPLES / "playbook.yaml")),
+    )
     yield "init", str(tmp_path / "w")
     (tmp_path / "bad.yaml").write_text("giveget: deal\nsid: seller\n", encoding="utf-8")
     yield "check", str(tmp_path / "bad.yaml")

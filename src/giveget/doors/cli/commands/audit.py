@@ -72,7 +72,7 @@ def command(**options: Any) -> int:
 
     \b
     Example:
-      giveget audit mailbox.mbox --deals audit-deals.csv --out report.html
+      giveget audit audit/mailbox.mbox --deals audit/deals.csv --out report.html
     """
     for name, ending in (("out", ".html"), ("sheet", ".csv")):
         if options[name]:
