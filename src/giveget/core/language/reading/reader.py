@@ -31,7 +31,7 @@ from giveget.core.language.reading.price_topics import BARE_PERCENT
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
 from giveget.core.language.reading.refusals import is_asked_too, refused_terms, refuses
-from giveget.core.language.reading.resolve import bare_mention, same_again, wanted_label
+from giveget.core.language.reading.resolve import bare_mention, same_again, times_that, wanted_label
 from giveget.core.language.reading.scope_topics import thing_in
 from giveget.core.language.reading.sentences import sentences
 from giveget.core.language.reading.sieve import words_in
@@ -294,7 +294,9 @@ class _Reader:
             if bare:
                 return bare
         if cue and cue.force in _ASKING and not clause.amounts:
-            again = same_again(self.folded, clause, self.last_amount)
+            again = times_that(self.folded, clause, self.last_amount) or same_again(
+                self.folded, clause, self.last_amount
+            )
             if again:
                 return again
         whole = (clause.start, clause.end)

@@ -1,5 +1,7 @@
 """What does a figure mean that says less than it should?"""
 
+# ruff: noqa: E501  a pattern is read in one piece
+
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
@@ -140,6 +142,32 @@ _KIND_OF = {
     Measure.MONEY: AskKind.PRICE,
     Measure.NET_DAYS: AskKind.PAYMENT,
 }
+
+
+_TIMES = (
+    (
+        r"\b(?:double|twice) (?:that|it|as much|as many)\b|\bdouble (?:the|that) (?:figure|number|amount)\b",
+        Decimal(2),
+    ),
+    (r"\bhalf (?:of )?(?:that|it|as much|as many)\b|\bhalve (?:that|it)\b", Decimal("0.5")),
+    (r"\b(?:triple|three times) (?:that|it|as much|as many)\b", Decimal(3)),
+)
+_KIND_OF_MANY = {**_KIND_OF, Measure.COUNT: AskKind.VOLUME, Measure.MONTHS: AskKind.LENGTH}
+
+
+def times_that(text: str, clause: Clause, last: Quantity | None) -> Mention | None:
+    """ "You offer 5 %; could you double that?" wants 10 %."""
+    kind = _KIND_OF_MANY.get(last.measure) if last else None
+    if kind is None or last is None:
+        return None
+    for pattern, factor in _TIMES:
+        match = compiled(pattern).search(text, clause.start, clause.end)
+        if match:
+            amount = replace(last, value=last.value * factor, low=last.low * factor)
+            return Mention(
+                kind=kind, start=match.start(), end=match.end(), amount=amount, strength=0.9
+            )
+    return None
 
 
 def same_again(text: str, clause: Clause, last: Quantity | None) -> Mention | None:

@@ -329,3 +329,16 @@ def test_a_long_message_is_cut_with_a_finding() -> None:
 
 def test_nothing_said_nothing_read() -> None:
     assert said("") == Reading()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "to"),
+    [
+        ("You offer 5 % off. Could you double that?", AskKind.DISCOUNT, "10%"),
+        ("You offered 24 months. We would need half of that.", AskKind.LENGTH, "12 months"),
+        ("We have 40 seats now. Could we get twice as many?", AskKind.VOLUME, "80 seats"),
+    ],
+)
+def test_a_multiple_of_what_was_named_is_worked_out(text: str, kind: AskKind, to: str) -> None:
+    (ask,) = read(Message(text=text)).asks
+    assert (ask.kind, ask.to) == (kind, to)
