@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -27,7 +28,10 @@ from giveget.adapters.store import (
 )
 from giveget.adapters.store.schema import FORM, FORMS
 from giveget.adapters.store.tables import METADATA
+from tests.arch.source import ROOT
 from tests.unit.core.ledger.history import ask
+
+_ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
@@ -97,7 +101,8 @@ def test_two_programs_may_open_a_new_store_at_once(postgresql: str, tmp_path: Pa
         "open_store(sys.argv[1]).close()\n"
     )
     for address in (postgresql, str(tmp_path / "giveget.db")):
-        running = [subprocess.Popen([sys.executable, "-c", script, address]) for _ in range(3)]
+        command = [sys.executable, "-c", script, address]
+        running = [subprocess.Popen(command, env=_ENVIRONMENT) for _ in range(3)]
         assert [one.wait() for one in running] == [0, 0, 0]
         with closing(open_store(address)) as store:
             store.append("acme", [ask(1)], 0)
@@ -128,6 +133,10 @@ def test_help_loads_no_database() -> None:
         "print([one for one in ('sqlalchemy', 'alembic', 'psycopg') if one in sys.modules])\n"
     )
     result = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script],
+        env=_ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert result.stdout.rstrip().endswith("[]")

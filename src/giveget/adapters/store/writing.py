@@ -17,13 +17,15 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from giveget.adapters.store.names import require_deal, to_column
 from giveget.adapters.store.reading import head_in, links_by_key, links_in, tip_in
-from giveget.adapters.store.rows import rows_of
+from giveget.adapters.store.rows import Row, rows_of
 from giveget.adapters.store.tables import MOVES, TIP
 from giveget.adapters.store.trouble import is_worth_another_try, meaning
 from giveget.core.ledger import Appended, Head, History, Link, Move, Tip, plan_append
 
 _PAUSES: Final = (0.05, 0.25, 1.0, 2.0)
 """Seconds before each further try after a lost connection."""
+
+_MOST_WAITING: Final = 1_000
 
 _INSERT: Final = insert(MOVES)
 _ADVANCE: Final = update(TIP).where(TIP.c.id == 1)
@@ -46,6 +48,7 @@ class SqlWork:
         self._connection: Connection | None = None
         self._tip, self._noted = Tip(0, ""), Tip(0, "")
         self._last: dict[str, tuple[Head, Link | None]] = {}
+        self._rows: list[Row] = []
 
     def append(self, deal: str, moves: Sequence[Move], expected_version: int) -> Appended:
         """Append moves to a deal; durable when the work is done."""
@@ -85,11 +88,19 @@ class SqlWork:
         connection.begin()
         self._noted = self._tip = tip_in(connection, for_update=True)
         self._last.clear()
+        self._rows.clear()
         for request in self._done:
             self._append(connection, request)
         return connection
 
+    def _flush(self, connection: Connection) -> None:
+        """Send rows that wait, so that queries see them; many in one go are much cheaper."""
+        if self._rows:
+            connection.execute(_INSERT, [row._asdict() for row in self._rows])
+            self._rows.clear()
+
     def _commit(self, connection: Connection) -> None:
+        self._flush(connection)
         if self._tip != self._noted:
             values = {"count": self._tip.count, "hash": bytes.fromhex(self._tip.hash)}
             connection.execute(_ADVANCE, values)
@@ -100,8 +111,10 @@ class SqlWork:
         history = self._history(connection, deal)
         plan = plan_append(deal, moves, expected_version, history)
         if plan.new:
+            if len(self._rows) >= _MOST_WAITING:
+                self._flush(connection)
             rows = rows_of(deal, plan.new, history.head.hash, self._tip)
-            connection.execute(_INSERT, [row._asdict() for row in rows])
+            self._rows += rows
             self._tip = Tip(rows[-1].entry, rows[-1].tip.hex())
             self._last[deal] = (plan.appended.head, plan.new[-1][1])
         return plan.appended
@@ -113,11 +126,13 @@ class SqlWork:
         head, last = self._last[deal]
 
         def keyed(keys: Sequence[str]) -> Mapping[str, Link]:
+            self._flush(connection)
             return links_by_key(connection, name, keys)
 
         def after(number: int) -> Iterator[Link]:
             if last is not None and number == head.number - 1:
                 return iter((last,))
+            self._flush(connection)
             return links_in(connection, name, number)
 
         return History(head, keyed, after)
