@@ -7,8 +7,8 @@ from typing import assert_never
 
 from giveget.adapters.reports.nouns import Bars, Chart, Column, Columns
 
-_WIDTH = 460
-_ROW, _NAME, _FIGURE = 28, 132, 118
+_WIDTH = 400
+_ROW, _NAME, _FIGURE = 27, 136, 104
 _HEIGHT, _TOP, _FOOT = 150, 26, 40
 _LETTER = 6.6  # a wide letter at 12 px
 _DIGIT = 7.6  # the same in bold
@@ -69,6 +69,10 @@ def _columns(chart: Columns) -> str:
             f'<rect x="{middle - wide / 2:.1f}" y="{base - height:.1f}" width="{wide:.1f}" '
             f'height="{height:.1f}" rx="2" class="{kind}"/></g>'
         )
+        if one.is_marked and one.value <= 0:
+            parts.append(
+                f'<line x1="{middle:.1f}" x2="{middle:.1f}" y1="{_TOP}" y2="{base}" class="limit"/>'
+            )
         if one.shown and one.value > 0 and (shows or number == top):
             half = len(one.shown) * _DIGIT / 2
             at = min(max(middle, half), _WIDTH - half)
@@ -76,7 +80,7 @@ def _columns(chart: Columns) -> str:
                 f'<text x="{at:.1f}" y="{base - height - 6:.1f}" text-anchor="middle" '
                 f'class="figure">{escape(one.shown)}</text>'
             )
-        if number % skip == 0:
+        if (count - 1 - number) % skip == 0:  # the last one always has its name
             parts.append(
                 f'<text x="{middle:.1f}" y="{base + 16}" text-anchor="middle" class="name">'
                 f"{escape(one.name)}</text>"

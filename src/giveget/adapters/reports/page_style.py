@@ -36,7 +36,8 @@ svg text{fill:var(--ink)}svg .quiet{fill:var(--quiet)}
 svg .figure{font-variant-numeric:tabular-nums;font-weight:600}
 svg tspan.quiet{font-weight:400}
 .rail{fill:var(--rail)}.bar{fill:var(--bar)}.bar.marked{fill:var(--marked)}
-.axis{stroke:var(--line)}
+.axis{stroke:var(--line)}.limit{stroke:var(--marked);stroke-dasharray:4 4}
+h2+.cards,h2+.charts,h2+.block{margin-top:12px}
 .cards{display:grid;grid-template-columns:1fr 1fr;gap:14px}
 .card .top{display:flex;justify-content:space-between;gap:12px;align-items:baseline}
 .card h3{font-size:15px;margin:0}

@@ -95,7 +95,7 @@ def command(**options: Any) -> int:
     if options["as_json"]:
         print_json(audit_shape(audit, findings))
     else:
-        print_page(audit_page(audit, options["mailbox"]))
+        print_page(audit_page(audit))
     show_findings(findings)
     return 1 if findings else 0
 

@@ -23,13 +23,13 @@ from giveget.doors.cli.paper.page import (
 _LINES, _CASES = 5, 5
 
 
-def audit_page(audit: Audit, source: str) -> Page:
+def audit_page(audit: Audit) -> Page:
     """Return the summary of an audit; the report has the rest."""
     found = audit.leakage
     return Page(
         title="What was given for nothing",
-        subtitle=f"{source}: {audit.messages:,} messages in {audit.conversations:,} "
-        f"conversations, {len(audit.matched):,} with a deal",
+        subtitle=f"{audit.messages:,} messages, {audit.conversations:,} conversations, "
+        f"{len(audit.matched):,} with a deal",
         blocks=some(
             Facts(_facts(audit)),
             _table("term", "By term", found.by_term),
@@ -131,7 +131,7 @@ def _unmatched(audit: Audit) -> Notes | None:
     if not audit.unmatched:
         return None
     named = [
-        f"{one.subject or '(no subject)'} ({one.messages:,} messages)"
+        f"{one.subject or '(no subject)'} ({one.messages:,} message{'s' * (one.messages != 1)})"
         for one in sorted(audit.unmatched, key=lambda one: -one.messages)[:_LINES]
     ]
     rest = len(audit.unmatched) - len(named)
