@@ -185,7 +185,10 @@ class SqlStore:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
+        """One state of the store, whatever others commit meanwhile; SQLite gives that by itself."""
         with explained(self.name), self._engine.connect() as connection:
+            if self._engine.dialect.name == "postgresql":
+                connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
 
 
