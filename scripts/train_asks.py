@@ -1,7 +1,8 @@
 """Train the hint on asks: ``python -m scripts.train_asks``.
 
-Data: the labelled sentences in ``tests/golden/asks`` that are free to tune on, and business mail
-that asks nothing of price (Parakweet e-mail intent, Apache-2.0) as sentences without an ask.
+Data: the labelled sentences in ``tests/golden/asks`` that are free to tune on, those of the mails
+that ask for nothing, and business mail that asks nothing of price (Parakweet e-mail intent,
+Apache-2.0) as sentences without an ask.
 The result is the same on every run: no randomness is involved.
 """
 
@@ -25,7 +26,7 @@ from giveget.core.language.reading.hint import tokens_of
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.sentences import sentences as spans
 from giveget.core.terms import AskKind
-from tests.golden.asks.labels import TUNED_ON, Example, sentences
+from tests.golden.asks.labels import MAILS_TUNED_ON, TUNED_ON, Example, mails, sentences
 
 _ROOT = Path(__file__).parents[1]
 _DATA = Path(os.environ.get("GIVEGET_REAL_DATA", _ROOT.parent / "shared" / "data"))
@@ -53,6 +54,12 @@ def matrix(texts: Iterable[str]) -> csr_matrix:
     return csr_matrix((values, columns, starts), shape=(len(every), PLACES))
 
 
+def idle_sentences() -> list[str]:
+    """The sentences of the labelled mails that ask for nothing."""
+    idle = (one.text for name in MAILS_TUNED_ON for one in mails(name) if not one.labels)
+    return [text[start:end] for text in idle for start, end in spans(text)]
+
+
 def without_asks() -> list[str]:
     """Sentences of business mail, a fixed share of them."""
     path = _DATA / "email_intent" / "train.txt"
@@ -76,7 +83,7 @@ def labels(examples: Iterable[Example], kinds: list[AskKind], size: int) -> NDAr
 def main() -> None:
     """Train and write the weights."""
     examples = [one for name in TUNED_ON for one in sentences(name) if one.is_free(name)]
-    texts = [*(one.text for one in examples), *without_asks()]
+    texts = [*(one.text for one in examples), *idle_sentences(), *without_asks()]
     kinds = list(AskKind)
     seen, wanted = matrix(texts), labels(examples, kinds, len(texts))
     weights = np.zeros((PLACES, len(kinds)))

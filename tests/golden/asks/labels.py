@@ -22,8 +22,11 @@ TUNED_ON = (
     "sentences_wild.txt",
     "sentences_late.txt",
     "sentences_learn.txt",
+    "sentences_other_voice.txt",
 )
 """Sets that were tuned on; of the split ones only the half that is free."""
+MAILS_TUNED_ON = ("mails_ordinary.txt", "mails_ordinary_held.txt", "mails_other_voice.txt")
+"""Mails that were tuned on."""
 _SPLIT = frozenset({"sentences.txt", "sentences_voices.txt", "mails.txt", "mails_voices.txt"})
 # An ask read with less than this is a question to ask back, not a finding.
 SURE = 0.5

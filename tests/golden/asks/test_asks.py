@@ -27,6 +27,7 @@ _FLOORS = {
     "sentences_wild.txt": 0.94,
     "sentences_late.txt": 0.95,
     "sentences_learn.txt": 0.86,
+    "sentences_other_voice.txt": 0.97,
 }
 _LATER = tuple(name for name in _FLOORS if name not in ("sentences.txt", "sentences_voices.txt"))
 _SENTENCES = sentences()
@@ -86,7 +87,9 @@ def test_offers() -> None:
     assert _scored(_EVERY, with_amount=False, offers=True).f1 >= 0.92
 
 
-@pytest.mark.parametrize("name", ["mails.txt", "mails_fresh.txt", "mails_wild.txt"])
+@pytest.mark.parametrize(
+    "name", ["mails.txt", "mails_fresh.txt", "mails_wild.txt", "mails_other_voice.txt"]
+)
 def test_mails(name: str) -> None:
     assert _scored(mails(name), with_amount=True).f1 >= 0.92
 
@@ -94,3 +97,18 @@ def test_mails(name: str) -> None:
 def test_mails_held_out() -> None:
     held_out = [one for one in _MAILS if one.is_held_out]
     assert _scored(held_out, with_amount=True).f1 >= 0.92
+
+
+def test_whole_mails_of_many_kinds() -> None:
+    for name in ("mails_ordinary.txt", "mails_ordinary_held.txt"):
+        assert _scored(mails(name), with_amount=True).f1 >= 0.90
+
+
+def test_whole_mails_not_tuned_on() -> None:
+    assert _scored(mails("mails_plain.txt"), with_amount=True).f1 >= 0.84
+
+
+def test_offers_in_mails() -> None:
+    names = ("mails_ordinary.txt", "mails_ordinary_held.txt", "mails_other_voice.txt")
+    every = [one for name in names for one in mails(name)]
+    assert _scored(every, with_amount=True, offers=True).f1 >= 0.90

@@ -101,15 +101,21 @@ ASKING: dict[Force, tuple[str, ...]] = {
     Force.NEED: (
         r"\b(?:was|were|am|are|is|been|be) (?:really |still )?hoping\b",
         (
-            r"\b(?:told|asked|instructed|want\w*|expect\w*) (?:me|us) (?:not )?to\b|"
-            r"\b(?:not|can't|cannot|never|don't) (?:\w+ ){0,2}(?:come back|go back|return) without\b"
+            r"^\W*(?:we|i|our company|our group|accounts payable|finance) (?:always |usually |"
+            r"only |"
+            r"generally )?pays? (?:all |our )*(?:suppliers|vendors|invoices|everyone|"
+            r"contractors|at the "
+            r"end)\b|\b(?:told|asked|instructed|want\w*|expect\w*) (?:me|us) (?:not )?to\b|"
+            r"\b(?:not|can't|cannot|never|don't) (?:\w+ ){0,2}(?:come back|go back|return) "
+            r"without\b"
         ),
         (
             r"\bexpect the same\b|\b(?:is|be|are) (?:our|my) (?:offer|proposal|counter\w*|"
             r"price|request|ask|terms)\b"
         ),
         (
-            r"\b(?:our|my) (?:\w+ )?terms are\b|\b(?:which|that|it|this) (?:makes|leaves (?:us )?with|"
+            r"\b(?:our|my) (?:\w+ )?terms are\b|\b(?:which|that|it|this) (?:makes|leaves (?:us "
+            r")?with|"
             r"comes to) (?:only |just |about )?\d+ (?:users|seats|licen[cs]es|units)\b"
         ),
         r"\bours (?:is|are)\b",
@@ -258,7 +264,8 @@ ASKING: dict[Force, tuple[str, ...]] = {
             "make|give|match|cap|hold|lock|freeze|throw|include|add|extend|change|move|"
             "set|get|bring|meet|beat|sharpen|waive|shave|trim|strip|leave|lose|put|"
             "shorten|push|bill|invoice|split|start|limit|fix|keep|increase|swap|switch|"
-            "raise|double|halve|sweeten|come|do(?! you\b)|say|scrap|delete|exclude|omit|skip|offer|"
+            "raise|double|halve|sweeten|come|do(?! you\\b)|say|scrap|delete|exclude|omit|skip|"
+            "offer|"
             "grant|allow|let|delay|postpone|reconsider|rework|revise|adjust|round|charge|"
             "scale|pull|ditch|axe|replace|forget|slash|discount|improve|defer|spread|"
             r"stretch|accept|go|guarantee|tie|write|quote|help)\b"

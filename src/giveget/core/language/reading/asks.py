@@ -78,6 +78,7 @@ _LOOKED_BACK = frozenset(
      Force.CONDITION, Force.PAST}
 )  # fmt: skip
 _ASKED_FOR_IT = frozenset({Force.NEED, Force.REQUEST, Force.LIMIT})
+_OTHERWISE = frozenset({"rest", "els", "then", "otherwise", "we", "i", "it", "remain", "other"})
 # What looks like an order at the head of a clause, but is a noun in a list.
 _NOUNS = word_set("start limit cap price split lock invoice bill increas offer discount quot chang")
 _ALSO = frozenset({"and", "plus", "as well as"})
@@ -117,6 +118,13 @@ def force_of(clause: Clause) -> Cue | None:
     return None
 
 
+def _is_settled_with(part: Clause, after: Clause, following: Cue | None) -> bool:
+    """ "Net 30, 24 months and 40 seats are fine" accepts all three."""
+    if following is None or following.force is not Force.AGREEMENT or part.stems & _VERBS:
+        return False
+    return after.joint in ("", "and") and not after.stems & _OTHERWISE
+
+
 def _goes_on_offering(part: Clause, cue: Cue | None, before: Cue | None) -> bool:
     """ "We'd be happy to do a case study and go for three years" offers both.
 
@@ -134,8 +142,9 @@ def _goes_on_offering(part: Clause, cue: Cue | None, before: Cue | None) -> bool
 
 def _is_their_part(condition: Cue | None, offer: Cue | None) -> bool:
     """ "If we sign for three years" offers, "if we agree on 10 %" does not."""
-    is_both = condition is not None and offer is not None
-    return is_both and condition.start == offer.start and offer.end >= condition.end  # type: ignore[union-attr]
+    if condition is None or offer is None:
+        return False
+    return condition.start == offer.start and offer.end >= condition.end
 
 
 def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
@@ -170,6 +179,7 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
             continue
         if own_cue is None:
             is_asking = following is not None and following.force in _LOOKED_BACK
+            is_asking = is_asking or _is_settled_with(parts[place], parts[place + 1], following)
             filled[place] = following if is_asking else None
         elif own_cue.force is Force.CONDITION and following and following.force in _ASKED_FOR_IT:
             filled[place] = _as_offer(own_cue, parts[place])
@@ -194,10 +204,7 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     if force is Force.RIVAL and not (mention.kind in _MONEY_KINDS and mention.amount):
         is_valued = mention.amount is not None or mention.to is not None
         return Wish(force, cue, 0.6) if is_valued and clause.stems & _GRANTING else None
-    if force is Force.REFUSAL and mention.kind is AskKind.VAGUE_PRICE and not mention.is_urging:
-        return None
-    is_vague = mention.kind is AskKind.VAGUE_PRICE
-    if force is Force.CLOSING and is_vague and not mention.is_urging and clause.stems & _FAIR:
+    if _is_idle(mention, clause, force):
         return None
     if force in _SURENESS:
         return Wish(force, cue, _SURENESS[force] * mention.strength)
@@ -215,6 +222,14 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     if is_urge and force in (Force.NONE, Force.INFORMATION, Force.QUESTION, Force.PAST):
         return Wish(force, cue, 0.85 * mention.strength)
     return _fragment(mention, clause, force) or _statement(mention, clause, force)
+
+
+def _is_idle(mention: Mention, clause: Clause, force: Force) -> bool:
+    """ "The price looks fair" wants no other one."""
+    if mention.kind is not AskKind.VAGUE_PRICE or mention.is_urging:
+        return False
+    is_praised = force is Force.CLOSING and bool(clause.stems & _FAIR)
+    return is_praised or force is Force.REFUSAL
 
 
 def _is_wanted_discount(mention: Mention, clause: Clause) -> bool:

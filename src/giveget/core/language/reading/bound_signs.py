@@ -34,7 +34,8 @@ _HURDLE = (
     "eternity|big commitment|lot to ask|tall order|tough one|stumbling stone)"
 )
 _TAKE = (
-    "(?:accept|agree|sign|do|pay|paying|begin|commence|launch|kick off|move in|commit|live|approve|take|justify|work|allow|be|"
+    "(?:accept|agree|sign|do|pay|paying|begin|commence|launch|kick off|move in|commit|live|"
+    "approve|take|justify|work|allow|be|"
     "support|carry|bear|start|go|have|get|see|afford|stretch|swallow|wait|lock|tie|absorb|"
     "buy|use|cover|move|proceed|continue|want to|want (?:you|us|our)|include|name|mention|"
     "appear|guarantee|find|make|keep|put|let|give|recommend|do it)"
@@ -143,7 +144,8 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             r"\band (?:not|no) (?:a (?:cent|penny|dollar|euro)|more|further)\b|"
             r"\bnot a (?:cent|penny|dollar|euro) more\b|"
             r"(?:\bgot|\bhave|\bhas|'ve|\bgave me|\bgiven)(?: only| just)?(?: got)? "
-            r"[$€£]?\d\S{0,9}(?: \w+){0,3} (?:approved|signed off|cleared|released|budgeted|allocated|"
+            r"[$€£]?\d\S{0,9}(?: \w+){0,3} (?:approved|signed off|cleared|released|budgeted|"
+            r"allocated|"
             r"earmarked|available|to work with|to spend|to play with|left)\b|"
             r"\b(?:his|her|their) (?:limit|maximum|ceiling|max|cap|budget)\b"
         ),

@@ -20,7 +20,8 @@ _SHORT = 45  # of one that ends with a full stop
 # The first that fits counts.
 _OPEN = (
     r"\b(?:open|outstanding|left|missing|remaining|unresolved|not (?:yet )?(?:agreed|settled)|"
-    r"except|apart from|other than|but for|disagree\w*|still need|sticking|before (?:we|i) (?:can )?"
+    r"except|apart from|other than|but for|disagree\w*|still need|sticking|before (?:we|i) "
+    r"(?:can )?"
     r"(?:sign|proceed|go))\b"
 )
 _SETTLED = (
@@ -77,7 +78,8 @@ def _counted_pattern() -> re.Pattern[str]:
     """ "Two blockers." heads what follows in its paragraph."""
     return re.compile(
         r"\W*(?:just |only |we have |there are |i have )?(?:one|two|three|four|five|a few|a couple "
-        r"of|some|my|our|\d) (?:\w+ ){0,2}(?:blockers?|changes?|asks?|requests?|conditions?|issues?|"
+        r"of|some|my|our|\d) (?:\w+ ){0,2}(?:blockers?|changes?|asks?|requests?|conditions?|"
+        r"issues?|"
         r"redlines?|edits?|remarks?|tweaks?|wishes|amendments|obstacles|hurdles)\b"
     )
 

@@ -237,6 +237,7 @@ def _by_amount(
                 continue
             case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
                 "hour",
+                "minute",
                 "day",
                 "people",
                 "person",

@@ -16,7 +16,7 @@ PRICE = (
     r"offer\w*|come (?:down|in|back) (?:to|at|with)|get (?:\w+ ){0,3}(?:down )?to|"
     r"bring (?:\w+ ){0,3}(?:down )?to|down to|land (?:at|on)|at|for|around|under|below|"
     "do|make it|call it|say|settle (?:at|on|for)|close to|nearer|go to|drop to|ceiling|"
-    r"worth|capped|take|limit|approval)\b"
+    r"worth|capped|take|limit|approval|accept\w*|salary|base|wage|retainer)\b"
 )
 
 _OBJECTS = r"(?:price|pricing|rate|number|quote|cost|fee|figure|rent|total)s?"
@@ -58,6 +58,8 @@ VAGUE = (
         r"\b(?:fell|fall|falling) off (?:\w+ )?chairs?\b|\bbottom line (?:is|was)\b|"
         r"\b(?:make it|make this) work for (?:a|our|us|my|me)\b|\bfor (?:that|this) (?:\w+ )?"
         r"(?:i|we) (?:can|could) (?:hire|get|buy|have|build|do)\b|\bcan't afford\b|"
+        r"\b(?:can't|cannot|can not|couldn't) stretch (?:to|that far|this far|beyond|further|"
+        r"any)\b|"
         r"\bexceeds? (?:the |our |my )?(?:amount|budget|limit|funds|sum|range|approv\w+)|"
         r"\b(?:room|scope) for (?:manoeuvre|maneuver|negotiation|improvement)\b|"
         r"\b(?:gulp(?:ed)?|wince[ds]?|winced|flinch(?:ed)?|choked|whistled|balked)\b|"

@@ -366,11 +366,15 @@ class _Reader:
         wanted = wanted_label(mention, matched.term, self.deal, self.day, words, self.vocabulary)
         if matched.term and wanted.to == matched.term.on_table.label:
             return
+        to = wanted.to or _GIVEN.get(mention.kind)
+        term = matched.term.id if matched.term else None
+        if any((o.kind, o.term, o.to) == (mention.kind, term, to) for o in self.offers):
+            return
         self.offers.append(
             Offer(
                 kind=mention.kind,
-                term=matched.term.id if matched.term else None,
-                to=wanted.to or _GIVEN.get(mention.kind),
+                term=term,
+                to=to,
                 quote=self.text[mention.start : mention.end],
                 start=mention.start,
                 end=mention.end,

@@ -77,7 +77,10 @@ def bare_mention(
         )
         like = replace(like, value=amount.value * factor, low=amount.low * factor)
         return _bare(_BY_MEASURE[before.measure], like, None, 0.85)
-    is_said = bool(compiled(_SAID).search(text, max(0, amount.start - 30), amount.start))
+    is_near = text.endswith(("closer to ", "nearer to "), 0, amount.start)
+    is_said = not is_near and bool(
+        compiled(_SAID).search(text, max(0, amount.start - 30), amount.start)
+    )
     return _by_menu(amount, deal, is_said)
 
 
@@ -210,10 +213,9 @@ def wanted_label(
         return Wanted(start_label(amount, words, term, day))
     if amount is None:
         return Wanted(None)
-    if mention.kind is AskKind.SERVICE_LEVEL and amount.unit not in _QUICK:
-        return Wanted(labels.plain(amount, "") if amount.measure is not Measure.COUNT else None)
-    if mention.kind is AskKind.PRICE_LOCK and (term is not None or amount.is_ordinal):
-        return Wanted("locked")
+    own = _by_kind(mention, amount, term)
+    if own:
+        return own
     if amount.is_more and amount.measure is Measure.PERCENT and mention.kind is AskKind.DISCOUNT:
         return _more(amount, term)
     if amount.is_more and amount.measure is Measure.MONEY and term is not None:
@@ -226,6 +228,16 @@ def wanted_label(
     if term is not None and term.kind is TermKind.PRICE and not _is_per_unit(term):
         label = label.split("/")[0]
     return Wanted(_own_label(term, label, currency))
+
+
+def _by_kind(mention: Mention, amount: Quantity, term: Term | None) -> Wanted | None:
+    """How quick a service is, how long a price is held; of shares nothing is said here."""
+    if mention.kind is AskKind.SERVICE_LEVEL and amount.measure is not Measure.PERCENT:
+        is_told = amount.unit in _QUICK or amount.measure is not Measure.COUNT
+        return Wanted(labels.plain(amount, "") if is_told else None)
+    if mention.kind is AskKind.PRICE_LOCK and (term is not None or amount.is_ordinal):
+        return Wanted("locked")
+    return None
 
 
 def _by_name(mention: Mention, term: Term | None, words: tuple[Word, ...]) -> Wanted | None:

@@ -63,11 +63,8 @@ REMOVE = (
     )
     + _X,
     r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
-    r"\b"
-    + _NO
-    + r"(?: really| actually| think we){0,2} (?:need|require|want|use) "
-    r"(?!to\b|you\b|any(?:thing)? (?:more|further|else)\b|more\b|anything\b|another\b)"
-    + _X,
+    r"\b" + _NO + r"(?: really| actually| think we){0,2} (?:need|require|want|use) "
+    r"(?!to\b|you\b|any(?:thing)? (?:more|further|else)\b|more\b|anything\b|another\b)" + _X,
     r"\b"
     + _X_BEFORE
     + (
@@ -169,7 +166,8 @@ FREE = (
         r"relocation|postage|courier)\b[^.;?!]{0,20})"
     ),
     (
-        r"\b" + _X_BEFORE + r" (?:should |must |ought to |to )?(?:be |is |are )?(?:part of|covered by|"
+        r"\b" + _X_BEFORE + r" (?:should |must |ought to |to )?(?:be |is |are )?(?:part of|"
+        r"covered by|"
         r"contained in|in) (?:the|that|your) price\b(?! list)"
     ),
     (
@@ -253,7 +251,8 @@ HINT_FREE = (
     r"\b(?:pay|throw|toss|free|comp|gift|spot|cover|absorb|pick up|swallow|eat|bear|shoulder|"
     r"foot|billed|invoiced|gesture|fees?|charge|cost|house|gratis|complimentary|on you|"
     r"nothing|bonus|"
-    "goodwill|sweetener|included in|part of the price|covered by|contained in|in the price|in your price|waiv|paying extra|paying more|extra|additional|"
+    "goodwill|sweetener|included in|part of the price|covered by|contained in|in the price|in "
+    "your price|waiv|paying extra|paying more|extra|additional|"
     "expense)"
 )
 HINT_ADD = (

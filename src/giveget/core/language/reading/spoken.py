@@ -17,7 +17,8 @@ _RHYTHMS = (
         "yearly",
         (
             "yearly|annual(?:ly)?(?! (?:fee|price|cost|budget|amount|total|contract|"
-            "rate))|once a year|(?:whole|full|entire) year|the year|a year (?:in advance|up)|(?:every|each|per|a) year|one invoice (?:a|per) year"
+            "rate))|once a year|(?:whole|full|entire) year|the year|a year (?:in advance|up)|"
+            "(?:every|each|per|a) year|one invoice (?:a|per) year"
         ),
     ),
     ("once", r"single invoice|one invoice|all at once|one payment|in one go"),

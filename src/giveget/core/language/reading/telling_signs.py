@@ -62,7 +62,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\b(?:hypothetically|theoretically|in theory)\b",
         (
-            r"\bif (?:we|i|they|somebody|someone|our \w+) (?:were to (?!sign|commit|order|pay|extend|go|prepay|bring|buy|"
+            r"\bif (?:we|i|they|somebody|someone|our \w+) (?:were to (?!sign|commit|order|pay|"
+            r"extend|go|prepay|bring|buy|"
             r"renew|take|agree|act|introduce|add|double|increase|host|provide)|ever|were(?! to)|"
             r"should(?! (?:sign|commit|order|pay|extend|take|renew))|had|asked|wanted|needed)\b|"
             r"\bout of (?:pure |sheer )?curiosity\b|\bjust curious\b|\bfor (?:our|my) (?:general )?"
@@ -77,7 +78,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         (
             r"\b(?:he|she|they|who|somebody|someone|people|everyone|boss|cfo|ceo|coo|team|"
             "board|manager|colleagues?|friend|procurement|finance|legal|director|customer|"
-            "peer|[a-z]+) (?:once |also |already |even )?(?:said|told (?:me|us)(?! (?:not )?to )|mentioned|"
+            "peer|[a-z]+) (?:once |also |already |even )?(?:said|told (?:me|us)(?! (?:not )?to "
+            ")|mentioned|"
             "wondered|asked (?:me |us )?(?:whether|if|about)|thought|suggested that|"
             r"claims that|claimed|reckons?|keeps? saying)\b"
         ),
@@ -92,7 +94,7 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"^\W*(?:and |but |so |if )*you (?:want(?! (?:us|me|our|this|the deal))|deserve|might|"
-            r"may (?!not)|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get )"
+            r"may (?!not|use our)|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get )"
         ),
         (
             r"\b(?:he|she|they|who|[a-z]+) (?:manages?|runs?|controls?|oversees?|holds?|"
@@ -173,7 +175,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"\b(?:can|could|would|will) (?:you|we|i|someone)(?: please| also| kindly|"
-            " maybe)? (?:send|share|explain|tell|clarify|walk (?:me|us|through)|forward|call(?! it)|"
+            " maybe)? (?:send|share|explain|tell|clarify|walk (?:me|us|through)|forward|call(?! "
+            "it)|"
             "schedule|resend|point|show|speak|talk|meet|discuss|chat|see|ask|set up a|"
             "elaborate|remind|verify|double-check|confirm (?:that|whether|if)|let (?:me|"
             "us) know|check|help (?:me|us) understand|jump|"
@@ -229,13 +232,17 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"would not) mind\b|\byou (?:can|could|may) use our\b"
         ),
         (
-            rf"^\W*(?:and |so |then |or |but )*{_WE} (?:pay|sign|take|order|commit|renew|extend|"
+            rf"^\W*(?:and |so |then |or |but )*{_WE} (?:pay(?! (?:all |our )*"
+            r"(?:suppliers|vendors|invoices|everyone|everybody|bills|partners|contractors|on |"
+            r"at the end))"
+            r"|sign|take|order|commit|renew|extend|"
             r"prepay|refer)\b"
         ),
         (
             r"\b(?:our|my) (?:offer|side of (?:the|it)|contribution)(?: \w+)?(?: is)?(?: to)?:|"
-            r"\bon (?:our|my) side,? (?:we|i)\b|\bin (?:return|exchange),? (?:you|for which you) "
-            r"(?:get|would get|can have|'d get)\b|\bwhat (?:we|i) (?:can|could) (?:offer|give|"
+            r"\bon (?:our|my) side,? (?:we|i)\b|\bin (?:return|exchange),? you(?:'d|'ll| would| "
+            r"will| can)? "
+            r"(?:get|have|receive)\b|\bwhat (?:we|i) (?:can|could) (?:offer|give|"
             r"bring|do)\b(?! about)|\b(?:we|i) can live with (?:an? |the )?(?:longer|earlier)\b"
         ),
         (

@@ -42,8 +42,10 @@ TRADES: Signs = (
             ),
             r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
             (
-                r"/\b(?:pay\w*|prepay\w*|paid|cover)\b[^.;]{0,16}\b(?:whole|full|entire|first|the|a) "
-                r"year (?:\w+ )?(?:in advance|up[ -]?front|ahead|in one go)\b|\b(?:prepay|pay) (?:for )?"
+                r"/\b(?:pay\w*|prepay\w*|paid|cover)\b[^.;]{0,16}\b(?:whole|full|entire|first|"
+                r"the|a) "
+                r"year (?:\w+ )?(?:in advance|up[ -]?front|ahead|in one go)\b|\b(?:prepay|pay) "
+                r"(?:for )?"
                 r"(?:the|a) (?:whole |full |entire )?year\b|\bannual (?:pre-?payment|up-?front)\b|"
                 r"\byear(?:ly)? (?:in advance|up[ -]?front)\b"
             ),

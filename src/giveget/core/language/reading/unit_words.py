@@ -46,5 +46,5 @@ UNITS = (
     "seat|user|licence|license|unit|device|site|location|employee|agent|people|person|"
     "learner|participant|piece|item|copy|copie|session|workshop|trainer day|"
     "consulting day|training day|module|hour|account|head|store|vehicle|truck|node|server|"
-    "core|desk|ticket|report|round|minute"
+    "core|desk|ticket|report|round|minute|department|office|plant"
 )
