@@ -7,6 +7,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from datetime import UTC
 from itertools import islice
@@ -18,7 +19,7 @@ from giveget.adapters.reports import NotesFile, NotesHead
 from giveget.bootstrap.audit_rows import note_of, place_row, row_of
 from giveget.bootstrap.conversations import require_messages
 from giveget.core.language.conversation import Entry, Person, Place, plain_subject
-from giveget.core.terms import Finding
+from giveget.core.terms import DependencyError, Finding
 from giveget.desk.audit import (
     Found,
     Letter,
@@ -38,6 +39,16 @@ _LOOKED_AT = 2_000  # messages by which our side is guessed
 _MOST_RECIPIENTS = 20
 
 Tick = Callable[[int, int], None]
+
+
+class HelperEndedError(DependencyError):
+    """The system ended a process that was reading, mostly for want of memory."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "a process that was reading was ended by the system; go on with fewer: "
+            "--jobs 1, and --resume where --out or --csv is named"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +96,7 @@ def read_mailbox(request: MailboxRequest, progress: Tick) -> ReadMailbox:
         InputError: it cannot be opened, nobody tells our side, or the kept file is of another
             reading.
         CannotWriteError: what was read cannot be kept.
+        HelperEndedError: the system ended a helper process.
     """
     loaded = load_conversations(Path(request.path))
     sides = _sides(loaded, request)
@@ -172,6 +184,8 @@ class _Reader:
                 if batch is None or len(waiting) > 2 * jobs:
                     done, future = waiting.popleft()
                     self._take(done, future.result())
+        except BrokenProcessPool as problem:
+            raise HelperEndedError from problem
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 

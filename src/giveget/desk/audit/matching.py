@@ -121,7 +121,7 @@ class MatchRules:
         for word in sorted(words & self._by_word.keys(), key=lambda w: len(self._by_word[w])):
             if found and len(self._by_word[word]) > _MOST_CANDIDATES:
                 break
-            found.update(dict.fromkeys(self._by_word[word][:5_000]))
+            found.update(dict.fromkeys(self._by_word[word][:_MOST_CANDIDATES]))
             if len(found) > _MOST_CANDIDATES:
                 break
         return list(found)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import islice
 
 from giveget.core.language import Family
 from giveget.core.language.marking import Marked, mark
@@ -106,7 +107,7 @@ def signs_of(letter: Letter, own: Sequence[OwnTerm] = ()) -> Found:
         Decimal(match.group(1).replace(",", "")) for match in _sums().finditer(text)
     )
     return Found(
-        signs=tuple(list(signs)[:_MOST_SIGNS]),
+        signs=tuple(islice(signs, _MOST_SIGNS)),
         is_final=letter.is_ours and _final().search(text) is not None,
         asked_boss=boss["who"] if boss else "",
         amounts=tuple(sums)[:10],

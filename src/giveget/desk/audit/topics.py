@@ -34,6 +34,7 @@ _TERMS = {
 }
 _LARGEST_DISCOUNT = Decimal(80)
 _SMALLEST_PRICE = Decimal(100)
+_LONGEST = 1_000  # characters of a sentence that are looked at
 _FAR = 15  # characters between a term and a figure that belongs to it
 
 
@@ -89,7 +90,7 @@ def _denied() -> re.Pattern[str]:
 
 def given_topics(sentence: str, own: Sequence[OwnTerm] = ()) -> tuple[Topic, ...]:
     """The same as :func:`topics_of` without own terms that are denied ("no car, but …")."""
-    small = folded(sentence).replace("\n", " ").lower()
+    small = folded(sentence[:_LONGEST]).replace("\n", " ").lower()
     places = {one.name: _own_pattern(one.words).search(small) for one in own}
     denied = {
         name for name, match in places.items() if match and _denied().search(small[: match.start()])
@@ -104,7 +105,7 @@ def topics_of(sentence: str, own: Sequence[OwnTerm] = ()) -> tuple[Topic, ...]:
         sentence: the sentence.
         own: terms of the person who asks; their words go before ours.
     """
-    text = folded(sentence).replace("\n", " ")
+    text = folded(sentence[:_LONGEST]).replace("\n", " ")
     amounts = quantities(text, 0, len(text))
     mine = _own_topics(text.lower(), amounts, own)
     if mine:
