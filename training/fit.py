@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import linalg
 from scipy import sparse as sp
-from sklearn.linear_model import LogisticRegression, Ridge
+from sklearn.linear_model import LogisticRegression
 
 from giveget.adapters.models.grams import LETTER_PLACES, WORD_PLACES, Rows, Values
 from giveget.adapters.models.inputs import Inputs
-from giveget.adapters.models.linear import Linear, around, dense, sparse
+from giveget.adapters.models.linear import Linear, around, dense, sparse, waves
 from training.folds import folds_of
 
 SEED = 20261122
+_WAVES, _NEAR = 512, 0.3  # how many, and how fast likeness fades
 _SIZES = {
     "words": WORD_PLACES,
     "letters": LETTER_PLACES,
+    "openings": WORD_PLACES,
     "before": WORD_PLACES,
     "after": WORD_PLACES,
 }
@@ -29,6 +31,8 @@ class Recipe:
     """Which blocks count how much, and how strictly weights are held down.
 
     ``strength``: the C of logistic regression, one over alpha of ridge regression.
+    ``waves``: how much random features of the cues count, 0 for none.
+    ``middle``: what a ridge regression on 0 and 1 takes as even chance; logistic without it.
     ``choice``: ``one`` of the labels, ``any`` number of them, or a ``value``.
     """
 
@@ -37,21 +41,24 @@ class Recipe:
     strength: float
     choice: str
     second: float | None = None
+    waves: float = 0.0
+    middle: float | None = None
 
 
 Arrays = dict[str, NDArray[np.generic]]
 
 
 def train(inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipe: Recipe) -> Arrays:
-    """Return the arrays of a model; thresholds and second stage come from folds inside."""
-    model = _first(inputs, targets, recipe)
+    """Return the arrays of a model; thresholds and second stage come from texts left out."""
+    model, inner = _first(inputs, targets, recipe)
     if recipe.choice == "value":
         return model
-    inner = np.zeros_like(targets)
-    for fold in folds_of(groups, 4, SEED):
-        learn, keep = np.flatnonzero(~fold), np.flatnonzero(fold)
-        part = _first(inputs.take(learn), targets[learn], recipe)
-        inner[keep] = Linear(part).first(inputs.take(keep))
+    if inner is None:
+        inner = np.zeros_like(targets)
+        for fold in folds_of(groups, 4, SEED):
+            learn, keep = np.flatnonzero(~fold), np.flatnonzero(fold)
+            part, _ = _first(inputs.take(learn), targets[learn], recipe)
+            inner[keep] = Linear(part).first(inputs.take(keep))
     if recipe.second is not None:
         seen = around(inner, inputs)
         model |= _second(seen, targets, recipe)
@@ -63,18 +70,27 @@ def train(inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipe: Re
     return model
 
 
-def _first(inputs: Inputs, targets: Values, recipe: Recipe) -> Arrays:
-    rarities = {"words": _rarity(inputs.words, WORD_PLACES)}
-    rarities["letters"] = _rarity(inputs.letters, LETTER_PLACES)
+def _first(inputs: Inputs, targets: Values, recipe: Recipe) -> tuple[Arrays, Values | None]:
+    """Return the first stage, and its score of each text when that text is left out."""
+    rarities = {
+        "words": _rarity(inputs.words, WORD_PLACES),
+        "letters": _rarity(inputs.letters, LETTER_PLACES),
+        "openings": _rarity(inputs.openings, WORD_PLACES),
+    }
     rows = sparse(inputs, rarities)
     seen = dense(inputs)
     mean, spread = seen.mean(axis=0), seen.std(axis=0)
     spread[spread < 1e-9] = 1.0
-    parts = [_matrix(rows[name], _SIZES[name]) * factor for name, factor in recipe.blocks.items()]
-    even = sp.csr_matrix((seen - mean) / spread * recipe.dense)
-    table = sp.hstack([*parts, even]).tocsr()
-    weights, bias = _regression(recipe)(table, targets)
+    even = (seen - mean) / spread
     arrays: Arrays = {f"rarity.{k}": v.astype(np.float16) for k, v in rarities.items()}
+    parts = [_matrix(rows[name], _SIZES[name]) * factor for name, factor in recipe.blocks.items()]
+    full = [even * recipe.dense]
+    if recipe.waves:
+        arrays |= _drawn(inputs.cues.shape[1])
+        turns, shift = (arrays[f"waves.{k}"].astype(np.float64) for k in ("turns", "shift"))
+        full.append(waves(even[:, : len(turns)], turns, shift) * recipe.waves)
+    fit = _logistic if recipe.middle is None else _ridge
+    weights, bias, left_out = fit(sp.hstack(parts).tocsr(), np.hstack(full), targets, recipe)
     start = 0
     for name, factor in recipe.blocks.items():
         block = weights[start : start + _SIZES[name]] * factor
@@ -82,42 +98,57 @@ def _first(inputs: Inputs, targets: Values, recipe: Recipe) -> Arrays:
         arrays[f"{name}.weights"] = np.round(block / scale).astype(np.int8)
         arrays[f"{name}.scale"] = scale.astype(np.float32)
         start += _SIZES[name]
+    end = start + seen.shape[1]
     arrays["dense.mean"], arrays["dense.spread"] = mean, spread
-    arrays["dense.weights"] = weights[start:] * recipe.dense
+    arrays["dense.weights"] = weights[start:end] * recipe.dense
+    if recipe.waves:
+        arrays["waves.weights"] = weights[end:] * recipe.waves
     arrays["bias"] = bias
-    return arrays
+    return arrays, left_out
 
 
-# A ridge regression on 0 and 1 as log odds: 0 at a score of .3, steep enough for the second stage.
-_MIDDLE, _STEEP = 0.3, 6.0
+_STEEP = 6.0  # log odds per unit of a ridge regression on 0 and 1
 
 
-def _regression(recipe: Recipe) -> Callable[[sp.csr_matrix, Values], tuple[Values, Values]]:
-    def ridge(table: sp.csr_matrix, targets: Values) -> tuple[Values, Values]:
-        model = Ridge(alpha=1 / recipe.strength, solver="sparse_cg", tol=1e-6)
-        model.fit(table, targets)
-        weights = model.coef_.reshape(targets.shape[1], -1).T
-        bias = np.atleast_1d(model.intercept_)
-        if recipe.choice == "value":
-            return weights, bias
-        return weights * _STEEP, (bias - _MIDDLE) * _STEEP
+def _ridge(
+    table: sp.csr_matrix, full: Values, targets: Values, recipe: Recipe
+) -> tuple[Values, Values, Values]:
+    """Solve for the texts (fewer than places), which gives the scores left out as well."""
+    alike = (table @ table.T).toarray() + full @ full.T
+    alike[np.diag_indices(len(alike))] += 1 / recipe.strength
+    mean = targets.mean(axis=0)
+    inverse = linalg.cho_solve(linalg.cho_factor(alike), np.eye(len(alike)))
+    shares = inverse @ (targets - mean)
+    left_out = targets - shares / np.diag(inverse)[:, None]
+    weights = np.vstack([table.T @ shares, full.T @ shares])
+    if recipe.choice == "value":
+        return weights, mean, left_out
+    return (
+        weights * _STEEP,
+        (mean - recipe.middle) * _STEEP,
+        (left_out - recipe.middle) * _STEEP,
+    )
 
-    def logistic(table: sp.csr_matrix, targets: Values) -> tuple[Values, Values]:
-        weights, bias = [], []
-        for column in targets.T:
-            model = LogisticRegression(
-                C=recipe.strength,
-                solver="liblinear",
-                random_state=SEED,
-                max_iter=300,
-                tol=1e-3,
-            )
-            model.fit(table, column > 0)
-            weights.append(model.coef_[0])
-            bias.append(model.intercept_[0])
-        return np.array(weights).T, np.array(bias)
 
-    return ridge if recipe.choice == "value" or recipe.second is not None else logistic
+def _logistic(
+    table: sp.csr_matrix, full: Values, targets: Values, recipe: Recipe
+) -> tuple[Values, Values, None]:
+    seen = sp.hstack([table, sp.csr_matrix(full)]).tocsr()
+    options = {"solver": "liblinear", "random_state": SEED, "max_iter": 300, "tol": 1e-3}
+    models = [
+        LogisticRegression(C=recipe.strength, **options).fit(seen, column > 0)
+        for column in targets.T
+    ]
+    weights = np.array([model.coef_[0] for model in models]).T
+    return weights, np.array([model.intercept_[0] for model in models]), None
+
+
+def _drawn(cues: int) -> Arrays:
+    """Return the turns and shifts of the waves, always the same."""
+    rng = np.random.default_rng(SEED)
+    turns = rng.normal(scale=np.sqrt(2 * _NEAR / cues), size=(cues, _WAVES))
+    shift = rng.uniform(0, 2 * np.pi, _WAVES)
+    return {"waves.turns": turns.astype(np.float16), "waves.shift": shift.astype(np.float32)}
 
 
 def _second(seen: Values, targets: Values, recipe: Recipe) -> Arrays:

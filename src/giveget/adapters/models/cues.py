@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+
+from giveget.adapters.models.phrases import PHRASES, phrase_counts
+from giveget.adapters.models.tokens import plain
 
 # Own short lists: what the linter counts may change without a model being trained again.
 _LISTS: Mapping[str, str] = {
@@ -30,6 +34,7 @@ _LISTS: Mapping[str, str] = {
     "greeting": "hi hello hey dear",
     "close": "deal accept offer regards forward soon",
 }
+_END = re.compile(r"[.!?]+")
 _SETS: Mapping[str, frozenset[str]] = {name: frozenset(ws.split()) for name, ws in _LISTS.items()}
 
 NAMES: tuple[str, ...] = (
@@ -46,6 +51,12 @@ NAMES: tuple[str, ...] = (
     "starts_with_wh",
     "starts_with_me",
     *_LISTS,
+    *PHRASES,
+    *(f"share of {name}" for name in PHRASES),
+    "words",
+    "sentences",
+    "words_in_a_sentence",
+    "letters_in_a_word",
 )
 
 
@@ -73,4 +84,23 @@ def _cues(text: str, tokens: Sequence[str]) -> list[float]:
         np.log1p(sum(token.endswith("n't") for token in tokens)),
         *map(float, starts),
         *(np.log1p(sum(token in words for token in tokens)) for words in _SETS.values()),
+        *_phrases(text),
+    ]
+
+
+def _phrases(text: str) -> list[float]:
+    """Return phrases as logarithms of counts and as shares of the words, and the text's measures.
+
+    Shares count ten words more than there are, so that a word alone is not a whole.
+    """
+    words = plain(text).split()
+    sentences = sum(1 for part in _END.split(plain(text)) if part.strip())
+    counts = phrase_counts(text)
+    return [
+        *map(np.log1p, counts),
+        *(count / (len(words) + 11) for count in counts),
+        np.log1p(len(words)),
+        np.log1p(sentences),
+        (len(words) + 1) / (sentences + 1) / 20,
+        sum(map(len, words)) / max(len(words), 1),
     ]

@@ -51,6 +51,15 @@ def word_rows(texts: Sequence[Sequence[str]]) -> Rows:
     return _counted([_words(tokens) for tokens in texts], WORD_PLACES)
 
 
+def opening_rows(texts: Sequence[Sequence[str]]) -> Rows:
+    """Return which one to four tokens each list of tokens opens with."""
+    openings = [[" ".join(tokens[:n]) for n in range(1, 5)] for tokens in texts]
+    places = [
+        np.array([_hash(f) for f in found], np.int64) & (WORD_PLACES - 1) for found in openings
+    ]
+    return _counted(places, WORD_PLACES)
+
+
 def letter_rows(texts: Sequence[Sequence[str]]) -> Rows:
     """Return how often runs of two to five letters within words occur in each list of tokens."""
     return _counted([_letters(tokens) for tokens in texts], LETTER_PLACES)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from giveget.adapters.models.cues import cues
-from giveget.adapters.models.grams import Places, Rows, letter_rows, word_rows
+from giveget.adapters.models.grams import Places, Rows, letter_rows, opening_rows, word_rows
 from giveget.adapters.models.tokens import tokens
 
 
@@ -32,6 +32,7 @@ class Inputs:
 
     words: Rows
     letters: Rows
+    openings: Rows
     cues: NDArray[np.float64]
     place: NDArray[np.float64]
     before: Places
@@ -47,6 +48,7 @@ class Inputs:
         return Inputs(
             words=self.words.take(rows),
             letters=self.letters.take(rows),
+            openings=self.openings.take(rows),
             cues=self.cues[rows],
             place=self.place[rows],
             before=number[self.before[rows]],
@@ -68,6 +70,7 @@ def inputs_of(conversations: Sequence[Sequence[Utterance]]) -> Inputs:
     return Inputs(
         words=word_rows(found),
         letters=letter_rows(found),
+        openings=opening_rows(found),
         cues=cues(texts, found),
         place=np.array(place, dtype=np.float64).reshape(len(texts), 6),
         before=np.array(before, dtype=np.int64),

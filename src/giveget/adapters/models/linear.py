@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from giveget.adapters.models.grams import Places, Rows, Values, weighted
 from giveget.adapters.models.inputs import Inputs
 
+COUNTED = ("words", "letters", "openings")
 Arrays = Mapping[str, NDArray[np.generic]]
 
-BLOCKS = ("words", "letters", "before", "after")
+BLOCKS = ("words", "letters", "openings", "before", "after")
 """Sparse blocks a model may have weights for; the last two are words of neighbouring turns."""
 
 
@@ -21,10 +22,12 @@ BLOCKS = ("words", "letters", "before", "after")
 class Linear:
     """A linear model over blocks, and a second one over the scores of neighbouring turns.
 
-    ``arrays``: ``rarity.words``, ``rarity.letters``; for each block ``BLOCK.weights`` (int8, places
-    × labels) and ``BLOCK.scale`` (labels); ``dense.mean``, ``dense.spread``, ``dense.weights``
+    ``arrays``: ``rarity.words``, ``rarity.letters``, ``rarity.openings``; for each block
+    ``BLOCK.weights`` (int8, places × labels) and ``BLOCK.scale`` (labels); ``dense.mean``, ``dense.spread``, ``dense.weights``
     (cues and place × labels), ``bias``; with a second stage ``second.mean``, ``second.spread``,
-    ``second.weights``, ``second.bias``.
+    ``second.weights``, ``second.bias``. With waves (random features of the cues, which see them
+    together and not one by one): ``waves.turns`` (cues × waves), ``waves.shift``,
+    ``waves.weights``.
     """
 
     arrays: Arrays
@@ -42,6 +45,11 @@ class Linear:
         for name, rows in sparse(inputs, self.rarities()).items():
             if f"{name}.weights" in self.arrays:
                 total += self._sparse(name, rows)
+        if "waves.weights" in self.arrays:
+            even = (dense(inputs) - self._array("dense.mean")) / self._array("dense.spread")
+            cues = even[:, : len(self._array("waves.turns"))]
+            found = waves(cues, self._array("waves.turns"), self._array("waves.shift"))
+            total += _product(found, self._array("waves.weights"))
         return total
 
     def second(self, seen: Values) -> Values:
@@ -50,7 +58,7 @@ class Linear:
 
     def rarities(self) -> dict[str, Values]:
         """Return the rarity of every word and letter sequence."""
-        return {name: self._array(f"rarity.{name}") for name in ("words", "letters")}
+        return {name: self._array(f"rarity.{name}") for name in COUNTED}
 
     def _array(self, name: str) -> Values:
         return self.arrays[name].astype(np.float64, copy=False)
@@ -65,10 +73,24 @@ class Linear:
 
     def _dense(self, name: str, values: Values) -> Values:
         even = (values - self._array(f"{name}.mean")) / self._array(f"{name}.spread")
-        weights = self._array(f"{name}.weights")
-        # Added up one after the other: a row's sum must not depend on the rows beside it.
-        columns = [np.cumsum(even * column, axis=1)[:, -1] for column in weights.T]
-        return np.column_stack(columns)
+        return _product(even, self._array(f"{name}.weights"))
+
+
+def _product(values: Values, weights: Values) -> Values:
+    """Return the matrix product, added up in order: a row must not depend on those beside it."""
+    columns = [np.cumsum(values * column, axis=1)[:, -1] for column in weights.T]
+    return np.column_stack(columns)
+
+
+def waves(even: Values, turns: Values, shift: Values) -> Values:
+    """Return cosines of random sums of evened cues (random Fourier features).
+
+    Their products come near to a Gaussian kernel: texts count as alike only where many cues are.
+    """
+    total = np.zeros((len(even), len(shift))) + shift
+    for column, turn in zip(even.T, turns, strict=True):
+        total += column[:, None] * turn
+    return np.cos(total) * np.sqrt(2.0 / len(shift))
 
 
 def ready(arrays: Arrays) -> Arrays:
@@ -85,6 +107,7 @@ def sparse(inputs: Inputs, rarities: Mapping[str, Values]) -> dict[str, Rows]:
     return {
         "words": words,
         "letters": weighted(inputs.letters, rarities["letters"]),
+        "openings": weighted(inputs.openings, rarities["openings"]),
         "before": words.take(inputs.before),
         "after": words.take(inputs.after),
     }
