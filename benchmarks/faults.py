@@ -124,10 +124,8 @@ def check(address: str, known: Counter[tuple[str, int, str]]) -> int:
         if len(set(keys)) != len(keys):
             raise SystemExit("a key stands twice")
         for number in range(WRITERS):
-            left, right = (
-                store.head(f"w{number}-pair-{side}").number for side in ("left", "right")
-            )
-            if left != right or store.head(f"w{number}-batch").number % 10:
+            left, right = length[f"w{number}-pair-left"], length[f"w{number}-pair-right"]
+            if left != right or length[f"w{number}-batch"] % 10:
                 raise SystemExit(f"half a unit of work: {left} and {right}")
         return len(there)
 
