@@ -35,13 +35,6 @@ PERSON: Final = "GIVEGET_PERSON"
 _PLAYBOOK: Final = "playbook.yaml"
 
 
-class NoPersonError(InputError):
-    """Nobody said who does this."""
-
-    def __init__(self) -> None:
-        super().__init__(f"who is this? Write --by NAME, or set {PERSON} once")
-
-
 class NoProofFileError(InputError):
     """A proof that looks like a file and is none."""
 
@@ -284,8 +277,8 @@ __all__ = [
     "COLUMNS",
     "PERSON",
     "HistoryFileError",
-    "NoPersonError",
     "OpenedSheet",
+    "SqlStore",
     "back_up_books",
     "books_address",
     "damage_of",

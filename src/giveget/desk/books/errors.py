@@ -163,6 +163,13 @@ class NeedsError(InputError):
         self.kind, self.needs = kind, needs
 
 
+class NobodyError(InputError):
+    """Nobody said who does this."""
+
+    def __init__(self) -> None:
+        super().__init__("who is this? Write --by NAME, or set GIVEGET_PERSON once")
+
+
 class MixedCurrencyError(ConflictError):
     """A deal is kept in one currency."""
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from giveget.core.language.reading import Message
+from giveget.core.language.reading import Message, read
 from giveget.core.ledger import (
+    Appended,
     Booking,
     Books,
     Item,
@@ -25,7 +26,7 @@ from giveget.core.ledger import (
 )
 from giveget.core.terms import Ask, Deal, Money, Package
 from giveget.core.trade.reply import DropTheRope, NoBut, YesIf
-from giveget.core.value.asked import Asked, PricedAsk
+from giveget.core.value.asked import Asked, PricedAsk, price_asks
 from giveget.desk.books.errors import NotAProposalError, UnknownMoveError
 from giveget.desk.books.items import agreed_in
 from giveget.desk.books.record import Recorded, Said, require_version
@@ -67,6 +68,26 @@ def record_replies(store: Store, result: ReplyResult, keeping: Keeping) -> Recor
     return Recorded(moves=appended.moves, appended=appended, notes=skipped)
 
 
+def record_message(store: Store, deal: Deal, message: Message, keeping: Keeping) -> Recorded:
+    """Append what a message asks for, read and priced; nothing when it asks for nothing.
+
+    Raises:
+        VersionConflictError: somebody else recorded at the same moment; nothing was written.
+    """
+    reading = read(message, deal)
+    asked = price_asks(deal, reading.asks or reading.open_from_earlier)
+    books = replay(store.moves(deal.id))
+    root = _root(asked, message, keeping)
+    move = _ask_move(asked, message, books.version + 1, keeping, root)
+    there = next((m for m in books.standing() if m.key == f"{root}:asks"), None)
+    if move is None or there is not None:
+        moves = () if there is None else (there,)
+        appended = Appended(head=store.head(deal.id), moves=moves, repeated=len(moves))
+        return Recorded(moves=moves, appended=appended)
+    appended = store.append(deal.id, (move,), books.version)
+    return Recorded(moves=appended.moves, appended=appended)
+
+
 def is_proposal(move: Move) -> bool:
     """Whether a move is a reply that was proposed and not sent."""
     return move.kind in (MoveKind.OFFER, MoveKind.COUNTER) and move.reason == PROPOSED
@@ -103,24 +124,12 @@ def record_sent(
 
 
 def _moves(books: Books, result: ReplyResult, keeping: Keeping) -> Iterator[Move]:
-    root = _root(result, keeping)
+    root = _root(result.asked, result.message, keeping)
     known = {move.key for move in books.standing() if move.key}
     number = books.version + 1
-    message = result.message
-    asks = [one for one in result.asked.asks if _is_theirs(one)]
-    if asks and f"{root}:asks" not in known:
-        yield Move(
-            deal=result.deal.id,
-            number=number,
-            kind=MoveKind.ASK,
-            side=Party.THEM,
-            at=_written_at(message, keeping),
-            by="" if message is None else message.sender,
-            gives=tuple(_wanted(result.asked, one, number, n) for n, one in enumerate(asks, 1)),
-            quote=_quotes([one.ask for one in asks]),
-            source=keeping.source,
-            key=f"{root}:asks",
-        )
+    ask = _ask_move(result.asked, result.message, number, keeping, root)
+    if ask is not None and ask.key not in known:
+        yield ask
         number += 1
     for place, worded in enumerate(result.replies, start=1):
         key = f"{root}:reply {place}"
@@ -130,15 +139,35 @@ def _moves(books: Books, result: ReplyResult, keeping: Keeping) -> Iterator[Move
             number += 1
 
 
+def _ask_move(
+    asked: Asked, message: Message | None, number: int, keeping: Keeping, root: str
+) -> Move | None:
+    """All that a message asks for, as one move; None when it asks for nothing."""
+    asks = [one for one in asked.asks if _is_theirs(one)]
+    if not asks:
+        return None
+    return Move(
+        deal=asked.deal.id,
+        number=number,
+        kind=MoveKind.ASK,
+        side=Party.THEM,
+        at=_written_at(message, keeping),
+        by=asked.deal.parties.contact if message is None else message.sender,
+        gives=tuple(_wanted(asked, one, number, n) for n, one in enumerate(asks, 1)),
+        quote=_quotes([one.ask for one in asks]),
+        source=keeping.source,
+        key=f"{root}:asks",
+    )
+
+
 def _is_theirs(one: PricedAsk) -> bool:
     return not one.is_gain and (one.ask.term is not None or bool(one.ask.quote))
 
 
-def _root(result: ReplyResult, keeping: Keeping) -> str:
+def _root(asked: Asked, message: Message | None, keeping: Keeping) -> str:
     """What names a message, however often it is read."""
-    message = result.message
     if message is None:
-        asks = [(one.ask.term, one.ask.to) for one in result.asked.asks]
+        asks = [(one.ask.term, one.ask.to) for one in asked.asks]
         said = f"{keeping.now:%Y-%m-%d} {asks}"
     else:
         said = "\n".join((message.sender, str(message.date), message.subject, message.text))

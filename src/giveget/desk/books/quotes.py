@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Final
 
 from giveget.core.ledger import Books, Item, Move, MoveKind, Party, replay
 from giveget.core.terms import Deal, GivegetError, Money, Package, TermKind
 from giveget.core.value.asked import price_asks
 from giveget.core.value.valuation import Valuation
 from giveget.desk.books.proposals import is_proposal
+from giveget.desk.books.sheet import Cell
 from giveget.desk.books.views import DealOf, require_known
 from giveget.desk.ports import Store
 from giveget.desk.typed import typed_ask
@@ -182,3 +184,26 @@ def _prices(deal: Deal, package: dict[str, str]) -> tuple[Decimal | None, Decima
 def _undiscounted(term: str, deal: Deal) -> str:
     options = deal.term(term).options
     return min(options, key=lambda option: abs(option.number or Decimal(0))).label
+
+
+HEADINGS: Final = (
+    "deal", "name", "client", "version", "move", "date", "side", "by", "status", "valid until",
+    "package", "changes", "price", "list price", "discount", "currency",
+)  # fmt: skip
+"""The columns of quote versions as they are written."""
+
+
+def quote_rows(versions: Iterable[QuoteVersion]) -> list[list[Cell]]:
+    """Return quote versions as rows of a table."""
+    return [
+        [
+            one.deal, one.title, one.client, one.version, one.move, one.at.date(), one.side,
+            one.by, one.status, one.until, _joined(f"{t}={label}" for t, label in one.package),
+            _joined(one.changes), one.price, one.list_price, one.discount, one.currency,
+        ]
+        for one in versions
+    ]  # fmt: skip
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "; ".join(parts)

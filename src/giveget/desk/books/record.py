@@ -29,6 +29,7 @@ from giveget.desk.books.errors import (
     BareGiveError,
     MixedCurrencyError,
     NeedsError,
+    NobodyError,
     UnknownMoveError,
     UnownedGetError,
 )
@@ -70,6 +71,7 @@ class RecordRequest:
         deal: its file, where there is one.
         now: the time; ``at``: when it happened, if that was said.
         by: the person; empty when nobody said.
+        person: who works here, for our moves.
         contact: who speaks for the other side.
         side: whose move; None for whose it is as a rule.
         items: gives and gets.
@@ -90,6 +92,7 @@ class RecordRequest:
     now: datetime
     at: datetime | None = None
     by: str = ""
+    person: str = ""
     contact: str = ""
     side: Party | None = None
     items: Wanted = field(default_factory=Wanted)
@@ -184,7 +187,7 @@ def move_of(
     answered = _referred(books, request.answers, request.deal_id)
     kind = request.kind
     side = request.side or _side_of(kind, answered or stood)
-    by = request.by if side is Party.US or request.by else request.contact
+    by = _person(request, side)
     priced = _priced(books, request, kind, answered) if items is None else items
     is_correction = request.corrects is not None
     _check(kind, priced, request)
@@ -213,6 +216,13 @@ def move_of(
         outcome=request.outcome,
     )
     return move, priced
+
+
+def _person(request: RecordRequest, side: Party) -> str:
+    by = request.by.strip() or (request.person if side is Party.US else request.contact)
+    if side is Party.US and not by:
+        raise NobodyError
+    return by
 
 
 def _recorded_before(history: Sequence[Move], request: RecordRequest) -> Move | None:
@@ -325,10 +335,9 @@ def _check(kind: MoveKind | None, priced: PricedItems, request: RecordRequest) -
     if kind in (MoveKind.GIVE, MoveKind.TRADE) and (not priced.gets or worth < cost):
         currency = _currency_of((*priced.gives, *priced.gets))
         raise BareGiveError(float(cost), float(worth), currency)
-    if kind is MoveKind.CONCESSION:
-        for needs, has in (("--by NAME", request.by), ("--reason WORDS", request.said.reason)):
-            if not has.strip() and request.corrects is None:
-                raise NeedsError(kind.value, f"who conceded, and why: {needs} is missing")
+    has_reason = request.said.reason.strip() or request.corrects is not None
+    if kind is MoveKind.CONCESSION and not has_reason:
+        raise NeedsError(kind.value, "why it was given: --reason WORDS")
     _require_owned(priced.gets, request.deal)
 
 

@@ -27,8 +27,18 @@ SUMMARIES = {
     "walkaway": "Say what walking away is worth, and who can better afford it.",
     "objections": "Say which objections weigh most, and what to answer.",
     "discover": "Say whether there is a deal to be had, and what to ask.",
+    "record": "Record what happened at the table.",
+    "ledger": "Show the books of a deal: what was given and got.",
+    "balance": "Say what we gave and got, deal by deal.",
+    "due": "Say what must be seen to: gets that are late or due soon.",
+    "export": "Write the books for other programs.",
+    "import": "Import a history, or a sheet of gives and gets.",
+    "backup": "Write a checked copy of the books.",
+    "restore": "Make the books of a backup.",
     "audit": "Say what was conceded untraded in a mailbox, and where.",
 }
+
+_MODULES = {"import": "import_"}  # a word of Python may not name a module
 
 _HELP = """Double-entry bookkeeping for negotiations: no give without a get.
 
@@ -55,7 +65,7 @@ def _print_version(ctx: click.Context, _param: click.Parameter, value: bool) -> 
 
 @click.group(
     cls=LazyGroup,
-    modules={name: f"{_COMMANDS}.{name}" for name in SUMMARIES},
+    modules={name: f"{_COMMANDS}.{_MODULES.get(name, name)}" for name in SUMMARIES},
     summaries=SUMMARIES,
     help=_HELP,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
