@@ -101,6 +101,6 @@ def _phrases(text: str) -> list[float]:
         *(count / (len(words) + 11) for count in counts),
         np.log1p(len(words)),
         np.log1p(sentences),
-        (len(words) + 1) / (sentences + 1) / 20,
-        sum(map(len, words)) / max(len(words), 1),
+        min((len(words) + 1) / (sentences + 1) / 20, 5.0),
+        min(sum(map(len, words)) / max(len(words), 1), 12.0),
     ]

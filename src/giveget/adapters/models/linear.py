@@ -23,8 +23,8 @@ class Linear:
     """A linear model over blocks, and a second one over the scores of neighbouring turns.
 
     ``arrays``: ``rarity.words``, ``rarity.letters``, ``rarity.openings``; for each block
-    ``BLOCK.weights`` (int8, places × labels) and ``BLOCK.scale`` (labels); ``dense.mean``, ``dense.spread``, ``dense.weights``
-    (cues and place × labels), ``bias``; with a second stage ``second.mean``, ``second.spread``,
+    ``BLOCK.weights`` (int8, places × labels) and ``BLOCK.scale`` (labels); ``dense.mean``,
+    ``dense.spread``, ``dense.weights`` (cues and place × labels), ``bias``; with a second stage ``second.mean``, ``second.spread``,
     ``second.weights``, ``second.bias``. With waves (random features of the cues, which see them
     together and not one by one): ``waves.turns`` (cues × waves), ``waves.shift``,
     ``waves.weights``.
@@ -90,7 +90,8 @@ def waves(even: Values, turns: Values, shift: Values) -> Values:
     total = np.zeros((len(even), len(shift))) + shift
     for column, turn in zip(even.T, turns, strict=True):
         total += column[:, None] * turn
-    return np.cos(total) * np.sqrt(2.0 / len(shift))
+    found: Values = np.cos(total) * np.sqrt(2.0 / len(shift))
+    return found
 
 
 def ready(arrays: Arrays) -> Arrays:
