@@ -24,7 +24,8 @@ class Linear:
 
     ``arrays``: ``rarity.words``, ``rarity.letters``, ``rarity.openings``; for each block
     ``BLOCK.weights`` (int8, places × labels) and ``BLOCK.scale`` (labels); ``dense.mean``,
-    ``dense.spread``, ``dense.weights`` (cues and place × labels), ``bias``; with a second stage ``second.mean``, ``second.spread``,
+    ``dense.spread``, ``dense.weights`` (cues and place × labels), ``bias``; with a second
+    stage ``second.mean``, ``second.spread``,
     ``second.weights``, ``second.bias``. With waves (random features of the cues, which see them
     together and not one by one): ``waves.turns`` (cues × waves), ``waves.shift``,
     ``waves.weights``.
