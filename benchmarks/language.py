@@ -1,7 +1,9 @@
 """How many mails and sentences a second are read in full?
 
 Reading in full means everything ``giveget read`` tells: asks, offers, objections, promises, facts
-and the scores; with models, what the trained ones say as well. Beside it, in the same run, spaCy
+and the scores. As JSON means what ``giveget read --json`` does with each text as a conversation of
+its own: the same, receptiveness by a trained model, and the keys; ``--models`` adds the order by
+tension and the strategies. Beside it, in the same run, spaCy
 (its rule-based sentence splitter, and its small English model where that is installed) and
 ConvoKit's politeness features. They run in the interpreter that ``GIVEGET_PEERS_PYTHON`` names, or
 in this one. The texts are all labelled sentences and mails of the tests, each once a round, and a
@@ -22,8 +24,10 @@ from pathlib import Path
 
 from giveget.adapters.models import TextRanking
 from giveget.core.language.conversation import Conversation, Entry, Place
-from giveget.core.language.listening import hear, hear_all
+from giveget.core.language.listening import hear
 from giveget.core.language.reading import Message, read
+from giveget.desk.read import ReadRequest, read_all
+from giveget.desk.shape_read import read_shape
 from tests.golden.asks import labels
 from tests.realdata import real
 
@@ -31,10 +35,10 @@ ROUNDS = 5
 _FEW = 90  # texts of each set for the peers
 _PEERS = Path(__file__).with_name("_peers.py")
 _LABELLED = Path(labels.__file__).parent
-_RANKING = TextRanking()
 
 Sets = Mapping[str, Sequence[str]]
 Rates = Mapping[str, float]
+Run = Callable[[Sequence[str]], None]
 
 
 def main() -> None:
@@ -42,14 +46,15 @@ def main() -> None:
     sets = {"sentences": _sentences(), "mails": _mails(), "contract talks": _talks()}
     sets = {name: texts for name, texts in sets.items() if texts}
     _require_right_answer()
-    for text in sets["sentences"]:
-        _ranked(text)  # not counted: compiles what is compiled once
+    for is_whole in (False, True):  # not counted: compiles what is compiled once
+        _as_json(is_whole)(sets["sentences"])
     print(*(f"{len(texts):,} {name}" for name, texts in sets.items()), sep=", ", end="\n\n")
     print(f"{'texts a second':34}", *(f"{name:>15}" for name in sets))
-    _print("giveget, asks and acts", _rates(lambda text: read(Message(text=text)), sets))
-    ours = _rates(_hear, sets)
+    _print("giveget, asks and acts", _rates(_each(lambda text: read(Message(text=text))), sets))
+    ours = _rates(_each(lambda text: hear(_entry(text))), sets)
     _print("giveget, in full", ours)
-    _print("giveget, in full, with models", _rates(_ranked, sets))
+    _print("giveget, as JSON", _rates(_as_json(is_whole=False), sets))
+    _print("giveget, as JSON with --models", _rates(_as_json(is_whole=True), sets))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for name, rates in _peers(sets).items():
         _print(name, rates)
@@ -86,13 +91,26 @@ def _entry(text: str) -> Entry:
     return Entry(message=Message(text=text), place=Place(source="benchmark"))
 
 
-def _hear(text: str) -> object:
-    return hear(_entry(text))
+def _each(run: Callable[[str], object]) -> Run:
+    def texts_read(texts: Sequence[str]) -> None:
+        for text in texts:
+            run(text)
+
+    return texts_read
 
 
-def _ranked(text: str) -> object:
-    talk = Conversation(key="benchmark", subject="", people=(), entries=(_entry(text),))
-    return hear_all(talk, None, _RANKING)
+def _as_json(is_whole: bool) -> Run:
+    """What ``giveget read --json`` does, without opening and printing."""
+    ranking = TextRanking(is_whole=is_whole)
+
+    def texts_read(texts: Sequence[str]) -> None:
+        talks = (
+            Conversation(key="benchmark", subject="", people=(), entries=(_entry(text),))
+            for text in texts
+        )
+        read_shape(read_all(ReadRequest(conversations=talks, ranking=ranking)))
+
+    return texts_read
 
 
 def _require_right_answer() -> None:
@@ -108,7 +126,6 @@ def _peers(sets: Sets) -> Mapping[str, Rates]:
     done = subprocess.run(
         [python, str(_PEERS)], input=json.dumps(few), capture_output=True, text=True, check=False
     )
-    # ConvoKit takes minutes for what giveget reads in seconds.
     found: dict[str, Rates] = json.loads(done.stdout) if done.returncode == 0 else {}
     for name in ("spaCy", "ConvoKit"):
         if not any(tool.startswith(name) for tool in found):
@@ -120,17 +137,16 @@ def _print(name: str, rates: Rates) -> None:
     print(f"{name:34}", *(f"{rate:13,.0f}/s" for rate in rates.values()))
 
 
-def _rates(run: Callable[[str], object], sets: Sets) -> dict[str, float]:
+def _rates(run: Run, sets: Sets) -> dict[str, float]:
     """Texts a second of processor time, the best of a few rounds."""
     return {name: _rate(run, texts) for name, texts in sets.items()}
 
 
-def _rate(run: Callable[[str], object], texts: Sequence[str]) -> float:
+def _rate(run: Run, texts: Sequence[str]) -> float:
     best = float("inf")
     for _ in range(ROUNDS):
         started = time.process_time()
-        for text in texts:
-            run(text)
+        run(texts)
         best = min(best, time.process_time() - started)
     return len(texts) / best
 

@@ -43,11 +43,15 @@ def open_conversations(source: str) -> Iterator[Loaded]:
         yield load_conversations(path)
 
 
-def text_ranking() -> Ranking:
-    """Return the trained models that come with the package; weights are read when first asked."""
+def text_ranking(*, is_whole: bool) -> Ranking:
+    """Return the trained models that come with the package; weights are read when first asked.
+
+    Args:
+        is_whole: rank by tension and tell strategies as well, which takes twice the time.
+    """
     from giveget.adapters.models import TextRanking  # brings NumPy, which a page does not need
 
-    return TextRanking()
+    return TextRanking(is_whole=is_whole)
 
 
 def require_messages(loaded: Loaded, source: str, count: int) -> None:

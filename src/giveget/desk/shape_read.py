@@ -89,6 +89,7 @@ def _conversation(one: HeardConversation, first: int, end: int) -> Json:
 def message_shape(one: Heard, conversation: str) -> Json:
     """Return one message; offsets count the characters of its ``text``."""
     message, reading, ranked = one.entry.message, one.reading, one.ranked
+    tension = None if ranked is None else ranked.tension
     return {
         "from": message.sender or None,
         "date": message.date.isoformat() if message.date else one.entry.dated or None,
@@ -112,8 +113,8 @@ def message_shape(one: Heard, conversation: str) -> Json:
         "tension_band": one.scores.band.value,
         "autonomy": ratio(one.scores.autonomy),
         "concession": ratio(one.scores.concession),
-        "receptiveness": ratio(one.receptiveness if ranked is None else ranked.receptiveness),
-        "tension_rank": None if ranked is None else ratio(ranked.tension),
+        "receptiveness": ratio(one.receptiveness),
+        "tension_rank": tension if tension is None else ratio(tension),
         "strategies": [] if ranked is None else list(ranked.strategies),
         "findings": [finding_shape(finding) for finding in (*message.findings, *reading.findings)],
     }

@@ -130,14 +130,24 @@ def test_a_model_that_is_not_there_is_said_to_be_missing() -> None:
 
 
 def test_a_conversation_is_ranked_as_the_models_rank_its_texts() -> None:
-    ranked = TextRanking().rank([(turn.speaker, turn.text) for turn in _TALK])
+    talk = [(turn.speaker, turn.text) for turn in _TALK]
+    other, ranked, last = TextRanking().rank([talk[:1], talk, talk[::-1]])
+    assert (len(other), len(last)) == (1, len(talk))
     texts = [turn.text for turn in _TALK]
     assert [one.receptiveness for one in ranked] == _MODELS.receptiveness_all(texts)
     assert [one.tension for one in ranked] == _MODELS.tension_ranks(texts)
     assert [one.strategies for one in ranked] == _MODELS.used_strategies(_TALK)
 
 
+def test_receptiveness_alone_is_the_same() -> None:
+    talks = [[(turn.speaker, turn.text) for turn in _TALK]] * 60
+    whole, short = TextRanking().rank(talks), TextRanking(is_whole=False).rank(talks)
+    assert [one.receptiveness for one in short[-1]] == [one.receptiveness for one in whole[0]]
+    assert {(one.tension, one.strategies) for talk in short for one in talk} == {(None, ())}
+
+
 def test_nothing_is_ranked_where_nothing_was_said() -> None:
     assert TextRanking().rank([]) == ()
-    (silent,) = TextRanking().rank([("", " \n")])
+    assert TextRanking().rank([[]]) == ((),)
+    ((silent,),) = TextRanking().rank([[("", " \n")]])
     assert (silent.receptiveness, silent.tension) == (0.0, 0.0)

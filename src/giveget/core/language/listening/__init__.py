@@ -9,8 +9,8 @@ from giveget.core.language.listening.nouns import (
     Interest,
     Objection,
 )
-from giveget.core.language.listening.ranking import Ranked, Ranking
-from giveget.core.language.listening.thread import HeardConversation, hear_all
+from giveget.core.language.listening.ranking import Ranked, Ranking, Turns
+from giveget.core.language.listening.thread import HeardConversation, hear_all, ranked
 
 __all__ = [
     "Dated",
@@ -22,6 +22,8 @@ __all__ = [
     "Objection",
     "Ranked",
     "Ranking",
+    "Turns",
     "hear",
     "hear_all",
+    "ranked",
 ]

@@ -14,7 +14,6 @@ from giveget.core.language.listening.promises import dated
 from giveget.core.language.reading import Message, Reading, read
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.earlier import is_same_person
-from giveget.core.language.receptive import receptiveness
 from giveget.core.language.scores import score
 from giveget.core.terms import Deal
 
@@ -57,7 +56,6 @@ def hear(
         deadlines=dated(text, reading.deadlines, today),
         facts=() if is_ours else facts_in(text, reading, deal),
         scores=score(text),
-        receptiveness=receptiveness(text),
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from giveget.core.language.conversation import Entry
 from giveget.core.language.listening.ranking import Ranked
 from giveget.core.language.reading import Reading
+from giveget.core.language.receptive import receptiveness
 from giveget.core.language.scores import Scores
 
 
@@ -110,7 +111,6 @@ class Heard:
         deadlines: by when something must happen, with days.
         facts: what the author says about themselves.
         scores: tension, autonomy and concession.
-        receptiveness: z-score against human ratings.
         ranked: what trained models say, or None without them.
     """
 
@@ -123,5 +123,11 @@ class Heard:
     deadlines: tuple[Dated, ...]
     facts: tuple[Fact, ...]
     scores: Scores
-    receptiveness: float
     ranked: Ranked | None = None
+
+    @property
+    def receptiveness(self) -> float:
+        """Z-score against human ratings: of trained models, without them by rules. B6.4."""
+        if self.ranked is not None:
+            return self.ranked.receptiveness
+        return receptiveness(self.entry.message.text)

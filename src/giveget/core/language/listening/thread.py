@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -50,7 +50,6 @@ class HeardConversation:
 def hear_all(
     conversation: Conversation,
     deal: Deal | None = None,
-    ranking: Ranking | None = None,
     day: date | None = None,
 ) -> HeardConversation:
     """Return everything a conversation says, message by message and as a whole.
@@ -58,7 +57,6 @@ def hear_all(
     Args:
         conversation: messages in order.
         deal: the deal it is about, or None.
-        ranking: trained models that rank tone, or None.
         day: when messages without a date were written, if that is known.
 
     Cost: linear in the length of the texts.
@@ -69,8 +67,6 @@ def hear_all(
         state.after(hear(entry, deal, quoted=quoted, day=day))
         for entry, quoted in _unfolded(conversation)
     )
-    if ranking is not None:
-        messages = _ranked(messages, ranking)
     turns = [Turn(one.entry.sender.key, one.scores.tension) for one in messages]
     first = messages[0] if messages else None
     return HeardConversation(
@@ -85,12 +81,19 @@ def hear_all(
     )
 
 
-def _ranked(messages: tuple[Heard, ...], ranking: Ranking) -> tuple[Heard, ...]:
-    """The messages with what trained models say of them."""
-    turns = [(one.entry.sender.key, one.entry.message.text) for one in messages]
+def ranked(heard: Sequence[HeardConversation], ranking: Ranking) -> tuple[HeardConversation, ...]:
+    """Return conversations with what trained models say of their messages."""
+    talks = [
+        [(one.entry.sender.key, one.entry.message.text) for one in talk.messages] for talk in heard
+    ]
     return tuple(
-        replace(one, ranked=ranked)
-        for one, ranked in zip(messages, ranking.rank(turns), strict=True)
+        replace(
+            talk,
+            messages=tuple(
+                replace(one, ranked=said) for one, said in zip(talk.messages, found, strict=True)
+            ),
+        )
+        for talk, found in zip(heard, ranking.rank(talks), strict=True)
     )
 
 

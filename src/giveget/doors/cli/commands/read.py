@@ -28,8 +28,13 @@ from giveget.doors.cli.work import deal_of
 @deal_option(required=False)
 @click.argument("source", metavar="MESSAGE|MAILBOX|TRANSCRIPT|-")
 @click.option("--date", "day", type=Day(), default=None, help="Day of messages that have none.")
+@click.option(
+    "--models", "has_models", is_flag=True, help="With --json: an order by tension, and strategies."
+)
 @json_option()
-def command(deal: str | None, source: str, day: date | None, as_json: bool) -> int:
+def command(
+    deal: str | None, source: str, day: date | None, has_models: bool, as_json: bool
+) -> int:
     """Say what messages say, with quotes and offsets.
 
     The source is an e-mail (.eml), a text, a mailbox (.mbox, Maildir, a folder), a call transcript
@@ -49,7 +54,8 @@ def command(deal: str | None, source: str, day: date | None, as_json: bool) -> i
     opened = None if deal is None else deal_of(deal)
     with open_conversations(source) as loaded, progress_of("reading") as tick:
         conversations = _ticking(loaded.conversations(), tick)
-        ranking = text_ranking() if as_json else None  # a page shows nothing that only ranks
+        # A page shows nothing that only ranks.
+        ranking = text_ranking(is_whole=has_models) if as_json else None
         request = ReadRequest(conversations=conversations, deal=opened, day=day, ranking=ranking)
         heard = read_all(request)
         if as_json:

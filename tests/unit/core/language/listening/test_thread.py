@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from giveget.core.language.conversation import Conversation
-from giveget.core.language.listening import Ranked, Ranking, hear_all
+from giveget.core.language.listening import Ranked, Ranking, Turns, hear_all, ranked
 from giveget.core.language.reading import Earlier
 from tests.unit.core.language.listening.hearing import DANA, TOM, talk
 
@@ -80,10 +80,13 @@ def test_what_is_quoted_and_was_sent_comes_once() -> None:
 class _Model:
     """Ranks by length: a stand-in for trained models."""
 
-    def rank(self, turns: Sequence[tuple[str, str]]) -> list[Ranked]:
+    def rank(self, talks: Sequence[Turns]) -> list[list[Ranked]]:
         return [
-            Ranked(receptiveness=-len(text), tension=len(text), strategies=(who,))
-            for who, text in turns
+            [
+                Ranked(receptiveness=-len(text), tension=len(text), strategies=(who,))
+                for who, text in turns
+            ]
+            for turns in talks
         ]
 
 
@@ -91,11 +94,13 @@ def test_trained_models_rank_beside_the_rules() -> None:
     model: Ranking = _Model()
     told = talk((TOM, "Hello."), (DANA, "Hi, Tom."))
     assert [one.ranked for one in told.messages] == [None, None]
-    ranked = hear_all(told.conversation, None, model)
-    found = [one.ranked for one in ranked.messages if one.ranked]
+    assert told.messages[0].receptiveness != -6  # by rules
+    _, known = ranked([talk((TOM, "Yes.")), told], model)
+    assert [one.receptiveness for one in known.messages] == [-6, -8]
+    found = [one.ranked for one in known.messages if one.ranked]
     assert [(one.receptiveness, one.tension) for one in found] == [(-6, 6), (-8, 8)]
     assert found[0].strategies != found[1].strategies  # each speaker by a name of their own
-    assert [one.scores for one in ranked.messages] == [one.scores for one in told.messages]
+    assert [one.scores for one in known.messages] == [one.scores for one in told.messages]
 
 
 def test_an_empty_conversation_says_nothing() -> None:
