@@ -82,7 +82,10 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"all right)\b|\bare we talking\b|\bisn't there\b|\bis there (?:any|no)\b"
         ),
         (
-            r"\bcan you (?:wait|help|do)\b|\bwork with (?:us|me)\b|\bthrow us\b|"
+            r"^\W*(?:and |but |so )*do (?:we|i|[a-z]+ (?:customers?|clients?|buyers)) (?:qualify|get|"
+            r"receive|deserve)\b|\b(?:is|are|would|was) [^.;]{1,40}\b(?:out of the question|too much "
+            r"to ask|asking too much|unthinkable|unreasonable|beyond you|off the table)\b[^.;]{0,20}"
+            r"\?|\bcan you (?:wait|help|do)\b|\bwork with (?:us|me)\b|\bthrow us\b|"
             r"\bdon't you\b|\bis \S+(?: \S+){0,4} negotiable\b|\bany chance\b"
         ),
         (
@@ -115,13 +118,13 @@ ASKING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"\b(?:our|my) (?:\w+ )?terms are\b|\b(?:which|that|it|this) (?:makes|leaves (?:us "
-            r")?with|"
+            r")?with|leaves|brings us to|takes us to|gets us to|means|"
             r"comes to) (?:only |just |about )?\d+ (?:users|seats|licen[cs]es|units)\b"
         ),
         r"\bours (?:is|are)\b",
         r"\bmore comfortable\b|\bfeel (?:better|more)\b",
         (
-            rf"\b{_WHO}(?:'d|'ll|'re|'m|'s)?{_ADVERB} (?:needs?|needed|wants?|wanted|"
+            rf"\b{_WHO}(?:'d|'ll|'re|'m|'s| was| were)?{_ADVERB} (?:needs?|needed|wants?|wanted|"
             "requires?|must|ha(?:s|ve|d) to|like|love|expects?|prefers?|insists?|"
             "asks? (?:for|you|that)|asked (?:me|us) to|asking (?:for|you)|requests?|"
             "requested|proposes?|suggests?|suggested|hope|hoping|seek|demands?|"
@@ -175,8 +178,8 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"lower|reduce|remove)\b"
         ),
         (
-            r"\bwould (?:prefer|like|love|need|want|ask|expect|have to)\b|\b(?:'d|"
-            r"would) (?:rather|prefer|like)\b"
+            r"(?<!\byou )\bwould (?:prefer|like|love|need|want|ask|expect|have to)\b|"
+            r"(?<!\byou)(?:'d\b|(?<!\byou ) would\b) (?:rather|prefer|like)\b"
         ),
         (
             r"\bwould be (?:great|good|nice|helpful|ideal) (?:if|to)\b|\bneed(?:ed|"
@@ -253,6 +256,8 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"\binstead\b|\binstead of\b|\brather than\b"
         ),
         r"\b(?:seems?|feels?|sounds?|looks?) (?:right|fair|reasonable|about right)\b",
+        r"\b(?:works?|suits?) (?:\w+ )?better\b|\bis what works\b|"
+        r"\b(?:will|would|'ll) do\b(?=,|\.?$)|\bor nothing\b",
         r"\b(?:seems|is|would be) fair\b|\bshould (?:be|do) (?:possible|doable|feasible|it)\b",
     ),
     Force.IMPERATIVE: (

@@ -130,8 +130,13 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             r"could|will|would|may)\b"
         ),
         (
-            r"\b(?:is|are|'s) (?:what|all|as (?:far|high|much|low) as|the (?:most|best|"
-            r"least|limit|maximum|minimum)|where) (?:we|i|our|my|that|the)\b"
+            r"\b(?:is|are|'s) (?:what|all|as (?:far|high|much|low|long) (?:ahead |out )?as|the "
+            r"(?:most|best|least|limit|maximum|minimum)|where) (?:we|i|our|my|that|the)\b"
+            r"(?! (?:have |had |both )?(?:agreed|discussed|signed|said|settled))|"
+            r"\b(?:grant|board|committee|budget|funds?|fund|pot)(?: \w+)? (?:only |just )?(?:leaves?|"
+            r"gives?|allows?) (?:us|me)\b|\b(?:anything|everything|all) (?:beyond|above|over|under|"
+            r"below|longer than|shorter than|higher than|lower than|more than|less than)\b|\bour "
+            r"(?:ceiling|maximum|limit|cap)\b"
         ),
         (
             r"\bthe (?:longest|most|highest|lowest|shortest|maximum|least|best|"
@@ -171,7 +176,9 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
             "half|free|longer|shorter|lower|two|three|four|five|ten|fifteen|twenty)"
         ),
         (
-            r"\bfor (?:that|this|which) (?:we|i)\b|"
+            r"^\W*(?:and |but |so |or |ok |well )*you (?:get|give|do|make|take|throw|drop|knock|cut|"
+            r"come|bring|add|include|shave|lower|match|meet|hold|waive|sign|go|find|put|let) (?!me a |"
+            r"the (?:idea|picture|point)|in touch|a call)|\bfor (?:that|this|which) (?:we|i)\b|"
             r"\bif there(?:'s| is) (?:a|any) (?:world|way|version)\b"
         ),
     ),

@@ -60,7 +60,7 @@ def _unwanted_pattern() -> re.Pattern[str]:
         "quoted|proposed|gave|said|charge|asked for|ask|want|sent us|have|had)|"
         "your (?:offer|quote|price|proposal|rate|current|standard|invoice)(?: (?:offer|"
         "price|rate|terms))?(?: (?:of|is|at|was|over))?|original(?:ly)?|initial(?:ly)?|"
-        r"invoice \d+|list price of|in traffic|difference of)(?: (?:the|a|an|your|our|"
+        r"invoice \d+|list price of|in traffic|difference of|no(?: more)?)(?: (?:the|a|an|your|our|"
         "usual|current|proposed|offered|quoted|annual|full|standard|of|is|at|was|us|"
         "paying|being|having|price|rate|about|around|original|over|for)){0,4} ?$"
     )

@@ -23,6 +23,16 @@ _RHYTHMS = (
     ),
     ("once", r"single invoice|one invoice|all at once|one payment|in one go"),
 )
+# A year in twelve parts is paid by the month.
+_SPREAD = (
+    r"\b(?:spread|split|break|divide|pay)\w*\b[^.;]{0,40} (?:over|across|into|in) (?:the )?"
+    r"(?:(twelve|12) (?:equal )?(?:months|instal?lments|payments|parts)|(?:four|4) (?:quarters|"
+    r"equal parts|quarterly))\b"
+)
+_NOT_THIS = (
+    r"\b(?:not|n't|never|instead of|rather than)(?: (?:to|pay|paying|paid|be|being|billed|bill|"
+    r"invoiced|invoice|charged|the|an?|have|it|all|everything|us|me)){0,5} $"
+)
 _NO_CAP = (
     r"\b(?:unlimited|uncapped|no (?:cap|limit)|without (?:a |any )?(?:cap|limit\w*)|"
     r"unrestricted|not (?:be )?(?:capped|limited)|not be any (?:\w+ )?(?:cap|limit)|"
@@ -50,10 +60,14 @@ def _says(pattern: str, words: str) -> bool:
 
 def rhythm_in(words: str) -> str | None:
     """How often is invoiced: ``monthly`` … ``once``; of several the first that is named."""
+    spread = compiled(_SPREAD).search(words)
+    if spread:
+        return "monthly" if spread.group(1) else "quarterly"
     places = [
         (match.start(), match.start() - match.end(), name)
         for name, pattern in _RHYTHMS
         if (match := compiled(rf"\b(?:{pattern})\b").search(words))
+        and not compiled(_NOT_THIS).search(words, 0, match.start())
     ]
     return min(places)[2] if places else None
 

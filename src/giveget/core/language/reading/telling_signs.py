@@ -114,6 +114,13 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"contractors?|freelancers?|providers?) (?:\w+ ){0,2}(?:ask\w*|want\w*|need\w*|"
             r"demand\w*|insist\w*)\b"
         ),
+        (
+            r"\b(?:our|my) own (?:\w+ )?(?:clients?|customers?|landlord|suppliers?|staff|people|"
+            r"employees|tenants?|guests?|patients?|members|readers|bank|insurer|contractors?)\b|"
+            r"^\W*(?:and |but )?(?:one|another|some|many|most|others|several|a few)(?: of "
+            r"(?:them|those|these|our \w+))? (?:even |also |actually )?(?:wanted|asked|demanded|"
+            r"expected|insisted)\b"
+        ),
     ),
     Force.RIVAL: (
         (
@@ -167,6 +174,7 @@ TELLING: dict[Force, tuple[str, ...]] = {
         (
             r"^\W*(?:and |but |so )*(?:what|who|when|where|how)'s (?:the|your|an?|included)\b"
             r"(?! (?:best|lowest|rock|chance|absolute|very))|"
+            r"^\W*(?:is (?:that|this|it) (?:right|correct|so|accurate)|correct|right) ?\?|"
             r"^\W*is there an? (?:service|cap|limit|notice|minimum|set-?up|standard|"
             r"contract|warranty|"
             r"guarantee|fee|charge|sla)\b[^,;?]{0,30}\?|"
@@ -187,6 +195,10 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"us) know|find|see|note|check|review|attach|confirm (?:receipt|that you))\b"
         ),
         r"\bdo you (?:offer|have|support|provide|know|charge|accept|take|usually|normally)\b",
+        (
+            r"^\W*(?:and |but |so |also |or )*do you (?!think|see|mind|reckon|suppose|want|really|"
+            r"honestly|seriously|give us|do us)"
+        ),
         r"\bwould you like\b(?! us\b| me\b)",
         (
             r"\b(?:wondering|know|understand|curious|ask|question|clear|sure) (?:what|how|"
@@ -211,6 +223,15 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         r"\bin (?:return|exchange)(?:,| we| i)",
         rf"\b{_WE}'d (?:sign|commit|be (?:happy|willing|open|prepared|glad))\b",
+        (
+            rf"\b{_WE}(?:'d| could| can| would) (?:well |also |even )?imagine (?:\w+ing|an?|the)\b|"
+            r"\byou (?:may|might|can|are (?:free|welcome) to) (?:gladly |also )?(?:put|use|show|"
+            r"publish|mention|name|quote|add) (?:our|us|my|me)\b|"
+            r"\b(?:would be|is) (?:also )?(?:fine|ok|okay|possible|no problem|all right|alright) "
+            r"(?:with|for|by) (?:us|me)\b(?=[^?]*$)|\b(?:he|she|they)'d (?:do|sign|commit|be happy|"
+            r"gladly|take)\b|\byou(?:'ll| will)(?: then)? (?:have|get|receive) (?:the|your) (?:money|"
+            r"payment)\b"
+        ),
         rf"^\W*(?:and |but |so )*(?:happy|glad|willing|prepared|ready|open) to {_GIVE}\b",
         (
             r"\b(?:we|i)(?:'re| are|'m| am) (?:also )?(?:open|ready|prepared|willing) (?:to|"
@@ -256,7 +277,9 @@ TELLING: dict[Force, tuple[str, ...]] = {
             "stays) (?:all |really |very |mostly |otherwise |generally |pretty |"
             "absolutely |just |perfectly )?(?:good|fine|great|ok|okay|perfect|right|"
             "agreed|clear|accepted|settled|acceptable|agreeable|in order|approved|"
-            r"signed off|unchanged|as (?:it is|they are|is))\b|\bworks? for (?:us|me)\b"
+            r"signed off|unchanged|as (?:it is|they are|is))\b|\bworks? for (?:us|me)\b|"
+            r"\bworks?(?: well| fine| great)?\W*$|\b(?:is|are) (?:what|as|how) (?:we|you|us)(?:'ve| "
+            r"have| had)?(?: both| all)? (?:agreed|discussed|said|signed|settled|shook)\b"
         ),
         (
             r"\b(?:fine|happy|ok|okay|comfortable|good|satisfied|pleased|aligned|on board|"
@@ -301,7 +324,9 @@ TELLING: dict[Force, tuple[str, ...]] = {
         (
             r"\b(?:your|the|this) (?:offer|quote|proposal|draft|contract|current \w+|price|"
             "invoice|terms)(?: [a-z0-9]+){0,2} (?:is|was|says?|shows|lists|has|of|at|"
-            r"includes|states|covers|already|stands)\b"
+            "includes|states|covers|already|stands|amounts?|comes to|totals|runs|provides|"
+            "foresees|contains|mentions|indicates|specifies|reads|quotes|gives|expires|ends|"
+            r"starts|renews|lapses|arrived|landed)\b(?! (?:too|way|far|quite|above|north))"
         ),
         (
             r"^\W*(?:and |but |so )*you (?:currently |already |now )?(?:guarantee|offer|provide|"

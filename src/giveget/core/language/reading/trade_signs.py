@@ -42,6 +42,14 @@ TRADES: Signs = (
             ),
             r"/\bin (?:\w+ )?(?:equal )?(?:instal?lments|tranches)\b|instal?lments",
             (
+                r"/\b(?:debit\w*|charged|invoiced|billed)\b[^.;]{0,12} (?:each|every|per|by the|a) "
+                r"(?:month|quarter)\b|\b(?:break|split|divide|chop)\w* (?:up )?(?:the|your|that|it)\b"
+                r"[^.;]{0,20}\b(?:into|up|in) (?:\w+ )?(?:smaller|chunks|parts|pieces|portions)\b|"
+                r"\b(?:a|one) (?:bill|invoice|debit) (?:a|per|every|each) (?:month|quarter)\b|"
+                r"\b(?:yearly|annual|quarterly|monthly) (?:invoices?|bills?)\b|\bspread\b[^.;]{0,20} "
+                r"(?:over|across) (?:\w+ )?(?:months|year|quarters)\b"
+            ),
+            (
                 r"/\b(?:pay\w*|prepay\w*|paid|cover)\b[^.;]{0,16}\b(?:whole|full|entire|first|"
                 r"the|a) "
                 r"year (?:\w+ )?(?:in advance|up[ -]?front|ahead|in one go)\b|\b(?:prepay|pay) "
@@ -86,7 +94,13 @@ TRADES: Signs = (
         AskKind.PAYMENT,
         (Measure.NET_DAYS, Measure.DAYS),
         (
-            r"/(?:percent|%|half|third) (?:in advance|up[ -]?front|beforehand)\b",
+            r"/(?:percent|%|half|third) (?:in advance|up[ -]?front|beforehand|down)\b(?! to)",
+            (
+                r"/\b(?:balance|invoice|amount|rest|fee|sum)\b[^.;]{0,20} (?:fall|falls|be|become|"
+                r"is|are) due\b|\bcash (?:in advance|on delivery|up[ -]?front)\b|\bpayment runs?\b|"
+                r"\badvance payments?\b|\brelax (?:the |your )?(?:advance|payment)|\b(?:days?|weeks?|"
+                r"months?|time) to pay\b|\bdown[ -]?payment\b"
+            ),
             (
                 r"/(?:defer|postpone|delay|push|move|shift|put off|"
                 r"hold off)\w* (?:on )?(?:\w+ ){0,3}"

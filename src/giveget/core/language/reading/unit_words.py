@@ -46,5 +46,7 @@ UNITS = (
     "seat|user|licence|license|unit|device|site|location|employee|agent|people|person|"
     "learner|participant|piece|item|copy|copie|session|workshop|trainer day|"
     "consulting day|training day|module|hour|account|head|store|vehicle|truck|node|server|"
-    "core|desk|ticket|report|round|minute|department|office|plant"
+    "core|desk|ticket|report|round|minute|department|office|plant|case|pallet|box|boxe|carton|"
+    "crate|keg|bottle|ton|tonne|room|guest|cover|van|car|bike|machine|bed|chair|pair|jar|drum|"
+    "barrel|bag|tube|roll|sheet|sample|student|tablet|laptop|phone|freezer|plate|table"
 )
