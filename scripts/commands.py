@@ -54,6 +54,8 @@ _ENVIRONMENT = """
 | `FORCE_COLOR` | lay out and colour as on a terminal |
 | `COLUMNS` | width of the layout; never wider than 120 |
 | `GIVEGET_DEBUG` | show the traceback of a defect in place of the incident |
+| `GIVEGET_BOOKS` | the books: a file, or `postgresql://…`; `--books` goes before it |
+| `GIVEGET_PERSON` | who works here; `--by` goes before it |
 | `XDG_STATE_HOME` | folder of `giveget/incidents.log`; else `~/.local/state` |
 """
 

@@ -21,10 +21,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "tutorial" / "first-reply.md"
 WALKING_AWAY = ROOT / "docs" / "tutorial" / "walking-away.md"
-PAGES = (PAGE, WALKING_AWAY)
+BOOKS = ROOT / "docs" / "tutorial" / "keeping-the-books.md"
+PAGES = (PAGE, WALKING_AWAY, BOOKS)
 
 _BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 _DEFECT = 3
+_OF_THE_USER = frozenset({"FORCE_COLOR", "GIVEGET_DEBUG", "GIVEGET_BOOKS", "GIVEGET_PERSON"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,13 @@ class Session:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "home"
         self.state = folder / "where"
+        self.exported = folder / "exported"
         binary = folder / "bin" / "giveget"
         binary.parent.mkdir()
         self.folder.mkdir()
         binary.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m giveget "$@"\n', encoding="utf-8")
         binary.chmod(0o755)
-        kept = {k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "GIVEGET_DEBUG")}
+        kept = {k: v for k, v in os.environ.items() if k not in _OF_THE_USER}
         self.environment = {
             **kept,
             "PATH": f"{binary.parent}{os.pathsep}{os.environ['PATH']}",
@@ -58,7 +61,8 @@ class Session:
 
     def run(self, command: str) -> Step:
         """Run a command where the one before it ended."""
-        script = f'{command}\ncode=$?\npwd > "{self.state}"\nexit $code\n'
+        keep = f'code=$?\npwd > "{self.state}"\nexport -p > "{self.exported}"\nexit $code\n'
+        script = f'[ -f "{self.exported}" ] && . "{self.exported}"\n{command}\n{keep}'
         done = subprocess.run(
             ["bash", "-o", "pipefail", "-c", script],
             cwd=self.folder,

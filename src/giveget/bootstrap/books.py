@@ -16,6 +16,7 @@ from giveget.adapters.sheets.problems import REFUSED_ROW
 from giveget.adapters.store import (
     HistoryFileError,
     Imported,
+    MemoryStore,
     Opening,
     SqlStore,
     back_up,
@@ -29,6 +30,8 @@ from giveget.bootstrap.unusable import UnusableError
 from giveget.core.ledger import Damage, Proof, Tip
 from giveget.core.terms import Deal, Finding, GivegetError, InputError, Severity, Where
 from giveget.desk.books.sheet import COLUMNS, Cell, RowTrouble, SheetLine
+
+AnyBooks = SqlStore | MemoryStore
 
 BOOKS: Final = "GIVEGET_BOOKS"
 PERSON: Final = "GIVEGET_PERSON"
@@ -82,23 +85,37 @@ def _workspace(folder: Path) -> Path:
 
 @contextmanager
 def open_books(
-    address: str, *, may_write: bool, notice: Callable[[str], None]
-) -> Iterator[SqlStore]:
-    """Open the books and let go of them at the end.
+    address: str, *, may_write: bool, may_lack: bool = False, notice: Callable[[str], None]
+) -> Iterator[AnyBooks]:
+    """Open the books and let go of them at the end; new ones stay only if something is in them.
+
+    Args:
+        address: a path or ``postgresql://…``.
+        may_write: whether something is to be recorded.
+        may_lack: whether missing books are as good as empty ones.
+        notice: is told what a person should know.
 
     Raises:
         NoStoreError: there are none, and this would only read them.
         DependencyError: they cannot be opened.
     """
-    is_new = may_write and "://" not in address and not Path(address).exists()
+    is_new = "://" not in address and not Path(address).exists()
+    if is_new and may_lack and not may_write:
+        yield MemoryStore()
+        return
     opening = Opening(read_only=not may_write)
     store = open_store(address, opening, may_create=may_write, notice=notice)
-    if is_new:
-        notice(f"the books are in {address}, which is new")
+    is_kept = not is_new
     try:
         yield store
     finally:
+        is_kept = is_kept or store.tip().count > 0
         store.close()
+        if not is_kept:
+            for suffix in ("", "-wal", "-shm"):
+                Path(address + suffix).unlink(missing_ok=True)
+        elif is_new:
+            notice(f"the books are in {address}, which is new")
 
 
 def deal_file_of(name: str, address: str, beside: str = "") -> Deal | None:
@@ -147,7 +164,7 @@ def proof_of(text: str) -> Proof:
     return Proof(note=text)
 
 
-def export_history(store: SqlStore, name: str, *, replace: bool) -> Tip:
+def export_history(store: AnyBooks, name: str, *, replace: bool) -> Tip:
     """Write the whole history to a file, JSON Lines or CSV."""
     return export_file(store, Path(name), replace=replace)
 
@@ -163,12 +180,12 @@ def is_history(name: str) -> bool:
     return all(column in head for column in ("entry", "hash", "tip", "move"))
 
 
-def import_history_file(store: SqlStore, name: str) -> Imported:
+def import_history_file(store: AnyBooks, name: str) -> Imported:
     """Append an exported history: all of it, or nothing."""
     return import_file(store, Path(name))
 
 
-def back_up_books(store: SqlStore, name: str, *, replace: bool) -> Tip:
+def back_up_books(store: AnyBooks, name: str, *, replace: bool) -> Tip:
     """Write a checked copy of the books."""
     return back_up(store, Path(name), replace=replace)
 
@@ -178,7 +195,7 @@ def restore_books(name: str, address: str, *, replace: bool) -> Tip:
     return restore(Path(name), address, replace=replace)
 
 
-def damage_of(store: SqlStore, known: Tip | None) -> tuple[Tip, tuple[Damage, ...]]:
+def damage_of(store: AnyBooks, known: Tip | None) -> tuple[Tip, tuple[Damage, ...]]:
     """Return the end of the books and whatever does not hold in them."""
     damage = store.verify(known)
     try:
@@ -276,9 +293,9 @@ __all__ = [
     "BOOKS",
     "COLUMNS",
     "PERSON",
+    "AnyBooks",
     "HistoryFileError",
     "OpenedSheet",
-    "SqlStore",
     "back_up_books",
     "books_address",
     "damage_of",

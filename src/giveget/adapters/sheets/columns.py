@@ -11,6 +11,7 @@ from typing import Final
 class Role(StrEnum):
     """What a column means."""
 
+    DEAL = "deal"
     TRADE = "trade"
     DAY = "day"
     STAGE = "stage"
@@ -28,9 +29,12 @@ class Role(StrEnum):
     PROOF = "proof"
     BY = "by"
     REASON = "reason"
+    CURRENCY = "currency"
 
 
 _NAMES: Final[Mapping[Role, str]] = {
+    Role.DEAL: "deal|deal id|opportunity|opportunity id",
+    Role.CURRENCY: "currency|currency code|wahrung",
     Role.TRADE: "trade|trade no|trade number|package|group|no|nr|#",
     Role.DAY: "day|date|agreed on|agreed|when|datum|le",
     Role.STAGE: "stage|phase|deal stage|sales stage|step",

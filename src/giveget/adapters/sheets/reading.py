@@ -45,6 +45,8 @@ class SheetRow:
     """
 
     number: int
+    deal: str = ""
+    currency: str = ""
     trade: str = ""
     day: date | None = None
     stage: str = ""

@@ -163,6 +163,17 @@ class NeedsError(InputError):
         self.kind, self.needs = kind, needs
 
 
+class NoLessonError(NotAllowedError):
+    """A loss that nobody learns from. Source: principle S3-30."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        super().__init__(
+            f"a deal is not closed as lost without {', '.join(missing)}; nothing was recorded. "
+            'Write --tactic "…" --failed "…" --change "…"'
+        )
+        self.missing = missing
+
+
 class NobodyError(InputError):
     """Nobody said who does this."""
 

@@ -158,12 +158,13 @@ def _line(text: str, place: int, ground: Ground, wanted: Wanted) -> _Line:
         return _Line(text, place, words=name, amount=_amount(text, value, ground))
     try:
         return _Line(text, place, ask=typed_ask(ground.deal, text))
-    except UnknownAskTermError:
+    except UnknownAskTermError as unknown:
         try:
             return _Line(text, place, words=name, amount=_amount(text, value, ground))
         except ItemFormError:
-            pass  # the name of a term that was misspelt: say which is close
-        raise
+            if unknown.close is None:
+                raise
+        raise  # the name of a term that was misspelt: says which is close
     except UnknownAskValueError as problem:
         try:
             amount = _amount(text, value, ground)

@@ -99,6 +99,8 @@ def _versions(books: Books, deal: Deal | None) -> Iterator[QuoteVersion]:
             continue
         now = _package(move, before, deal)
         booked = move.kind in (MoveKind.TRADE, MoveKind.CONCESSION)
+        if booked and version and now == before:
+            continue  # it books the version before, word for word
         version += 1
         yield _version(
             move,

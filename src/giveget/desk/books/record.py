@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -325,6 +325,9 @@ def _booked_as_offered(offer: Move, wanted: Wanted, prefix: str) -> PricedItems:
 
 def _check(kind: MoveKind | None, priced: PricedItems, request: RecordRequest) -> None:
     """Refuse what the laws forbid, with what to write instead."""
+    for needs, has in _needed(kind, request):
+        if not has and kind is not None:
+            raise NeedsError(kind.value, needs)
     if kind not in BOOKED:
         return
     if kind in _BOOKS_GIVES and not priced.gives:
@@ -339,6 +342,19 @@ def _check(kind: MoveKind | None, priced: PricedItems, request: RecordRequest) -
     if kind is MoveKind.CONCESSION and not has_reason:
         raise NeedsError(kind.value, "why it was given: --reason WORDS")
     _require_owned(priced.gets, request.deal)
+
+
+def _needed(kind: MoveKind | None, request: RecordRequest) -> Iterator[tuple[str, bool]]:
+    """What a kind needs, as it is written on the command line, and whether it was said."""
+    if kind is MoveKind.HOLD:
+        yield "why it is put off: --reason WORDS", bool(request.said.reason.strip())
+        yield "a day by which the answer comes: --until DAY", request.until is not None
+    if kind is MoveKind.DELIVERY:
+        yield "what shows it: --proof LINK, FILE or WORDS", request.proof is not None
+    if kind in _OFFERS:
+        wanted = request.items
+        says = bool(wanted.gives or wanted.gets or request.said.quote.strip())
+        yield "what is offered: --give, --get, or the words with --quote or --message", says
 
 
 def _currency_of(items: Sequence[Item]) -> str:

@@ -152,6 +152,7 @@ def plan_shape(plan: SheetPlan, columns: Json, *, done: bool) -> Json:
         "imported": len(plan.moves) if done else 0,
         "planned": len(plan.moves),
         "repeated": plan.repeated,
+        "others": plan.others,
     }
 
 

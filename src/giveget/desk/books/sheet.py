@@ -56,6 +56,8 @@ class SheetLine:
     """One row of a sheet; amounts have no sign, ``arrived`` is a fraction."""
 
     number: int
+    deal: str = ""
+    currency: str = ""
     trade: str = ""
     day: date | None = None
     stage: str = ""
@@ -93,12 +95,14 @@ class SheetPlan:
         moves: the new moves, in order.
         version: of the deal before them.
         repeated: rows that were imported before.
+        others: rows about other deals, left out.
         troubles: rows that cannot be booked; with any, nothing is recorded.
     """
 
     moves: tuple[Move, ...] = ()
     version: int = 0
     repeated: int = 0
+    others: int = 0
     troubles: tuple[RowTrouble, ...] = ()
 
 
@@ -130,6 +134,7 @@ def plan_sheet(store: Store, request: SheetRequest) -> SheetPlan:
         moves=tuple(planner.moves),
         version=len(history),
         repeated=planner.repeated,
+        others=planner.others,
         troubles=tuple(planner.troubles),
     )
 
@@ -153,15 +158,19 @@ class _Planner:
         self._seen: Counter[str] = Counter()
         self.moves: list[Move] = []
         self.troubles: list[RowTrouble] = []
-        self.repeated = 0
+        self.repeated = self.others = 0
 
     def plan(self) -> None:
-        for rows in _groups(self._request.rows):
+        deal = self._request.deal
+        own = [row for row in self._request.rows if row.deal in ("", deal.id)]
+        self.others = len(self._request.rows) - len(own)
+        for rows in _groups(own):
             key = self._key(rows)
             if key in self._keys:
                 self.repeated += len(rows)
                 continue
             try:
+                _require_currency(rows, deal.currency)
                 self._group(rows, key)
             except _CellError as wrong:
                 self.troubles.append(wrong.trouble)
@@ -169,7 +178,7 @@ class _Planner:
                 self.troubles.append(_trouble(rows[0], problem))
 
     def _key(self, rows: Sequence[SheetLine]) -> str:
-        said = repr([replace(row, number=0, trade="") for row in rows])
+        said = repr([replace(row, number=0, trade="", deal="", currency="") for row in rows])
         self._seen[said] += 1
         text = f"{said} {self._seen[said]}"
         return f"sheet {hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:20]}"
@@ -243,6 +252,13 @@ class _CellError(Exception):
     def __init__(self, trouble: RowTrouble) -> None:
         super().__init__(trouble.problem)
         self.trouble = trouble
+
+
+def _require_currency(rows: Sequence[SheetLine], currency: str) -> None:
+    for row in rows:
+        if row.currency.upper() not in ("", currency):
+            problem = f"the amounts are in {row.currency}, the deal is in {currency}"
+            raise _CellError(RowTrouble(row.number, "currency", problem, f"write {currency}"))
 
 
 def _groups(rows: Sequence[SheetLine]) -> list[list[SheetLine]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from giveget.bootstrap.books import (
-    SqlStore,
+    AnyBooks,
     books_address,
     deal_file_of,
     open_books,
@@ -44,7 +44,7 @@ class Named:
 class OpenedBooks:
     """The books with the deals that were named."""
 
-    store: SqlStore
+    store: AnyBooks
     address: str
     named: tuple[Named, ...]
 
@@ -76,9 +76,15 @@ def require_person(by: str) -> str:
 
 @contextmanager
 def opened_books(
-    books: str, deals: tuple[str, ...], *, may_write: bool = False
+    books: str, deals: tuple[str, ...], *, may_write: bool = False, may_lack: bool = False
 ) -> Iterator[OpenedBooks]:
     """Open the books, and the deals by their file or, for an id, the file beside the books.
+
+    Args:
+        books: where; empty for the usual place.
+        deals: by file or id.
+        may_write: whether something is to be recorded; makes books where there are none.
+        may_lack: whether missing books are as good as empty ones.
 
     Raises:
         UnusableError: a deal file has errors.
@@ -87,7 +93,7 @@ def opened_books(
     read = [_named(text) for text in deals]
     beside = next((one.path for one in read if one.path), "")
     address = books_address(books, beside)
-    with open_books(address, may_write=may_write, notice=say) as store:
+    with open_books(address, may_write=may_write, may_lack=may_lack, notice=say) as store:
         named = tuple(
             one if one.deal else Named(name=one.name, deal=deal_file_of(one.name, address, beside))
             for one in read
@@ -101,6 +107,8 @@ def conflicts_told(run: Callable[[], int], *, as_json: bool) -> int:
         return run()
     except _CONFLICTS as problem:
         report(problem, as_json=as_json)
+        if isinstance(problem, VersionConflictError) and problem.version > problem.expected:
+            say(f"once you have seen it, record yours again with --expect {problem.version}")
         return 1
 
 

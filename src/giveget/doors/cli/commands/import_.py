@@ -77,7 +77,7 @@ def _history(options: dict[str, Any]) -> int:
         done = import_history_file(books.store, options["file"])
     if options["as_json"]:
         shape = {"columns": {}, "imported": done.new, "planned": done.new}
-        print_json({**shape, "repeated": done.repeated})
+        print_json({**shape, "repeated": done.repeated, "others": 0})
     else:
         click.echo(f"{options['file']}: {done.new:,} moves are new, {done.repeated:,} were there")
     return 0
@@ -85,7 +85,9 @@ def _history(options: dict[str, Any]) -> int:
 
 def _sheet(options: dict[str, Any]) -> int:
     named = dict(_column(text) for text in options["columns"])
-    with opened_books(options["books"], (options["deal"],), may_write=True) as books:
+    with opened_books(
+        options["books"], (options["deal"],), may_write=not options["check"], may_lack=True
+    ) as books:
         deal = books.named[0].deal
         if deal is None:
             raise click.UsageError("A sheet is priced by its deal: write --deal FILE.")
@@ -116,12 +118,14 @@ def _tell(options: dict[str, Any], sheet: OpenedSheet, plan: SheetPlan) -> None:
         }
         print_json(plan_shape(plan, columns, done=not options["check"]))
         return
-    for role, (heading, sure) in sheet.columns.items():
+    shown = [(r, c) for r, c in sheet.columns.items() if options["check"] or c[1] < _SURE]
+    for role, (heading, sure) in shown:
         doubt = "" if sure >= _SURE else f" ({sure:.0%} sure; --column '{role}=…' corrects it)"
         click.echo(f"column {heading!r}: {role}{doubt}")
+    others = f", {plan.others:,} rows are about other deals" if plan.others else ""
     again = f", {plan.repeated:,} rows were imported before" if plan.repeated else ""
     verb = "would be recorded" if options["check"] else "recorded"
-    click.echo(f"{options['file']}: {len(plan.moves):,} moves {verb}{again}")
+    click.echo(f"{options['file']}: {len(plan.moves):,} moves {verb}{again}{others}")
     if options["check"]:
         say("nothing was recorded; without --check it is")
 

@@ -12,9 +12,10 @@ from giveget.bootstrap.books import person, proof_of
 from giveget.bootstrap.clock import now
 from giveget.bootstrap.messages import open_message
 from giveget.core.language.reading import Message
-from giveget.core.ledger import MoveKind, Outcome, Party, Result
+from giveget.core.ledger import LossWithoutLessonError, MoveKind, Outcome, Party, Result
 from giveget.core.terms import AmountTextError
 from giveget.core.terms.amounts import read_percent
+from giveget.desk.books.errors import NoLessonError
 from giveget.desk.books.items import Wanted
 from giveget.desk.books.proposals import Keeping, record_message, record_sent
 from giveget.desk.books.record import Recorded, RecordRequest, Said, record
@@ -363,9 +364,12 @@ def _result(text: str) -> Result:
 def _outcome(kind: MoveKind | None, options: dict[str, Any]) -> Outcome | None:
     if kind is not MoveKind.OUTCOME:
         return None
-    return Outcome(
-        result=_result(options["what"]),
-        tactic=options["tactic"],
-        failed=options["failed"],
-        next_change=options["change"],
-    )
+    try:
+        return Outcome(
+            result=_result(options["what"]),
+            tactic=options["tactic"],
+            failed=options["failed"],
+            next_change=options["change"],
+        )
+    except LossWithoutLessonError as problem:
+        raise NoLessonError(problem.missing) from problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from giveget.core.ledger import GetStatus, Item, Move, MoveKind, Party, TrackedGet
+from giveget.core.ledger import BOOKED, GetStatus, Item, Move, MoveKind, Party, TrackedGet
 from giveget.core.terms import Deal, TradeClass
 from giveget.desk.books.naming import title_of, words_of
 from giveget.desk.books.record import Recorded
@@ -26,6 +26,7 @@ from giveget.doors.cli.paper.page import (
     Table,
     Tone,
     Toned,
+    numbers,
     some,
 )
 
@@ -119,12 +120,17 @@ def _facts(view: LedgerView) -> Facts:
         ]
     if view.conceded:
         tone = Toned(amount(view.conceded), Tone.BAD)
-        facts.append(Fact("given for nothing", tone, f"{view.standing.concessions} concessions"))
+        count = _counted(view.standing.concessions, "concession")
+        facts.append(Fact("given for nothing", tone, count))
     if view.standing.peer_ratio is not None:
         share = f"{view.standing.peer_ratio:.0%}"
-        events = len(view.standing.events)
-        facts.append(Fact("as a peer", share, f"of {events} events where it showed"))
+        events = _counted(len(view.standing.events), "event")
+        facts.append(Fact("as a peer", share, f"of {events} where it showed"))
     return Facts(tuple(facts))
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
 
 
 def _accounts(view: LedgerView) -> Iterator[Block]:
@@ -174,7 +180,7 @@ def _get_row(get: TrackedGet, deal: Deal | None) -> Row:
     worth = "" if item.value_to_us is None else amount(item.value_to_us.amount)
     day = "" if item.due is None else item.due.isoformat()
     status = Toned(f"{get.status.value}{part}", _STATUS_TONES[get.status])
-    note = "stands nowhere in writing" if get.is_open and not get.is_written else ""
+    note = "not in writing" if get.is_open and not get.is_written else ""
     return Row(item.id, (title_of(item, deal), item.owner, day, status, worth), note)
 
 
@@ -183,7 +189,7 @@ def _moves(view: LedgerView) -> Table:
         name="move",
         title="What happened",
         has_long_notes=True,
-        columns=(Column("day"), Column("move"), Column("by"), Column("what")),
+        columns=(Column("day"), Column("move"), Column("by"), *numbers("given", "got")),
         rows=tuple(_move_row(entry, view.deal) for entry in view.entries),
     )
 
@@ -195,13 +201,19 @@ def _move_row(entry: Entry, deal: Deal | None) -> Row:
     tone = Tone.QUIET if entry.struck_by or entry.is_proposal else Tone.PLAIN
     if move.kind is MoveKind.CONCESSION and not entry.struck_by:
         tone = Tone.BAD
-    says = _says(move, deal)
-    notes = [f"corrected by move {entry.struck_by}" if entry.struck_by else ""]
+    notes = [_says(move, deal), f"corrected by move {entry.struck_by}" if entry.struck_by else ""]
     notes.append(move.reason if not entry.is_proposal else "")
     notes.append(f"“{_quoted(move.quote)}”" if move.quote and not entry.is_proposal else "")
     note = " · ".join(part for part in notes if part)
-    cells = (f"{move.at:%Y-%m-%d}", Toned(kind, tone), who, says)
+    cells = (f"{move.at:%Y-%m-%d}", Toned(kind, tone), who, *_booked(move))
     return Row(str(move.number), cells, note)
+
+
+def _booked(move: Move) -> tuple[str, str]:
+    """What a move books, in our money; what it only talks about is not added up."""
+    if move.stands_as not in BOOKED:
+        return "", ""
+    return amount(_sum(move.gives)), amount(_sum(move.gets))
 
 
 def _says(move: Move, deal: Deal | None) -> str:

@@ -71,7 +71,6 @@ def _balances(rows: Sequence[BalanceRow]) -> Table:
         columns=(
             Column("deal"),
             *numbers("given", "agreed", "arrived", "for nothing", "ratio"),
-            Column("class"),
         ),
         rows=tuple(_balance_row(row, many=len(currencies) > 1) for row in rows),
         title="" if len(currencies) != 1 else f"In {next(iter(currencies))}",
@@ -90,9 +89,8 @@ def _balance_row(row: BalanceRow, *, many: bool) -> Row:
         amount(one.delivered),
         bare,
         ratio(one.ratio),
-        Toned(one.kind.value, TONES[one.kind]),
     )
-    return Row("", cells, " · ".join(part for part in (unit, late) if part))
+    return Row("", cells, " · ".join(part for part in (one.kind.value, unit, late) if part))
 
 
 def _review(row: BalanceRow, review: AfterDeal) -> Card:
