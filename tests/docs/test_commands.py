@@ -149,7 +149,7 @@ def _talk(folder: Path) -> Path:
 # Keys that no example brings forth: a text with a warning, alternatives not worth trying …
 _RARE = re.compile(
     r"replies\[\]\.findings\[\]|walkaway\.reservation|left_alone\[\]|actions\[\]|one_more$|"
-    r"edge\.by_chance$|farewell|pipeline\.|open_asks\[\]|damage\[\]|precedents\.to_|table$|outcome$|(zone|price|go_on)$"
+    r"edge\.by_chance$|farewell|pipeline\.|open_asks\[\]|damage\[\]|precedents\.to_|standing\.events\[\]|deals\[\]\.review$|table$|outcome$|(zone|price|go_on)$"
 )
 
 
