@@ -32,7 +32,8 @@ class Recipe:
 
     ``strength``: the C of logistic regression, one over alpha of ridge regression.
     ``waves``: how much random features of the cues count, 0 for none.
-    ``middle``: what a ridge regression on 0 and 1 takes as even chance; logistic without it.
+    ``middle``: what a ridge regression on 0 and 1 takes as even chance; logistic without it. Where
+    a single stage tells chances, slope and middle are fitted anew on groups left out.
     ``choice``: ``one`` of the labels, ``any`` number of them, or a ``value``.
     """
 
@@ -50,14 +51,16 @@ Arrays = dict[str, NDArray[np.generic]]
 
 def train(inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipe: Recipe) -> Arrays:
     """Return the arrays of a model; thresholds and second stage come from texts left out."""
-    model, inner = _first(inputs, targets, recipe)
+    model, inner = _first(inputs, targets, groups, recipe)
     if recipe.choice == "value":
         return model
+    if inner is not None and recipe.second is None:
+        inner = _to_chances(model, inner, targets)
     if inner is None:
         inner = np.zeros_like(targets)
         for fold in folds_of(groups, 4, SEED):
             learn, keep = np.flatnonzero(~fold), np.flatnonzero(fold)
-            part, _ = _first(inputs.take(learn), targets[learn], recipe)
+            part, _ = _first(inputs.take(learn), targets[learn], groups[learn], recipe)
             inner[keep] = Linear(part).first(inputs.take(keep))
     if recipe.second is not None:
         seen = around(inner, inputs)
@@ -70,8 +73,28 @@ def train(inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipe: Re
     return model
 
 
-def _first(inputs: Inputs, targets: Values, recipe: Recipe) -> tuple[Arrays, Values | None]:
-    """Return the first stage, and its score of each text when that text is left out."""
+def _to_chances(model: Arrays, left_out: Values, targets: Values) -> Values:
+    """Turn scores of a ridge regression into log odds (Platt 1999); return those left out.
+
+    Slope and middle are learned from texts whose group was left out; order does not change.
+    """
+    lines = [
+        LogisticRegression(C=1e6, tol=1e-8).fit(score[:, None], target > 0)
+        for score, target in zip(left_out.T, targets.T, strict=True)
+    ]
+    slope = np.array([line.coef_[0, 0] for line in lines])
+    middle = np.array([line.intercept_[0] for line in lines])
+    for name, array in model.items():
+        if name.endswith(".scale") or name in ("dense.weights", "waves.weights"):
+            model[name] = (array.astype(np.float64) * slope).astype(array.dtype)
+    model["bias"] = model["bias"].astype(np.float64) * slope + middle
+    return left_out * slope + middle
+
+
+def _first(
+    inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipe: Recipe
+) -> tuple[Arrays, Values | None]:
+    """Return the first stage, and its score of each text when the text's group is left out."""
     rarities = {
         "words": _rarity(inputs.words, WORD_PLACES),
         "letters": _rarity(inputs.letters, LETTER_PLACES),
@@ -89,8 +112,11 @@ def _first(inputs: Inputs, targets: Values, recipe: Recipe) -> tuple[Arrays, Val
         arrays |= _drawn(inputs.cues.shape[1])
         turns, shift = (arrays[f"waves.{k}"].astype(np.float64) for k in ("turns", "shift"))
         full.append(waves(even[:, : len(turns)], turns, shift) * recipe.waves)
-    fit = _logistic if recipe.middle is None else _ridge
-    weights, bias, left_out = fit(sp.hstack(parts).tocsr(), np.hstack(full), targets, recipe)
+    table, values = sp.hstack(parts).tocsr(), np.hstack(full)
+    if recipe.middle is None:
+        weights, bias, left_out = _logistic(table, values, targets, recipe)
+    else:
+        weights, bias, left_out = _ridge(table, values, targets, groups, recipe)
     start = 0
     for name, factor in recipe.blocks.items():
         block = weights[start : start + _SIZES[name]] * factor
@@ -111,7 +137,11 @@ _STEEP = 6.0  # log odds per unit of a ridge regression on 0 and 1
 
 
 def _ridge(
-    table: sp.csr_matrix, full: Values, targets: Values, recipe: Recipe
+    table: sp.csr_matrix,
+    full: Values,
+    targets: Values,
+    groups: NDArray[np.int64],
+    recipe: Recipe,
 ) -> tuple[Values, Values, Values]:
     """Solve for the texts (fewer than places), which gives the scores left out as well."""
     alike = (table @ table.T).toarray() + full @ full.T
@@ -119,7 +149,7 @@ def _ridge(
     mean = targets.mean(axis=0)
     inverse = linalg.cho_solve(linalg.cho_factor(alike), np.eye(len(alike)))
     shares = inverse @ (targets - mean)
-    left_out = targets - shares / np.diag(inverse)[:, None]
+    left_out = targets - _missed(inverse, shares, groups)
     weights = np.vstack([table.T @ shares, full.T @ shares])
     if recipe.choice == "value":
         return weights, mean, left_out
@@ -128,6 +158,15 @@ def _ridge(
         (mean - recipe.middle) * _STEEP,
         (left_out - recipe.middle) * _STEEP,
     )
+
+
+def _missed(inverse: Values, shares: Values, groups: NDArray[np.int64]) -> Values:
+    """Return by how much each text is missed when its whole group is left out, solved exactly."""
+    order = np.argsort(groups, kind="stable")
+    missed = np.zeros_like(shares)
+    for part in np.split(order, np.flatnonzero(np.diff(groups[order])) + 1):
+        missed[part] = linalg.solve(inverse[np.ix_(part, part)], shares[part], assume_a="pos")
+    return missed
 
 
 def _logistic(

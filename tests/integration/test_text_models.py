@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from tests.realdata import real
@@ -37,3 +39,15 @@ def test_figures_on_texts_kept_apart(name: str, monkeypatch: pytest.MonkeyPatch)
         for label, figure in scores.figures(examples, task).items()
     }
     assert {label: found[label] for label in least if found[label] < least[label]} == {}
+
+
+@pytest.mark.long
+def test_chances_of_asking_are_shares_of_what_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(data, "FOLDER", real("email_intent/train.txt").parents[1])
+    examples = data.asks()
+    told = scores.ours(examples, TASKS["asks"])
+    chances = 1 / (1 + np.exp(-told.scores[:, 0]))
+    for low, high in itertools.pairwise((0, 0.1, 0.3, 0.5, 0.7, 0.9, 1)):
+        part = (chances > low) & (chances <= high)
+        assert part.sum() > 200
+        assert abs(chances[part].mean() - examples.targets[part, 0].mean()) < 0.07

@@ -9,7 +9,7 @@ pytest.importorskip("sklearn", reason="scikit-learn is part of the bench environ
 
 from giveget.adapters.models.inputs import Utterance, inputs_of
 from giveget.adapters.models.linear import Linear
-from training.fit import train
+from training.fit import _missed, train
 from training.folds import folds_of
 from training.scores import area
 from training.tasks import TASKS
@@ -59,3 +59,15 @@ def test_taking_whole_talks_is_reading_them_alone() -> None:
     assert (part.before == alone.before).all()
     assert (part.after == alone.after).all()
     assert (part.cues == alone.cues).all()
+
+
+def test_groups_left_out_are_those_of_a_model_that_never_saw_them() -> None:
+    rng = np.random.default_rng(8)
+    seen, targets, groups = rng.normal(size=(20, 6)), rng.normal(size=(20, 2)), np.arange(20) % 6
+    inverse = np.linalg.inv(seen @ seen.T + np.eye(20))
+    left_out = targets - _missed(inverse, inverse @ targets, groups)
+    for group in range(6):
+        kept = groups != group
+        known = seen[kept]
+        weights = np.linalg.solve(known.T @ known + np.eye(6), known.T @ targets[kept])
+        assert left_out[~kept] == pytest.approx(seen[~kept] @ weights)
