@@ -23,11 +23,16 @@ TUNED_ON = (
     "sentences_late.txt",
     "sentences_learn.txt",
     "sentences_other_voice.txt",
+    "sentences_third.txt",
+    "sentences_varied.txt",
 )
 """Sets that were tuned on; of the split ones only the half that is free."""
 MAILS_TUNED_ON = ("mails_ordinary.txt", "mails_ordinary_held.txt", "mails_other_voice.txt")
 """Mails that were tuned on."""
-_SPLIT = frozenset({"sentences.txt", "sentences_voices.txt", "mails.txt", "mails_voices.txt"})
+_SPLIT = frozenset(
+    {"sentences.txt", "sentences_voices.txt", "sentences_third.txt", "mails.txt",
+     "mails_voices.txt", "mails_third.txt"}
+)  # fmt: skip
 # An ask read with less than this is a question to ask back, not a finding.
 SURE = 0.5
 

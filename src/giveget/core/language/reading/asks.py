@@ -67,6 +67,7 @@ _IMPOSED = frozenset(
 _THANKING = frozenset({"thank", "appreciat", "grateful"})
 _OFFERING = frozenset({"offer", "giv", "do", "grant", "mak", "get", "expect", "hav"})
 _THIRD = frozenset({"client", "customer", "tenant", "guest", "neighbor", "neighbour", "patient"})
+_TAG = 3  # words of "…, is that right?"
 _LONG = 16  # words; in a longer statement without any sign of a wish nothing is asked for
 _GRANTING = frozenset({"giv", "grant", "includ", "offer", "accept", "allow", "throw", "provid"})
 _EXPLAINING = frozenset({"calculat", "explain", "understand", "work", "includ", "mean"})
@@ -77,6 +78,7 @@ _LOOKED_BACK = frozenset(
     {Force.REQUEST, Force.NEED, Force.CLOSING, Force.LIMIT, Force.IMPERATIVE, Force.REFUSAL,
      Force.CONDITION, Force.PAST}
 )  # fmt: skip
+_AT = frozenset({"at", "for", "with"})  # "At $68 a case I can't make my margin."
 _ASKED_FOR_IT = frozenset({Force.NEED, Force.REQUEST, Force.LIMIT})
 _OTHERWISE = frozenset({"rest", "els", "then", "otherwise", "we", "i", "it", "remain", "other"})
 # What looks like an order at the head of a clause, but is a noun in a list.
@@ -155,6 +157,9 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
     aside = own[-1] if own and parts[-1].stems & _CURIOUS else None
     if aside and aside.force is Force.HYPOTHESIS:
         own = [aside] * len(parts)
+    tag = own[-1] if len(own) > 1 and len(parts[-1].words) <= _TAG else None
+    if tag and tag.force is Force.INFORMATION and parts[-1].is_question:
+        own = [tag] * len(parts)
     filled: list[Cue | None] = []
     for part, cue in zip(parts, own, strict=True):
         before = filled[-1] if filled else None
@@ -183,6 +188,9 @@ def leading_cues(parts: tuple[Clause, ...]) -> tuple[Cue | None, ...]:
             filled[place] = following if is_asking else None
         elif own_cue.force is Force.CONDITION and following and following.force in _ASKED_FOR_IT:
             filled[place] = _as_offer(own_cue, parts[place])
+        elif own_cue.force is Force.CONDITION and following and following.force is Force.REFUSAL:
+            is_at = bool(parts[place].words) and parts[place].words[0].stem in _AT
+            filled[place] = following if is_at else own_cue
     return tuple(filled)
 
 

@@ -17,10 +17,23 @@ _RISE = (
     "increase|uplift|escalation|escalator|rise|indexation|index|inflation|cpi|rpi|raise|"
     "hike|escalate"
 )
-_PRICE = "price|rate|fee|cost|rent|number|figure|quote|charge|pricing|total|amount|premium"
+_PRICE = (
+    "price|rate|fee|cost|rent|number|figure|quote|charge|pricing|total|amount|premium|tariff"
+)
 _RESTRAIN = "sell|supply|work|working|selling|supplying|serve|serving|offer|offering|engage|design"
 
 CLAUSES: Signs = (
+    (
+        AskKind.PRICE_LOCK,
+        (Measure.MONTHS,),
+        (
+            (
+                r"/\b(?:promise|guarantee|assur\w+|ensure|be (?:sure|certain)|commit)\b[^.;]{0,30}"
+                r"\b(?:prices?|rates?|rent|fees?|tariff|pricing|it) (?:\w+ ){0,2}?(?:won't|will not|"
+                r"wouldn't|doesn't|not) (?:go up|rise|increase|change|move|climb)\b"
+            ),
+        ),
+    ),
     (
         AskKind.LIABILITY,
         (Measure.MONEY,),
@@ -62,6 +75,12 @@ CLAUSES: Signs = (
                 "per annum|annually|each year)"
             ),
             (
+                r"/\b(?:prices?|rates?|rent|fees?|it)\b[^.;]{0,15}(?:n't|not|never) (?:go up|rise|"
+                r"increase|climb|be (?:raised|increased))\b[^.;]{0,12}(?:at all|next year|each year|"
+                r"every year|a year|yearly|annually|at renewal|on renewal)|\bflat (?:year|renewal)|"
+                r"\bflat\b[^.;]{0,12} year (?:over|on|to|by) year|\byearly step-?ups?\b"
+            ),
+            (
                 "/(?:no|without|zero|any|waive|remove|drop|delete|strike) (?:the |an? |"
                 "any )?(?:annual |yearly |automatic |price |rent |rate |fee |renewal |"
                 r"indexation ){0,3}(?:increases?|uplifts?|escalat\w+|indexation|rises?)"
@@ -87,7 +106,8 @@ CLAUSES: Signs = (
             ),
             (
                 r"/(?:prices?|rates?|rent|pricing|fees?) (?:\w+ ){0,2}?(?:won't|will not|"
-                "does not|doesn't|must not|shall not|should not|not) (?:change|move|"
+                "does not|doesn't|must not|shall not|should not|not) (?:change|move|go up|rise|"
+                "increase|"
                 "be changed|be raised)"
             ),
             (
@@ -108,7 +128,8 @@ CLAUSES: Signs = (
                 "ing)? (?:the same|flat|put|where)|remain(?:s|ing)?|constant)"
             ),
             (
-                r"/\b(?:what|price|rate|rent|fees?) we pay (?:now|today|this year)\b|"
+                r"/\bcost the same (?:as|price|for|next)|\bprotected (?:from|against) (?:\w+ )?"
+                r"(?:increases?|rises?|hikes?)|\b(?:what|price|rate|rent|fees?) we pay (?:now|today|this year)\b|"
                 r"\b(?:price|rate|rent|fee|cost)s?\b[^.;]{0,15} (?:stays?|remains?|be|is kept) "
                 r"(?:where|what|as) (?:it|they) (?:is|are)\b|\bsame (?:price|rate)s? (?:for|over|"
                 r"through|throughout|until|till)\b|\b(?:keep|kept) at (?:the )?(?:today's|this|"
@@ -159,6 +180,11 @@ CLAUSES: Signs = (
         (
             r"/\bopt-?out\b",
             (
+                r"/\bexit (?:door|route|path|strategy|ramp)\b|\b(?:want|like|need)(?:ed)?(?:'d)? out\b"
+                r"(?! of (?:the|this) (?:scope|price|quote|way))|\b(?:days?|months?|weeks?)'? notice\b|"
+                r"\b(?:silent|tacit|automatic) (?:extension|renewal|prolongation)"
+            ),
+            (
                 r"/\b(?:escape (?:hatch|route)|get-out|tacit renewal|silent renewal|bail|"
                 r"bail out|get out|walk away|walk out|pull out|step away|back out|pull the "
                 r"plug|hand it back|jump ship)\b"
@@ -194,7 +220,7 @@ CLAUSES: Signs = (
                 "for convenience|without penalty|whenever|once)"
             ),
             (
-                r"/notice period|(?:months|days|weeks)'? notice|auto-?renew\w*|"
+                r"/(?<!i have a )(?<!have my )(?<!current )notice period|(?:months|days|weeks)'? notice|auto-?renew\w*|"
                 r"automatic(?:ally)? renew\w*|for convenience|early exit|exit fee|"
                 "cancellation (?:fee|terms|policy|charge)|get-out|(?:exit|out|"
                 r"leave) after|\ban out\b|silent renewal|evergreen"
@@ -221,6 +247,13 @@ CLAUSES: Signs = (
                 r"represent|approach)\b[^.;]{0,40}\b(?:any|an?) ?other (?:bank|client|customer|"
                 r"company|brand|firm|retailer|supplier|hotel|player)"
             ),
+            (
+                r"/\b(?:your|the|be|be your|as your|as the|our) (?:only|sole) (?:\w+ )?(?:reseller|"
+                r"dealer|distributor|stockist|retailer|tenant|shop|store|partner|agent|wedding|client|"
+                r"customer|buyer|licensee|ones?)\b|\b(?:don't|do not|not|never|won't) (?:\w+ )?(?:"
+                r"supply|sell to|deliver to|work (?:for|with)|serve) (?:our|my|the) (?:\w+ )?"
+                r"(?:neighbou?rs?|competit\w+|rivals?|competing)\b"
+            ),
             "sole & supplier|vendor|provider|right|agent|distributor|partner|customer",
             (
                 "/(?:not|n't|never|no|stop|"
@@ -243,6 +276,12 @@ CLAUSES: Signs = (
         (Measure.PERCENT, Measure.COUNT, Measure.DAYS),
         (
             "sla|uptime",
+            (
+                r"/\b(?:technician|engineer|someone|somebody|person|mechanic|expert|help|support)\b"
+                r"[^.;]{0,25} (?:on site|here|on the (?:line|phone)|there|out|reachable|available)\b"
+                r"[^.;]{0,12}(?:within|in|at)\b|\bpick up\b[^.;]{0,20}\bwithin\b|"
+                r"\bpenalt(?:y|ies)\b[^.;]{0,20}\b(?:miss|late|deadline|delay)|\breaction times?\b"
+            ),
             r"/\b99[.,]\d{1,3} ?(?:%|percent|per cent)|\b99 ?(?:%|percent|per cent)",
             "service & level|credit",
             r"/(?:response|resolution|reaction|recovery|restore|turnaround|fix|support) times?",
@@ -285,7 +324,10 @@ CLAUSES: Signs = (
                 "publish (?:the|our|this)"
             ),
             (
-                r"/\b(?:introduc\w+|refer(?:ring)?|recommend(?:ing)?) (?:you|us|your|"
+                r"/\b(?:listed|named|shown|mentioned|presented|featured) as (?:an? |your )?(?:\w+ )?"
+                r"(?:customer|client|reference|partner)|\b(?:talk|speak|chat) (?:to|with) (?:\w+ ){0,4}"
+                r"(?:existing|current|other|of your) (?:\w+ )?(?:customers?|clients?|users)\b|"
+                r"\b(?:introduc\w+|refer(?:ring)?|recommend(?:ing)?) (?:you|us|your|"
                 r"our)\b|\bintroductions? to\b|\b(?:two|three|some|few) introductions?\b|"
                 r"\breferrals?\b"
             ),

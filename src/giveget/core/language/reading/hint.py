@@ -27,6 +27,9 @@ Hint = Callable[[tuple[str, ...]], tuple[AskKind, float] | None]
 LIKELY = 0.7
 """A hint with less probability is not heard."""
 
+UNLIKELY = 0.015
+"""Signs of an ask in a sentence with less probability are not trusted."""
+
 _MEASURES: dict[AskKind, tuple[Measure, ...]] = {
     AskKind.PRICE: (Measure.MONEY,),
     AskKind.DISCOUNT: (Measure.PERCENT,),
@@ -102,6 +105,17 @@ def hinted(
     to = _SCOPES.get(kind) or spoken(kind, text[start:end], amount)
     mention = Mention(kind=kind, start=clause.start, end=clause.end, amount=amount, to=to)
     return _trimmed(text, mention), clause, _SURE + (probability - LIKELY) * _SPAN
+
+
+def is_unlikely(parts: tuple[Clause, ...], hint: Hint) -> bool:
+    """Return whether a sentence looks like no ask at all, whatever signs stand in it.
+
+    Args:
+        parts: its clauses.
+        hint: the second opinion.
+    """
+    likely = hint(tokens_of(parts))
+    return likely is not None and likely[1] < UNLIKELY
 
 
 def _is_past(parts: tuple[Clause, ...]) -> bool:

@@ -85,6 +85,16 @@ def _counted_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _own_words_pattern() -> re.Pattern[str]:
+    """ "I told our client: …" is followed by what they said themselves, to somebody else."""
+    return re.compile(
+        r"\b(?:i|we|my colleague)(?: have|'ve| had| just| already| also){0,2} (?:told|tell|wrote|"
+        r"said|answered|replied|offered|promised|quoted|assured|informed|texted|sent)\b(?! you\b)"
+        r"[^:.;?!]{0,60}: ?[\"'\u201c]"
+    )
+
+
+@cache
 def _item_pattern() -> re.Pattern[str]:
     return re.compile(r"[ \t]*(?:[-*•·▪◦‣–—+>]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]+")
 
@@ -128,6 +138,28 @@ def still_under(raw: str, heading: Heading, before: int, start: int) -> bool:
     if gap.count("\n") < 2 or _item_pattern().fullmatch(line):
         return True
     return before == heading.end and heading.is_list
+
+
+def told_inside(
+    text: str, parts: tuple[Clause, ...], leading: tuple[Cue | None, ...]
+) -> tuple[Cue | None, ...]:
+    """Return the signs of the clauses of a sentence whose beginning heads the rest of it.
+
+    "Summary as promised: 40 seats, net 30" asks for nothing, nor does what they told others.
+    """
+    if len(parts) < 2:
+        return leading
+    first, end = parts[0], parts[-1].end
+    told = _own_words_pattern().search(text, first.start, end)
+    if told:
+        cue = Cue(Force.REPORT, told.start(), told.end())
+        return tuple(cue if p.end > told.end() else c for p, c in zip(parts, leading, strict=True))
+    if not text.startswith(":", first.end):
+        return leading
+    heading = heading_in(text, (first.start, first.end + 1))
+    if heading is None or heading.lead not in (Lead.SETTLED, Lead.TELLING):
+        return leading
+    return (leading[0], *under(heading, parts[1:], leading[1:]))
 
 
 def under(

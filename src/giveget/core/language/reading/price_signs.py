@@ -9,6 +9,16 @@ OFF = (
     r"go down|down by|slash\w*|price cut|mark-?down|save|savings?|better|below|credit|"
     r"allowance|decrease\w*|price break)\b"
 )
+# Words that name a discount without a figure: the rates that some get and others do not.
+DISCOUNT = (
+    r"\b(?:discount\w*|rebate|money off|something off|reduced (?:rate|fee|price|tariff)s?|"
+    r"(?:early[- ]?(?:bird|booking|payment|order)|charit(?:y|able)|not?[- ]?(?:for[- ])?profit|"
+    r"students?|group|corporate|partner|trade|bulk|loyalty|preferential|concession\w*|academic|"
+    r"education\w*|school|government|introductory|off-season|low-season|weekday|midweek|family|"
+    r"long[- ](?:stay|term)|launch|friends|wholesale|member\w*|volume|fleet|framework|reseller|"
+    r"startup|start-up|senior|resident|insider|staff|employee|quantity)(?:'s|s')? "
+    r"(?:rate|price|pricing|fee|tariff|conditions?)s?(?: list)?)\b(?! (?:increase|rise|hike))"
+)
 # Words that name a price.
 PRICE = (
     r"\b(?:price\w*|pricing|quote\w*|rate|fee|cost\w*|rent|total|budget|number|figure|"
@@ -43,6 +53,33 @@ _SMALL = (
 # Wishes for a better price that name no figure.
 VAGUE = (
     r"\b(?:more|be|become|not|less|most|so) competitive\b",
+    (
+        r"\b(?:price|pricing|rate|fee|cost|rent|total|quote|number|bill|sum|amount|figure)s?\b"
+        r"(?: \w+){0,2} (?:is|are|was|were|'s) (?:\w+ )?(?:making|killing|scaring|giving|putting|"
+        r"keeping|hurting|breaking|holding|causing|worrying)\b|"
+        r"\bat (?:that|this|the current|your current|these|those) (?:figure|level|number|amount|"
+        r"cost|sum|rate|pricing)s?\b|"
+        r"\b(?:not|hardly|far from|are you) the cheapest\b|"
+        r"\brock[- ]?bottom\b|\b(?:north of|above|over|beyond|higher than|more than|past) (?:of )?"
+        r"(?:where|what) (?:we|i|our|my)\b|\bmore than (?:we|i) (?:bargained|hoped|wanted|thought|"
+        r"planned|reckoned|counted)\b|"
+        r"\bmeet (?:us |me |each other )?(?:somewhere )?in the middle\b|"
+        r"\b(?:more )?(?:economical|cost-effective|wallet-friendly|budget-friendly|reasonable) "
+        r"(?:\w+ )?(?:offer|proposal|quote|quotation|version|option|price|rate)s?\b"
+    ),
+    (
+        r"\b(?:salary|pay|base|package|offer|compensation|wage|remuneration)\b[^.;]{0,25} (?:is|was|"
+        r"be|seems|looks|feels) (?:\w+ ){0,3}(?:higher|lower|low|short of|below|disappointing)\b|"
+        r"\b(?:outside|out of) (?:of )?(?:our|my|the) (?:\w+ )?(?:reach|range|budget|bracket|league)\b|"
+        r"\bbudgets? (?:got|was|were|has been|have been|is being) (?:slashed|cut|halved|frozen|trimmed|shrunk|"
+        r"reduced)\b|\b(?:elephant in the room|sticking point|problem|issue|thing)(?: \w+){0,3}?(?:,|"
+        r":| is| remains| was) (?:the |your )?(?:cost|price|money|fee|rent|pricing)s?\b|"
+        r"\b(?:cost|price|fee|money|rent|pricing)s? (?:is|was|remains?) (?:\w+ ){0,2}(?:what's|what "
+        r"is|the one thing|the (?:only|main|one))\b|"
+        r"\btaken aback\b|\b(?:money|price|cost|budget)[- ](?:side|front|wise)\b|"
+        r"\b(?:too|bit|little|rather|pretty) (?:rich|steep|salty|stiff)\b|"
+        r"\ba lot (?:for what|to pay|to swallow|to spend)\b|\bpay for (?:our|my) (?:whole|entire)\b"
+    ),
     (
         r"\b(?:twice|double|triple|(?:two|three) times|(?:significantly|considerably|far|much|way|"
         r"a lot|substantially|quite a bit|well) (?:more than|above|over|higher than)) (?:of )?"

@@ -58,7 +58,7 @@ def discounts(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator
         if mention:
             found = True
             yield mention
-    word = _found(clause, text, r"\b(?:discount\w*|rebate|money off|reduced rates?)\b")
+    word = _found(clause, text, price_signs.DISCOUNT)
     if word and not found and not any(q.measure is Measure.PERCENT for q in clause.amounts):
         yield Mention(kind=AskKind.DISCOUNT, start=word.start(), end=word.end(), strength=0.9)
 

@@ -17,9 +17,16 @@ from giveget.core.language.reading.earlier import pointed_to, theirs_of
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
-from giveget.core.language.reading.hint import Hint, hinted
+from giveget.core.language.reading.hint import Hint, hinted, is_unlikely
 from giveget.core.language.reading.in_deal import in_deal
-from giveget.core.language.reading.lead_in import Heading, Lead, heading_in, still_under, under
+from giveget.core.language.reading.lead_in import (
+    Heading,
+    Lead,
+    heading_in,
+    still_under,
+    told_inside,
+    under,
+)
 from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
@@ -54,6 +61,7 @@ _SCOPES = frozenset({AskKind.SCOPE_REMOVE, AskKind.SCOPE_ADD, AskKind.FREE_EXTRA
 _LISTING = frozenset({"", "and", "plus", "or", "as well as", "also"})
 _SHORT_ITEM = 7  # words of a further item of a list
 _NAMED = 0.5  # how surely words name a term
+_DOUBTED = 0.5  # what is left of the confidence in an ask of an unlikely sentence
 _ASKING = frozenset({Force.REQUEST, Force.NEED, Force.IMPERATIVE, Force.CONDITION, Force.CLOSING})
 _WITH_PERCENT = frozenset({AskKind.UPLIFT_CAP, AskKind.LIABILITY, AskKind.SERVICE_LEVEL})
 LONGEST_TEXT = 40_000
@@ -194,12 +202,24 @@ class _Reader:
             if likely:
                 mention, clause, confidence = likely
                 self._ask(mention, clause, None, confidence)
+        elif self.hint and len(self.drafts) > asked:
+            self._doubt(asked, parts, self.hint)
         if is_tied(self.folded, span, leading, has_asks=len(self.drafts) > asked):
             tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
             self.offers[offered:] = tied
         note_acts(self.acts, self.text, self.folded, span, lets)
         note_stance(self.stance, self.folded, span, self.vocabulary, lets)
         self._remember(span)
+
+    def _doubt(self, asked: int, parts: tuple[Clause, ...], hint: Hint) -> None:
+        """Asks of a sentence that looks like none are asked back, unless they name a term."""
+        mine = self.drafts[asked:]
+        if all(draft.term for draft in mine) or not is_unlikely(parts, hint):
+            return
+        self.drafts[asked:] = [
+            one if one.term else replace(one, confidence=round(one.confidence * _DOUBTED, 2))
+            for one in mine
+        ]
 
     def _headed(
         self,
@@ -214,6 +234,7 @@ class _Reader:
             self.heading = None
         if self.heading:
             leading = under(self.heading, parts, leading)
+        leading = told_inside(self.folded, parts, leading)
         self.heading = heading_in(self.folded, span, lets) or self.heading
         if self.heading and self.heading.lead is Lead.ASKING:
             self.is_asking_list = True

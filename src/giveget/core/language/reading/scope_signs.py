@@ -108,6 +108,21 @@ REMOVE = (
     r"\b(?:rather|prefer) not (?:to )?(?:have|take|buy|pay for|include) " + _X,
     r"\bdon't think (?:we|i)(?:'ll| will| would)? (?:need|be using|use|want) " + _X,
     r"\bforget(?: about)? " + _X,
+    r"\b" + _X_BEFORE + (
+        r" (?:is not|isn't|are not|aren't|is hardly) (?:something|anything|a thing|what|things) "
+        r"(?:that )?(?:we|i)(?:'d|'ll| would| will)? (?:ever |really |want to |be |like to |care to )*"
+        r"(?:pay|paying|spend|buy|take|order)\b"
+    ),
+    r"\b" + _X_BEFORE + (
+        r" (?:can|could|may|should|will|would) (?:fall away|be left off|go away|be ignored|drop out|"
+        r"stay out|be crossed out|be struck off|be taken off)\b"
+    ),
+    r"\b" + _X_BEFORE + r" (?:won't|will not|wouldn't|would not) be (?:needed|required|necessary|used)\b",
+    (
+        r"(?:^|[,;:.] ?|\bso |\band |\bthen )(?:please |kindly |just |can you |could you |so |"
+        r"you can |you could )+(?:remove|delete|drop|skip|omit|exclude|cancel|scrap|requote "
+        r"without|quote without)(?P<x>(?= ?(?:$|[.,!?])))"
+    ),
     r"\b(?:want|take|need|order|buy|have) everything (?:but|except(?: for)?) " + _X,
     r"\bno need to (?:charge|bill|invoice) (?:us|me) for " + _X,
     r"\b(?:happy|fine|ok|okay) without " + _X,
@@ -129,7 +144,7 @@ FREE = (
     r"\bthrow(?:ing)? " + _X_SHORT + r" in\b",
     (
         r"(?P<x>[^.;?!]{0,60}?)\b(?:for free|free of charge|at no (?:extra |additional |"
-        "added )?(?:cost|charge)|without (?:extra |additional )(?:charge|cost)|"
+        "added )?(?:cost|charge)|without (?:extra |additional |any |a )?(?:charge|cost)|"
         "on the house|gratis|complimentary|at your (?:cost|expense)|no charge|for nothing|"
         "at zero cost|included in the price|as a (?:bonus|freebie|goodwill gesture|"
         r"sweetener))\b"
@@ -178,6 +193,24 @@ FREE = (
     r"(?:\bnot|n't) (?:charge|bill|invoice) (?:us |me )?(?:extra |anything )?for " + _X,
 )
 ADD = (
+    r"\b"
+    + _X_BEFORE
+    + (
+        r" (?:has to|have to|must|should|needs? to|ought to|to|could|can|would|shall) (?:also )?"
+        r"(?:be|come|form|go) (?:included )?(?:in|into|part of|within|with|inside|built into|written "
+        r"into|covered by) (?:the|your|our|that|this) (?:\w+ )?(?:plan|package|offer|scope|contract|"
+        r"bundle|quote|fee|rate|rent|lease|licen[cs]e|agreement|subscription|proposal|deal|standard)\b"
+    ),
+    (
+        r"\bmiss(?:ing)? "
+        + _X_SHORT
+        + r" (?:in|from|on) (?:the|your|this) (?:\w+ )?"
+        + r"(?:offer|quote|proposal|quotation|list|scope|package|contract)\b"
+    ),
+    r"\bput (?P<x>(?:the|a|an|our|some|two) [^.;?!]{1,40}?) in\b(?= and|[.,!?]|$)",
+    r"\b(?:quote|offer|price|fee|contract|package) (?:\w+ )?(?:should|must|has to|needs to) (?:also )?"
+    r"(?:cover|include|contain|comprise) " + _X,
+    r"\bwant " + _X_SHORT + r" (?:built|folded|rolled|baked|written) into\b",
     (
         r"\b(?:add|adding|include|including|bundle|bundling|put|get|have|need|want|like|"
         "cover|covering|require|expect|extend|fold|build)(?:s|ed)?(?: (?:in|also|to see|"
@@ -206,13 +239,17 @@ ADD = (
 )
 # Verbs after which an unknown noun is a part of the deal.
 SURE_ADD = (
-    r"\b(?:add|adding|include|including|bundle|extend)\b|"
+    r"\b(?:add|adding|include|included|including|bundle|extend|missing|built|folded|"
+    r"rolled|baked|written)\b|^.{2,70} (?:be|come|form|go) (?:included )?(?:in|into|part|within|with|"
+    r"inside)\b|\bput the .{2,40} in$|\b(?:should|must|has to|needs to) (?:also )?(?:cover|contain|"
+    r"comprise)\b|"
     r"\bin the (?:package|scope|deal|offer|price|contract|bundle|quote)\b|\bincluded$"
 )
 SURE_REMOVE = (
     r"\b(?:remov\w+|nix|kill|not (?:to )?(?:have|see)\b.{1,40}\bin\b|take out|taking out|"
     r"leave out|leaving out|strike|delete|exclude|omit|"
-    r"scrap|drop|skip|strip out|don't need|do not need)\b|\b(?:take|leave|"
+    r"scrap|drop|skip|lose|cancel the|no need for|strip out|don't need|do not need|something|away|"
+    r"needed|required)\b|\b(?:take|leave|"
     r"strip)\b.{1,40}\bout\b"
 )
 ANY_THING = (
@@ -236,7 +273,7 @@ SURELY_ADD = (
     r"\b(?:add|includ|bundl|as well|in scope|on top|part of|also (?:need|want|like|have)|"
     r"in the (?:package|deal|offer|price|contract|bundle|quote)|missing|"
     r"additional|extra|another|thrown|too\b|cover|miss|compris|contain|on top|part of|also|"
-    "extend|come with|comes with)"
+    "extend|come with|comes with|come in|be in|built into|written into|put)"
 )
 # A clause without one of these needs no closer look.
 HINT_REMOVE = (
@@ -257,10 +294,11 @@ HINT_FREE = (
 )
 HINT_ADD = (
     r"\b(?:add|includ|bundl|put|get|ha[vs]|need|want|lik|cover|requir|expect|extend|fold|"
-    "build|part of|scope|miss|compris|contain|take care|come with|comes with)"
+    "build|part of|scope|miss|compris|contain|take care|come with|comes with|be in|built|written|"
+    "bak|roll|inside|within|into)"
 )
 PRONOUN = (
-    r" ?(?:(?:it|them|the one|(?:that|this|the) (?:one|part|line|item|bit|piece|position|section|"
+    r" ?(?:(?:it|them|yours|the one|(?:that|this|the) (?:one|part|line|item|bit|piece|position|section|"
     r"portion|element))\b(?! (?:of|in|for|item))|(?:that|this|these|"
     r"those)\b(?= ?(?:$|[.,;!?]|out|off|from|please|for now|altogether|too|as well|"
     "ourselves|in-?house|internally)))"

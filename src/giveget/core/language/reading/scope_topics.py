@@ -96,7 +96,7 @@ def _unnamed(text: str, match: re.Match[str], kind: AskKind) -> Thing | None:
     sure = scope_signs.SURE_ADD if kind is AskKind.SCOPE_ADD else scope_signs.SURE_REMOVE
     if not compiled(sure).search(match.group()):
         return None
-    start, end = match.span("x")
+    start, end = _before_verb(text, match)
     found = compiled(scope_signs.ANY_THING).match(text, start, min(end, start + _FAR))
     if found is None or compiled(scope_signs.NOT_THINGS).search(text, start, end):
         return None
@@ -125,6 +125,8 @@ def _none_wanted(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention |
 def _before_verb(text: str, match: re.Match[str]) -> tuple[int, int]:
     """Where the thing stands; before a verb it begins with its own article."""
     start, end = match.span("x")
+    if start == end:  # "so please remove": what was spoken of
+        return start, end
     if start > match.start() or end == match.end():
         return start, end
     articles = [found.start() for found in compiled(_ARTICLE).finditer(text, start, end)]
@@ -139,7 +141,9 @@ def _scope(
     if match is None:
         return None
     span = _before_verb(text, match)
-    thing = thing_in(text, clause, span, vocabulary)
+    is_said = span[0] == span[1] and kind is AskKind.SCOPE_REMOVE  # "so please remove"
+    thing = Thing(*span, None, is_pronoun=True) if is_said else None
+    thing = thing or thing_in(text, clause, span, vocabulary)
     if thing is None and kind is AskKind.FREE_EXTRA:
         thing = thing_in(text, clause, (match.end(), clause.end), vocabulary)
     if thing is None and kind is AskKind.FREE_EXTRA:

@@ -94,7 +94,8 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"^\W*(?:and |but |so |if )*you (?:want(?! (?:us|me|our|this|the deal))|deserve|might|"
-            r"may (?!not|use our)|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get )"
+            r"may (?!not|use our)|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get (?!me\b|us\b|it\b|this\b|"
+            r"that\b|the (?:price|rate|fee)))"
         ),
         (
             r"\b(?:he|she|they|who|[a-z]+) (?:manages?|runs?|controls?|oversees?|holds?|"

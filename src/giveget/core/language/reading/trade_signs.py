@@ -207,6 +207,13 @@ TRADES: Signs = (
                 r"forward|until)\b|\b(?:move|moving) in (?:by|before|from|on|earlier|later)\b"
             ),
             (
+                r"/\b(?:contract|lease|agreement|tenancy|project|engagement)\b[^.;]{0,12} (?:kick in|begin|"
+                r"start|commence|run from)\b(?! with\b)|\b(?:go-?live|launch|kick-?off|start)\b[^.;]{0,15} (?:slip|"
+                r"wait|happen|be moved|be pushed)\b|\bhold off (?:on |with )?(?:the |our )?(?:launch|"
+                r"start|go-?live|kick-?off|rollout)\b|\b(?:begin|start) (?:earlier|later|sooner|"
+                r"on the)\b"
+            ),
+            (
                 "/(?:start|kick-?off|go-?live|launch|commencement) date|(?:later|earlier|"
                 "delayed|deferred) (?:start|kick-?off|go-?live|launch)"
             ),
@@ -257,6 +264,8 @@ TRADES: Signs = (
 
 # What contracts are argued about besides, each a kind of its own only to lawyers.
 OTHER = (
+    r"\b(?:code of conduct|copyright|disputes?|company car|home[- ]office (?:days|allowance)|"
+    r"right to audit|sub-?contractors?|trademark)\b|"
     r"\b(?:governing law|(?:\w+ )law\b(?= |$|[.?,])|jurisdiction|place of venue|"
     r"arbitration|source[ -]code|intellectual property|\bip\b|ownership|own (?:the|"
     r"all) (?:\w+ )?(?:rights|code|results|data|designs?)|rights? (?:to|in) the|"

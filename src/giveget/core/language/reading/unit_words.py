@@ -29,6 +29,9 @@ PER = {
     "hour": "hour", "hr": "hour", "unit": "unit", "piece": "unit", "site": "site",
     "device": "device", "module": "module", "session": "session", "page": "page",
     "word": "word", "trip": "trip", "item": "item", "week": "week", "quarter": "quarter",
+    "case": "case", "night": "night", "guest": "guest", "room": "room", "box": "box",
+    "pallet": "pallet", "bottle": "bottle", "ton": "ton", "tonne": "tonne", "car": "car",
+    "van": "van", "vehicle": "vehicle", "cover": "person", "copy": "copy", "student": "student",
     "sqm": "sqm", "location": "site", "agent": "agent", "workshop": "workshop",
 }  # fmt: skip
 ADVERBS = {
@@ -48,5 +51,5 @@ UNITS = (
     "consulting day|training day|module|hour|account|head|store|vehicle|truck|node|server|"
     "core|desk|ticket|report|round|minute|department|office|plant|case|pallet|box|boxe|carton|"
     "crate|keg|bottle|ton|tonne|room|guest|cover|van|car|bike|machine|bed|chair|pair|jar|drum|"
-    "barrel|bag|tube|roll|sheet|sample|student|tablet|laptop|phone|freezer|plate|table"
+    "barrel|bag|tube|student|tablet|laptop|freezer"
 )
