@@ -106,9 +106,10 @@ def receptiveness_of(counts: Mapping[Feature, int]) -> float:
 
 def _features_in(text: str, small: str) -> frozenset[Feature]:
     """The features that a text may hold; all others it does not hold."""
+    gates = _gates()  # before the words are looked up: only patterns in the book are let through
     families, bits = families_in(text, small), bits_of(small)
     found = {feature for feature, family in _FAMILY_OF.items() if family in families}
-    found.update(feature for feature, gate in _gates() if bits & gate.bits)
+    found.update(feature for feature, gate in gates if gate.always or bits & gate.bits)
     if "?" in text:
         found.add(Feature.YES_NO_QUESTIONS)
     return frozenset(found)
