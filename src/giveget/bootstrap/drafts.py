@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from giveget.core.language.lint.leaning import Hint
 from giveget.core.terms import InputError
 
 STANDARD_INPUT = "-"
@@ -30,6 +31,13 @@ def open_draft(source: str) -> tuple[str, str]:
     if _looks_like_a_file(source):
         raise InputError(f"{source}: there is no such file; a draft may also be typed in quotes")
     return "text", source
+
+
+def draft_hint() -> Hint:
+    """Return the second opinion on drafts that comes with the package."""
+    from giveget.adapters.leaning import lint_hint
+
+    return lint_hint()
 
 
 def _looks_like_a_file(source: str) -> bool:

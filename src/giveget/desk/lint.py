@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from giveget.core.language.deal_check import Bound, DealCheck
 from giveget.core.language.figures import Measure
+from giveget.core.language.lint.leaning import Hint
 from giveget.core.language.linter import (
     AnsweredMessage,
     LintContext,
@@ -59,6 +60,7 @@ def lint(
     role: str = "",
     answers: object | None = None,
     levels: Mapping[str, str] | None = None,
+    hint: Hint | None = None,
 ) -> Linted:
     """Return verdict, kind, scores and findings of a draft.
 
@@ -68,13 +70,14 @@ def lint(
         role: who writes; the lowest role of the playbook when empty.
         answers: the message that is answered, from :func:`giveget.load_message`.
         levels: code of a rule → "off", "warn" or "error"; they go before those of the deal.
+        hint: a second opinion on each sentence, heard where the rules are silent.
 
     Raises:
         NotFoundError: the playbook has no such role.
 
     Source: S4-7, S0-13, GS-11, law 6.
     """
-    return lint_text(text, context_of(deal, role=role, answers=answers, levels=levels))
+    return lint_text(text, context_of(deal, role=role, answers=answers, levels=levels, hint=hint))
 
 
 def fix(
@@ -84,12 +87,13 @@ def fix(
     role: str = "",
     answers: object | None = None,
     levels: Mapping[str, str] | None = None,
+    hint: Hint | None = None,
 ) -> str:
     """Return the draft with what can be mended safely mended, and without its comments.
 
     Arguments as for :func:`lint`. Mending twice changes nothing more.
     """
-    return fix_text(text, context_of(deal, role=role, answers=answers, levels=levels))
+    return fix_text(text, context_of(deal, role=role, answers=answers, levels=levels, hint=hint))
 
 
 def context_of(
@@ -98,11 +102,12 @@ def context_of(
     role: str = "",
     answers: object | None = None,
     levels: Mapping[str, str] | None = None,
+    hint: Hint | None = None,
 ) -> LintContext:
     """Return what is known beside the text of a draft; arguments as for :func:`lint`."""
     answered, said = _answered(answers)
     if deal is None:
-        return LintContext(answered=answered, levels=levels or {})
+        return LintContext(answered=answered, levels=levels or {}, hint=hint)
     from giveget.core.value.valuation import Valuation  # these load the whole core
     from giveget.core.walkaway.of_deal import walkaway_of
     from giveget.desk.secrets import secrets_of
@@ -120,6 +125,7 @@ def context_of(
         has_other_offer=any(one.kind is not AlternativeKind.COLLEAGUE for one in deal.alternatives),
         answered=answered,
         levels={**deal.lint, **(levels or {})},
+        hint=hint,
     )
 
 

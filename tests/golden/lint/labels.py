@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from giveget.core.language import DraftKind, Verdict, lint_text
+from giveget.core.language import DraftKind, LintContext, Verdict, lint_text
+from giveget.core.language.lint.leaning import Hint
 
 FOLDER = Path(__file__).parent
 #: Label → whether it must be blocked, and its class: give, trade, neither.
@@ -47,17 +48,24 @@ def sentences(name: str) -> tuple[Labelled, ...]:
     return tuple(Labelled(text, *MEANINGS[label]) for label, text in pairs)
 
 
+def batches() -> dict[str, tuple[Labelled, ...]]:
+    """Return the sentences of every file that may be learned from, by the file's name."""
+    names = sorted(path.name for path in FOLDER.glob("*.txt") if "untouched" not in path.name)
+    return {name: sentences(name) for name in names}
+
+
 def half(some: Iterable[Labelled], number: int) -> tuple[Labelled, ...]:
     """Return one of the two halves, split by a hash of the text: 0 to tune on, 1 held out."""
     return tuple(one for one in some if hashlib.sha256(one.text.encode()).digest()[0] % 2 == number)
 
 
-def quality(some: Iterable[Labelled]) -> Quality:
-    """Return how well the linter tells the sentences apart."""
+def quality(some: Iterable[Labelled], hint: Hint | None = None) -> Quality:
+    """Return how well the linter tells the sentences apart, by its rules alone or with a hint."""
+    context = LintContext(hint=hint)
     blocks: Counter[tuple[bool, bool]] = Counter()
     kinds: Counter[tuple[str, str]] = Counter()
     for one in some:
-        linted = lint_text(one.text)
+        linted = lint_text(one.text, context)
         blocks[one.blocked, linted.verdict is Verdict.BLOCK] += 1
         kinds[one.kind, _KINDS.get(linted.kind, "neither")] += 1
     classes = [_f1(kinds, name) for name in ("give", "trade", "neither")]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from giveget.core.language import Family, lint_text
+from giveget.adapters.leaning import lint_hint
+from giveget.core.language import Family, LintContext, lint_text
 from tests.golden.lint.labels import half, quality, sentences
 
 ALL = sentences("sentences.txt")
@@ -38,6 +39,42 @@ def test_what_is_harmless_is_let_through_in_every_voice() -> None:
     fine = [one.text for name in names for one in sentences(name) if not one.blocked]
     blocked = [text for text in fine if lint_text(text).verdict == "block"]
     assert len(blocked) <= 0.02 * len(fine), blocked
+
+
+@pytest.mark.parametrize(
+    ("name", "block", "classes"),
+    [("untouched_garden.txt", 0.86, 0.90), ("untouched_machine_hire.txt", 0.90, 0.90)],
+)
+def test_a_hint_carries_over_to_voices_it_was_never_taught(
+    name: str, block: float, classes: float
+) -> None:
+    some = sentences(name)
+    rules, heard = quality(some), quality(some, lint_hint())
+    assert heard.block >= max(block, rules.block)
+    assert heard.classes >= max(classes, rules.classes)
+
+
+def test_a_hint_takes_nothing_from_what_the_rules_know() -> None:
+    held = half(ALL, 1)
+    heard = quality(held, lint_hint())
+    assert heard.block >= 0.95
+    assert heard.classes >= 0.90
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for the call yesterday.",
+        "I agree that the rollout took long.",
+        "We added the date to the invite.",
+        "I'd be happy to help.",
+        "We can do a call on Tuesday.",
+        "We'll take care of your data.",
+        "About 5 % of users are abroad.",
+    ],
+)
+def test_a_hint_lets_ordinary_sentences_pass(text: str) -> None:
+    assert lint_text(text, LintContext(hint=lint_hint())).verdict == "ok"
 
 
 def test_the_sets_are_large_and_apart() -> None:

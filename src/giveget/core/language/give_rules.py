@@ -1,4 +1,4 @@
-"""What may a text not give, beyond the plain cases? Halves, gifts and ranges (GG105 to GG109)."""
+"""What may a text not give, beyond the plain cases? Halves, gifts and ranges (GG105 to GG110)."""
 
 from giveget.core.language.rule import Rule
 from giveget.core.terms import Severity
@@ -38,5 +38,31 @@ GIVE_RULES: tuple[Rule, ...] = (
         source="S4-16",
         bad="If you sign three years, we can do between 5% and 10%.",
         good="If you sign three years, we can do 5%.",
+    ),
+    Rule(
+        code="GG110",
+        family="bare_concession",
+        name="reads_like_a_give",
+        severity=ERROR,
+        title="reads like a give",
+        why="No rule knows these words, but sentences like it gave something and got nothing.",
+        hint="Tie it to something in the same sentence (“… if you …”), or say it plainly.",
+        source="S4-2, S4-35",
+        bad="The mooring fee won't be on your bill this summer.",
+        good="The mooring fee falls away if you book both summers.",
+        needs_hint=True,
+    ),
+    Rule(
+        code="GG213",
+        family="pull",
+        name="reads_like_pulling",
+        severity=ERROR,
+        title="reads like pulling or telling too much",
+        why="No rule knows these words; sentences like it pressed, boasted or told a limit.",
+        hint="Leave it out, or leave the choice to them in plain words.",
+        source="S4-35, S0-13",
+        bad="Nobody in town builds sheds as well as we do.",
+        good="You can see six of our sheds in Mill Lane.",
+        needs_hint=True,
     ),
 )

@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import Protocol
 
 from giveget.core.language.family import Family
+from giveget.core.language.hearing import Heard, hear
 from giveget.core.language.lint.allowing import Allowance, allowances, without_comments
 from giveget.core.language.lint.fold import Folded, fold
+from giveget.core.language.lint.leaning import Hint
 from giveget.core.language.lint.mending import mend
 from giveget.core.language.lint.saying import holds, refuses
 from giveget.core.language.marking import Marked, mark, markers_of
@@ -73,12 +75,14 @@ class LintContext:
             no deal is known.
         answered: the message that is answered.
         levels: code → "off", "warn" or "error"; what stands in the rule where nothing is said.
+        hint: a second opinion on each sentence, heard where the rules are silent.
     """
 
     deal: DealChecks | None = None
     has_other_offer: bool | None = None
     answered: AnsweredMessage | None = None
     levels: Mapping[str, str] = field(default_factory=dict)
+    hint: Hint | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,13 +108,14 @@ def lint_text(text: str, context: LintContext | None = None) -> Linted:
     folded = fold(without_comments(text, same_length=True))
     marked = mark(folded.text)
     scores = scores_of(markers_of(marked))
-    found = [
-        _moved(finding, folded)
-        for finding in (
-            *_checked(folded.text, marked, scores, context.deal),
-            *_of_manner(folded.text, marked, scores, context.answered),
-        )
-    ]
+    by_rules = (
+        *_checked(folded.text, marked, scores, context.deal),
+        *_of_manner(folded.text, marked, scores, context.answered),
+    )
+    heard = Heard(findings=by_rules)
+    if context.hint is not None:
+        heard = hear(folded.text, marked, by_rules, context.hint)
+    found = [_moved(finding, folded) for finding in heard.findings]
     found += [
         rule("GG360").found("letters that are not what they look like", *span)
         for span in folded.hidden
@@ -118,7 +123,8 @@ def lint_text(text: str, context: LintContext | None = None) -> Linted:
     found = [_known_offer(one, context.has_other_offer) for one in found]
     found = [one for one in (_levelled(f, context.levels) for f in found) if one is not None]
     kept = tuple(sorted(_allowed(text, found), key=_place))
-    return Linted(verdict=_verdict(kept), kind=_kind(marked, scores), scores=scores, findings=kept)
+    kind = _kind(marked, scores, heard)
+    return Linted(verdict=_verdict(kept), kind=kind, scores=scores, findings=kept)
 
 
 def fix_text(text: str, context: LintContext | None = None) -> str:
@@ -277,13 +283,19 @@ def _verdict(findings: tuple[Finding, ...]) -> Verdict:
     return Verdict.WARN if Severity.WARNING in severities else Verdict.OK
 
 
-def _kind(marked: tuple[Marked, ...], scores: Scores) -> DraftKind:
+def _kind(marked: tuple[Marked, ...], scores: Scores, heard: Heard) -> DraftKind:
     """What kind of answer it is; a bare give makes it a concession whatever else stands there."""
-    if scores.of(*_GIVES):
+    gives = any(
+        marker.family in _GIVES
+        for one in marked
+        if one.start not in heard.doubted
+        for marker in one.markers
+    )
+    if gives or heard.gives:
         return DraftKind.CONCESSION
     if any(refuses(one.small.text) for one in marked) and not _gives_way(marked):
         return DraftKind.NO_BUT if _goes_on(marked, scores) else DraftKind.TALK
-    if any(one.is_trade for one in marked):
+    if heard.trades or any(one.is_trade for one in marked):
         return DraftKind.NEGOTIATION
     if any(holds(one.small.text) for one in marked):
         return DraftKind.HOLD

@@ -24,6 +24,7 @@ class Rule:
         needs_secrets: whether it compares with what must stay home.
         needs_deal: whether it is found only where the deal is known.
         needs_message: whether it is found only where the message that is answered is known.
+        needs_hint: whether it is a reading by the model that comes with the package.
         is_fixable: whether ``--fix`` mends it without changing what the text says.
     """
 
@@ -41,6 +42,7 @@ class Rule:
     needs_secrets: bool = False
     needs_deal: bool = False
     needs_message: bool = False
+    needs_hint: bool = False
     is_fixable: bool = False
 
     @property

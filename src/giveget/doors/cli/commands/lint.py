@@ -7,7 +7,7 @@ import sys
 import click
 
 # Only what every draft needs: the check before sending must not be felt.
-from giveget.bootstrap.drafts import open_draft, open_levels
+from giveget.bootstrap.drafts import draft_hint, open_draft, open_levels
 from giveget.core.language.linter import LintContext, Linted, Verdict, fix_text, lint_text
 from giveget.doors.cli.paper.letters import Letters
 from giveget.doors.cli.streams import is_terminal
@@ -74,7 +74,7 @@ def _context(deal: str | None, playbook: str | None, role: str, answers: str | N
     """What is known beside the text; each part is loaded only where it is named."""
     levels = open_levels(playbook) if playbook is not None else {}
     if deal is None and answers is None:
-        return LintContext(levels=levels)
+        return LintContext(levels=levels, hint=draft_hint())
     from giveget.bootstrap.messages import open_message
     from giveget.desk.lint import context_of
     from giveget.doors.cli.work import deal_of
@@ -84,6 +84,7 @@ def _context(deal: str | None, playbook: str | None, role: str, answers: str | N
         role=role,
         answers=open_message(answers) if answers is not None else None,
         levels=levels,
+        hint=draft_hint(),
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from giveget.adapters.leaning import lint_hint
 from giveget.core.language import (
     RULES,
     AnsweredMessage,
@@ -37,6 +38,8 @@ CONTEXTS = {
     "GG260": LintContext(answered=ANSWERED),
     "GG261": LintContext(answered=ANSWERED),
     "GG262": LintContext(answered=AnsweredMessage(words=28)),
+    "GG110": LintContext(hint=lint_hint()),
+    "GG213": LintContext(hint=lint_hint()),
 }
 # They look at the answer behind a generated text, at a playbook's phrases, or at a deal's figures.
 ELSEWHERE = ("GG210", "GG241", "GG250", "GG320", "GG330", "GG331", "GG332")

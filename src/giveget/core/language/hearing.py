@@ -1,0 +1,95 @@
+"""What changes in the findings of a draft when a hint is heard where the rules are silent?"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from giveget.core.language.lint.giving import is_return
+from giveget.core.language.lint.leaning import Hint, Leaning
+from giveget.core.language.marking import Marked
+from giveget.core.language.rules import rule
+from giveget.core.terms import Finding, Severity
+
+BLOCKS, WARNS = 0.4, 0.3
+"""Chances from which a reading blocks, and from which it warns (chosen on left-out batches)."""
+
+_PULLS = 0.5  # pulling blocks from here
+_TRADES = 0.45
+_DOUBTED = 0.2  # a give of a rule with less chance than this only warns
+_GIVES = frozenset({"GG101", "GG102"})
+_FEWEST = 2  # words; a greeting says nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What is found when the hint has been heard.
+
+    Args:
+        findings: those of the rules, some of them milder, and what the hint adds.
+        gives: sentences that give by the hint alone.
+        trades: whether a sentence trades by the hint alone.
+        doubted: starts of sentences whose give only the rules see.
+    """
+
+    findings: tuple[Finding, ...]
+    gives: bool = False
+    trades: bool = False
+    doubted: frozenset[int] = frozenset()
+
+
+def hear(text: str, marked: tuple[Marked, ...], found: Iterable[Finding], hint: Hint) -> Heard:
+    """Return the findings of the marked sentences of a text, with the hint heard."""
+    kept = list(found)
+    errors = sorted(
+        (one.start, one.code)
+        for one in kept
+        if one.start is not None and one.severity is Severity.ERROR
+    )
+    gives = trades = False
+    doubted: dict[int, int] = {}
+    for place, one in enumerate(marked):
+        if one.is_trade or len(one.small.text.split(None, _FEWEST)) < _FEWEST:
+            continue
+        codes = {code for start, code in errors if one.start <= start < one.end}
+        if codes and not codes <= _GIVES:
+            continue
+        leaning = hint(one.small.text)
+        if codes:
+            if leaning.wrong < _DOUBTED:
+                doubted[one.start] = one.end
+                trades |= leaning.trade >= _TRADES
+            continue
+        if leaning.wrong >= WARNS and _is_paid(marked, place):
+            trades = True
+            continue
+        trades |= leaning.trade >= _TRADES
+        gives |= leaning.wrong >= BLOCKS and leaning.give >= leaning.pull
+        kept += _of_reading(text, one, leaning)
+    milder = tuple(_milder(one, doubted) for one in kept)
+    return Heard(findings=milder, gives=gives, trades=trades, doubted=frozenset(doubted))
+
+
+def _is_paid(marked: tuple[Marked, ...], place: int) -> bool:
+    """Whether the next sentence asks for something in return."""
+    return place + 1 < len(marked) and is_return(marked[place + 1].small.text)
+
+
+def _of_reading(text: str, one: Marked, leaning: Leaning) -> Iterator[Finding]:
+    if leaning.wrong < WARNS:
+        return
+    gives = leaning.give >= leaning.pull
+    blocks = leaning.wrong >= (BLOCKS if gives else _PULLS)
+    code, reads = ("GG110", "a give") if gives else ("GG213", "pulling, or telling too much")
+    said = " ".join(text[one.start : one.end].split())
+    said = said if len(said) <= 80 else f"{said[:79].rstrip()}…"
+    likely = f"{leaning.wrong:.0%}"
+    message = f"“{said}” reads like {reads} ({likely} sure; learned from examples, not a rule)"
+    found = rule(code).found(message, one.start, one.end)
+    yield found if blocks else replace(found, severity=Severity.WARNING)
+
+
+def _milder(one: Finding, doubted: dict[int, int]) -> Finding:
+    if one.code not in _GIVES or one.start is None:
+        return one
+    if any(start <= one.start < end for start, end in doubted.items()):
+        return replace(one, severity=Severity.WARNING)
+    return one
