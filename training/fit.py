@@ -88,7 +88,7 @@ def _to_chances(model: Arrays, left_out: Values, targets: Values) -> Values:
         if name.endswith(".scale") or name in ("dense.weights", "waves.weights"):
             model[name] = (array.astype(np.float64) * slope).astype(array.dtype)
     model["bias"] = model["bias"].astype(np.float64) * slope + middle
-    return left_out * slope + middle
+    return np.asarray(left_out * slope + middle)
 
 
 def _first(
@@ -153,11 +153,8 @@ def _ridge(
     weights = np.vstack([table.T @ shares, full.T @ shares])
     if recipe.choice == "value":
         return weights, mean, left_out
-    return (
-        weights * _STEEP,
-        (mean - recipe.middle) * _STEEP,
-        (left_out - recipe.middle) * _STEEP,
-    )
+    middle = recipe.middle or 0.0
+    return weights * _STEEP, (mean - middle) * _STEEP, (left_out - middle) * _STEEP
 
 
 def _missed(inverse: Values, shares: Values, groups: NDArray[np.int64]) -> Values:

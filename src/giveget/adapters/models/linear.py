@@ -18,6 +18,10 @@ BLOCKS = ("words", "letters", "openings", "before", "after")
 """Sparse blocks a model may have weights for; the last two are words of neighbouring turns."""
 
 
+_MANY = 64
+"""Rows from which on a loop over columns is the faster one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Linear:
     """A linear model over blocks, and a second one over the scores of neighbouring turns.
@@ -65,11 +69,8 @@ class Linear:
         return self.arrays[name].astype(np.float64, copy=False)
 
     def _sparse(self, name: str, rows: Rows) -> Values:
-        weights, owners = self.arrays[f"{name}.weights"], rows.owners
-        columns = [
-            np.bincount(owners, rows.values * weights[rows.places, label], len(rows))
-            for label in range(weights.shape[1])
-        ]
+        found, owners = self.arrays[f"{name}.weights"][rows.places], rows.owners
+        columns = [np.bincount(owners, rows.values * column, len(rows)) for column in found.T]
         return np.column_stack(columns) * self._array(f"{name}.scale")
 
     def _dense(self, name: str, values: Values) -> Values:
@@ -79,6 +80,11 @@ class Linear:
 
 def _product(values: Values, weights: Values) -> Values:
     """Return the matrix product, added up in order: a row must not depend on those beside it."""
+    if len(values) > _MANY:  # the same sums in the same order, for all rows at once
+        total = np.zeros((len(values), weights.shape[1]))
+        for column, row in zip(values.T, weights, strict=True):
+            total += column[:, None] * row
+        return total
     columns = [np.cumsum(values * column, axis=1)[:, -1] for column in weights.T]
     return np.column_stack(columns)
 
@@ -88,9 +94,8 @@ def waves(even: Values, turns: Values, shift: Values) -> Values:
 
     Their products come near to a Gaussian kernel: texts count as alike only where many cues are.
     """
-    total = np.zeros((len(even), len(shift))) + shift
-    for column, turn in zip(even.T, turns, strict=True):
-        total += column[:, None] * turn
+    # einsum adds up cue after cue, for one row as for many; a product by BLAS would not.
+    total = np.einsum("ij,jk->ik", even, turns) + shift
     found: Values = np.cos(total) * np.sqrt(2.0 / len(shift))
     return found
 

@@ -89,14 +89,36 @@ _PATTERNS: Final[Mapping[str, str]] = {
     ),
     "facts": r"\d|percent|statistic|studies|study|data|facts?\b|evidence|research",
 }
+# What a text must hold for the slower patterns to find anything: looked for first.
+_NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "agrees": (
+        *("agree", "i'm with you", "you're ", "you are ", "that's ", "that is ", "true", "correct"),
+        *("exactly", "i share", "common ground", "both of us", "both sides"),
+    ),
+    "disagrees": (
+        *("agree", "not true", "not right", "not correct", "wrong", "false", "incorrect"),
+        *("you're ", "you are ", "nonsense", "ridiculous", "absurd", "stupid", "ignoran"),
+        *("foolish", "idiot", "lie", "bullshit", "crap", "garbage", "dumb"),
+    ),
+    "own_view": (
+        *("think", "believe", "feel", "guess", "suppose", "wonder", "hope", "wish", "in my "),
+        *("for me", "my ", "personally"),
+    ),
+    "challenges": ("?",),
+    "curious": (
+        *("what do you think", "would love to", "would like to", "curious", "interested in "),
+        *("tell", "how do you feel", "do you think", "explain", "wonder"),
+    ),
+    "starts_with_but": (" but", " however"),
+}
 _SHOUTED: Final = r"\b[A-Z]{3,}\b"
 
 PHRASES: Final[tuple[str, ...]] = (*_PATTERNS, "shouts")
 
 
 @cache
-def _compiled() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _PATTERNS.values())
+def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...] | None], ...]:
+    return tuple((re.compile(found), _NEEDED.get(name)) for name, found in _PATTERNS.items())
 
 
 @cache
@@ -107,5 +129,10 @@ def _shouted() -> re.Pattern[str]:
 def phrase_counts(text: str) -> list[int]:
     """Return how often each of ``PHRASES`` occurs in a text."""
     read = plain(text)
-    counts = [sum(1 for _ in pattern.finditer(read)) for pattern in _compiled()]
+    counts = [
+        sum(1 for _ in pattern.finditer(read))
+        if needed is None or any(part in read for part in needed)
+        else 0
+        for pattern, needed in _compiled()
+    ]
     return [*counts, sum(1 for _ in _shouted().finditer(text[:MAX_CHARACTERS]))]
