@@ -122,6 +122,12 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"comes to) (?:only |just |about )?\d+ (?:users|seats|licen[cs]es|units)\b"
         ),
         r"\bours (?:is|are)\b",
+        (
+            r"\b(?:framework|group contract|agreement|alliance|association|membership|consortium|"
+            r"buying group)\b[^.;]{0,20} (?:gives?|grants?|entitles?|guarantees?|stipulates?|provides?) "
+            r"(?:us|me)\b|\b(?:we|i)(?:'re| are|'m| am) (?:used to|accustomed to|entitled to|eligible "
+            r"for)\b|\b(?:we|i) (?:usually|normally|typically|always|generally) (?:get|receive|pay)\b"
+        ),
         r"\bmore comfortable\b|\bfeel (?:better|more)\b",
         (
             rf"\b{_WHO}(?:'d|'ll|'re|'m|'s| was| were)?{_ADVERB} (?:needs?|needed|wants?|wanted|"

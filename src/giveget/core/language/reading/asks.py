@@ -66,7 +66,13 @@ _IMPOSED = frozenset(
 )  # fmt: skip
 _THANKING = frozenset({"thank", "appreciat", "grateful"})
 _OFFERING = frozenset({"offer", "giv", "do", "grant", "mak", "get", "expect", "hav"})
+_GRANTED = frozenset({"giv", "grant"})  # "Do you give discounts to schools?" wants one
 _THIRD = frozenset({"client", "customer", "tenant", "guest", "neighbor", "neighbour", "patient"})
+# Whose complaint of the price is one of theirs.
+_DECIDERS = word_set(
+    "boss cfo ceo coo board director procurement finance manager partners committee trustees owner "
+    "management controller accountant treasurer"
+)
 _TAG = 3  # words of "…, is that right?"
 _LONG = 16  # words; in a longer statement without any sign of a wish nothing is asked for
 _GRANTING = frozenset({"giv", "grant", "includ", "offer", "accept", "allow", "throw", "provid"})
@@ -214,6 +220,9 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
         return Wish(force, cue, 0.6) if is_valued and clause.stems & _GRANTING else None
     if _is_idle(mention, clause, force):
         return None
+    is_complaint = mention.kind is AskKind.VAGUE_PRICE and mention.is_urging
+    if force is Force.REPORT and is_complaint and clause.stems & _DECIDERS:
+        return Wish(force, cue, 0.65)
     if force in _SURENESS:
         return Wish(force, cue, _SURENESS[force] * mention.strength)
     if clause.stems & _THANKING and force in (Force.PAST, Force.AGREEMENT):
@@ -244,7 +253,9 @@ def _is_wanted_discount(mention: Mention, clause: Clause) -> bool:
     """ "What kind of discount could you offer?" wants one, "how is it calculated?" does not."""
     is_price = mention.kind in (AskKind.DISCOUNT, AskKind.VAGUE_PRICE)
     is_offered = bool(clause.stems & _OFFERING) and clause.cue(Force.REQUEST) is not None
-    is_offered = is_offered and not clause.stems & _EXPLAINING
+    is_granted = mention.kind is AskKind.DISCOUNT and bool(clause.stems & _GRANTED)
+    is_granted = is_granted and bool(clause.words) and clause.words[0].stem == "do"
+    is_offered = (is_offered or is_granted) and not clause.stems & _EXPLAINING
     sends = mention.kind is AskKind.BILLING and mention.to is not None and "send" in clause.stems
     return (is_price and is_offered) or sends
 

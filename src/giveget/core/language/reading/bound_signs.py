@@ -45,7 +45,8 @@ BOUNDS: dict[Force, tuple[str, ...]] = {
     Force.REFUSAL: (
         rf"\b{_WHO}{_ADVERB} {_NOT_ABLE}(?: be able to| really| simply| possibly){{0,2}} {_TAKE}\b",
         (
-            r"\b(?:is|are)(?: simply| just)? (?:not acceptable|unacceptable|"
+            r"\b(?:is|are)(?: simply| just)? (?:not acceptable|unacceptable|not (?:really )?"
+            "(?:sufficient|enough|adequate)|insufficient|inadequate|"
             "out of the question|too much|a no-go|not possible for us|not going to work|"
             "a problem|not workable|a non-starter|too long|too short|too early|too late|"
             "too many|too few|too low|an issue|not there yet|not an option|not feasible|"

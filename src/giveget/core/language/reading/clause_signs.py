@@ -128,7 +128,7 @@ CLAUSES: Signs = (
                 "ing)? (?:the same|flat|put|where)|remain(?:s|ing)?|constant)"
             ),
             (
-                r"/\bcost the same (?:as|price|for|next)|\bprotected (?:from|against) (?:\w+ )?"
+                r"/\bno (?:price|rate|rent|fee)s? (?:changes?|adjustments?|rises|raise)\b|\bcost the same (?:as|price|for|next)|\bprotected (?:from|against) (?:\w+ )?"
                 r"(?:increases?|rises?|hikes?)|\b(?:what|price|rate|rent|fees?) we pay (?:now|today|this year)\b|"
                 r"\b(?:price|rate|rent|fee|cost)s?\b[^.;]{0,15} (?:stays?|remains?|be|is kept) "
                 r"(?:where|what|as) (?:it|they) (?:is|are)\b|\bsame (?:price|rate)s? (?:for|over|"
@@ -166,6 +166,11 @@ CLAUSES: Signs = (
             "unlimited & !licence|user|access|support|call|storage|data|traffic|seat",
             "liability|liable|indemnity|indemnify|indemnification|uncapped",
             r"/50[ /]50",
+            (
+                r"/\bcap\b[^.;]{0,30}\b(?:not (?:be )?(?:sufficient|enough|adequate)|insufficient|"
+                r"inadequate|too low|far too low)\b|\b(?:negligence|breach|breaches|data loss|damage)\b"
+                r"[^.;]{0,30}\bno (?:cap|limit)\b"
+            ),
             "damage & cap|limit|unlimited|carry|cover|pay|bear|consequential|all",
             "loss|damage & cover|pay|compensate",
             (
@@ -294,7 +299,7 @@ CLAUSES: Signs = (
                 r"out-of-hours|after-hours) (?:cover\w*|support)|"
                 r"\brto\b|\brpo\b|hour response|priority support"
             ),
-            "penalty & late|miss|breach|downtime|fail|delay|outage|level",
+            "penalty|penalties & deadline|late|miss|breach|downtime|fail|delay|outage|level",
             (
                 "respond|response|reply|resolve|answer|react & hour|minute|day|same-day|"
                 "next-day|faster|"

@@ -58,7 +58,14 @@ class Lead(StrEnum):
     OFFERING = "offering"
 
 
+_WANTING = (
+    r"\b(?:requests?|requires?|needs?|wants?|asks? for|proposes?|demands?|insists? on) (?:the |these |"
+    r"those )?(?:following|(?:two|three|four|five|few|some) (?:\w+ )?(?:changes|deviations|amendments|"
+    r"things|points))\b|\bfollowing (?:\w+ )?(?:deviations|changes|amendments|modifications|requests|"
+    r"adjustments|corrections|conditions)\b"
+)
 _WAYS = (
+    (Lead.ASKING, _WANTING),
     (Lead.ASKING, _OPEN),
     (Lead.OFFERING, _OFFERING),
     (Lead.SETTLED, _SETTLED),

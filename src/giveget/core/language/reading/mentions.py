@@ -193,6 +193,7 @@ _USUAL_DAYS = frozenset({30, 45, 60, 75, 90, 120})
 def _is_other_days() -> re.Pattern[str]:
     """Words around days that are no time to pay."""
     return re.compile(
+        r"\b(?:book|order|buy|reserve|hire)\w* (?:you |him |her )?(?:for )?\S+ days|"
         r"\b(?:in|within|next|last|past|for|every|after|took|takes?|about) (?:the )?\S+ days|"
         r" days (?:to (?!pay|settle)|of|ago|old|before|later|a |per |from|off|notice)|\btrial\b"
     )

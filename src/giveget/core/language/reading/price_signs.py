@@ -12,7 +12,7 @@ OFF = (
 # Words that name a discount without a figure: the rates that some get and others do not.
 DISCOUNT = (
     r"\b(?:discount\w*|rebate|money off|something off|reduced (?:rate|fee|price|tariff)s?|"
-    r"(?:early[- ]?(?:bird|booking|payment|order)|charit(?:y|able)|not?[- ]?(?:for[- ])?profit|"
+    r"(?:early[- ]?(?:bird|booking|payment|order)|charit(?:y|able)|not[- ]for[- ]profit|non-?profit|"
     r"students?|group|corporate|partner|trade|bulk|loyalty|preferential|concession\w*|academic|"
     r"education\w*|school|government|introductory|off-season|low-season|weekday|midweek|family|"
     r"long[- ](?:stay|term)|launch|friends|wholesale|member\w*|volume|fleet|framework|reseller|"
@@ -53,6 +53,8 @@ _SMALL = (
 # Wishes for a better price that name no figure.
 VAGUE = (
     r"\b(?:more|be|become|not|less|most|so) competitive\b",
+    r"\b(?:quote|offer|proposal|number|price|fee|total)s?\b[^.;]{0,40} north of\b|"
+    r"\b(?:hard|difficult|tough|impossible|struggle) to (?:defend|justify|swallow|stomach|get past)\b",
     (
         r"\b(?:price|pricing|rate|fee|cost|rent|total|quote|number|bill|sum|amount|figure)s?\b"
         r"(?: \w+){0,2} (?:is|are|was|were|'s) (?:\w+ )?(?:making|killing|scaring|giving|putting|"
@@ -274,7 +276,7 @@ NOT_A_DISCOUNT = (
 BARE_OFF = r"\b(?:knock|take|shave|chop|lop|drop|cut|get|give us|do|need|want)\w*\b.{0,60}\boff\b"
 # Right before or after an amount of money that is taken off.
 OFF_AFTER = (
-    "^ (?:(?:needs?|has|have|must|should)(?: to)? (?:come off|go)|off|between us|apart|"
+    "^ (?:(?:came|comes|come|coming|taken|knocked|goes|went) off|(?:needs?|has|have|must|should)(?: to)? (?:come off|go)|off|between us|apart|"
     r"too much|less|discount|cheaper|lower|reduc|rebate|credit|down\b|below|under)"
 )
 TO_BEFORE = (
@@ -283,7 +285,7 @@ TO_BEFORE = (
 OFF_BEFORE = (
     r"\b(?:by|off|knock|shave|trim|save us|take|discount of|rebate of|reduction of|deduct|"
     "drop|lose|slash|chop|lop|subtract|remove|come down|"
-    "cut|credit of)(?: a| an)? (?:about |around |another |a further |off |roughly )?$"
+    "cut|credit of|dropping (?:it|this) by|down by|reduce (?:it|this) by|lower by)(?: a| an)? (?:about |around |another |a further |off |roughly )?$"
 )
 
 # Words that together say that the price is a matter: one of each, whatever their order.

@@ -42,7 +42,8 @@ def _right_pattern() -> re.Pattern[str]:
     codes = "|".join(re.escape(code) for code in sorted(CURRENCY, key=len, reverse=True))
     times = "|".join(sorted(TIMES, key=len, reverse=True))
     return re.compile(
-        f"(?: ?(?P<times>(?:{times})(?![a-z])))?(?: ?(?P<percent>%|"
+        # "ninety (90) days" is one figure
+        rf"(?: ?\(\d[\d.,]{{0,12}}%?\))?(?: ?(?P<times>(?:{times})(?![a-z])))?(?: ?(?P<percent>%|"
         r"percent(?:age points?)?\b|per ?cent\b|pct\b|pc\b|(?<=\d)p\b)|"
         rf" ?-?(?P<money>(?:{codes})(?:s\b|(?![a-z])))| ?-? ?(?P<days>(?:calendar |"
         r"business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign)|rate|"

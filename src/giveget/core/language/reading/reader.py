@@ -54,6 +54,7 @@ _BOUND = (
     r"\b(?:above|over|more than|beyond|before|after|at least|without|less than|below|under|"
     r"longer than|north of|upwards? of|in excess of|exceeding|past|higher than) (?:\w+ )?$"
 )
+_LESS = r" (?:lower|less|cheaper|off|below)\b"
 _STATING = frozenset({"is", "be", "will", "becom", "rise", "ris", "increas", "go"})
 _GONE = frozenset({"was", "were", "had", "paid", "you"})
 _GIVEN = {AskKind.REFERENCE: "given"}  # what an offer without figures offers
@@ -61,6 +62,7 @@ _SCOPES = frozenset({AskKind.SCOPE_REMOVE, AskKind.SCOPE_ADD, AskKind.FREE_EXTRA
 _LISTING = frozenset({"", "and", "plus", "or", "as well as", "also"})
 _SHORT_ITEM = 7  # words of a further item of a list
 _NAMED = 0.5  # how surely words name a term
+_GUESSED = 0.5  # strength of a mention of which hardly more than the unit is known
 _DOUBTED = 0.5  # what is left of the confidence in an ask of an unlikely sentence
 _ASKING = frozenset({Force.REQUEST, Force.NEED, Force.IMPERATIVE, Force.CONDITION, Force.CLOSING})
 _WITH_PERCENT = frozenset({AskKind.UPLIFT_CAP, AskKind.LIABILITY, AskKind.SERVICE_LEVEL})
@@ -86,9 +88,13 @@ def read(message: Message, deal: Deal | None = None, hint: Hint | None = None) -
     """
     vocabulary = Vocabulary(deal)
     reading = _Reader(message.text, message.date, vocabulary, hint).reading()
+    pointed = pointed_to(message)
     if any(ask.confidence >= SURE for ask in reading.asks):
-        return reading
-    for index in dict.fromkeys((*pointed_to(message), *theirs_of(message, deal))):
+        sure = [ask for ask in reading.asks if ask.confidence >= SURE]
+        if not pointed or any(ask.to or ask.kind is not AskKind.VAGUE_PRICE for ask in sure):
+            return reading
+        return _with_figure(reading, message, pointed[0], vocabulary, hint)
+    for index in dict.fromkeys((*pointed, *theirs_of(message, deal))):
         before = _Reader(message.earlier[index].text, None, vocabulary, hint).reading()
         still_open = tuple(
             ask for ask in before.asks
@@ -97,6 +103,19 @@ def read(message: Message, deal: Deal | None = None, hint: Hint | None = None) -
         if still_open:
             return replace(reading, open_from_earlier=still_open, earlier_index=index)
     return reading
+
+
+def _with_figure(
+    reading: Reading, message: Message, index: int, vocabulary: Vocabulary, hint: Hint | None
+) -> Reading:
+    """ "See below from procurement, anything you can do?": the figure stands in what is below."""
+    below = _Reader(message.earlier[index].text, None, vocabulary, hint).reading()
+    found = tuple(ask for ask in below.asks if ask.confidence >= SURE)
+    if not found:
+        return reading
+    has_price = any(ask.kind in (AskKind.PRICE, AskKind.DISCOUNT) for ask in found)
+    asks = tuple(a for a in reading.asks if not (has_price and a.kind is AskKind.VAGUE_PRICE))
+    return replace(reading, asks=asks, open_from_earlier=found, earlier_index=index)
 
 
 class _Reader:
@@ -202,7 +221,7 @@ class _Reader:
             if likely:
                 mention, clause, confidence = likely
                 self._ask(mention, clause, None, confidence)
-        elif self.hint and len(self.drafts) > asked:
+        elif self.hint and len(self.drafts) > asked and len(self.offers) == offered:
             self._doubt(asked, parts, self.hint)
         if is_tied(self.folded, span, leading, has_asks=len(self.drafts) > asked):
             tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
@@ -270,7 +289,8 @@ class _Reader:
                 continue
             if mention.to in ("out", "in", "free") and not mention.line and self.last_part:
                 mention = replace(mention, line=self.last_part.line, term=self.last_part.term)
-            if cue and is_offering(clause, cue) and is_give(mention, self.deal):
+            is_offer = cue is not None and is_offering(clause, cue) and mention.strength > _GUESSED
+            if is_offer and is_give(mention, self.deal):
                 self._offer(mention, clause)
                 continue
             offered = cue is not None and cue.force is Force.OFFER
@@ -379,7 +399,8 @@ class _Reader:
         if cue is None or cue.force is not Force.REFUSAL:
             return False
         before = self.folded[max(clause.start, amount.start - 20) : amount.start]
-        return not compiled(_BOUND).search(before)
+        is_less = compiled(_LESS).match(self.folded, amount.end, clause.end)
+        return not is_less and not compiled(_BOUND).search(before)
 
     def _offer(self, mention: Mention, clause: Clause) -> None:
         words = words_of(self.folded, clause.start, clause.end)

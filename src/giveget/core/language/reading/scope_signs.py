@@ -108,6 +108,11 @@ REMOVE = (
     r"\b(?:rather|prefer) not (?:to )?(?:have|take|buy|pay for|include) " + _X,
     r"\bdon't think (?:we|i)(?:'ll| will| would)? (?:need|be using|use|want) " + _X,
     r"\bforget(?: about)? " + _X,
+    (  # "item 4, the data import, is not needed": the clause begins after its subject
+        r"^\W*(?P<x>)(?:(?:is|are) (?:not|no longer) (?:really )?(?:needed|required|necessary)|isn't "
+        r"(?:needed|required|necessary)|(?:can|could|should|must|may|has to|needs to) (?:be (?:deleted|"
+        r"removed|dropped|left out|taken out|skipped|cut|scrapped|struck)|come out|come off|fall away))\b"
+    ),
     r"\b" + _X_BEFORE + (
         r" (?:is not|isn't|are not|aren't|is hardly) (?:something|anything|a thing|what|things) "
         r"(?:that )?(?:we|i)(?:'d|'ll| would| will)? (?:ever |really |want to |be |like to |care to )*"
@@ -248,7 +253,8 @@ SURE_ADD = (
 SURE_REMOVE = (
     r"\b(?:remov\w+|nix|kill|not (?:to )?(?:have|see)\b.{1,40}\bin\b|take out|taking out|"
     r"leave out|leaving out|strike|delete|exclude|omit|"
-    r"scrap|drop|skip|lose|cancel the|no need for|strip out|don't need|do not need|something|away|"
+    r"scrap|drop|skip|lose|cancel the (?!project|contract|order|deal|"
+    r"agreement|subscription|meeting|call|appointment|booking|whole)|no need for|strip out|don't need|do not need|something|away|"
     r"needed|required)\b|\b(?:take|leave|"
     r"strip)\b.{1,40}\bout\b"
 )
@@ -266,7 +272,7 @@ WITHOUT_FEE = r"without (?:an? |any )?(?:[a-z-]+ )?(?:fees?|charges?|costs?|pena
 # Words that say that something is free, whatever it is.
 SURELY_FREE = (
     r"\b(?:free of charge|at no (?:extra |additional |added )?(?:cost|charge)|on the house|"
-    r"gratis|complimentary|without paying extra|throw in|toss in)\b"
+    r"gratis|complimentary|without paying extra|without charge|throw in|toss in)\b"
 )
 # Words that say that something comes on top of what is there.
 SURELY_ADD = (

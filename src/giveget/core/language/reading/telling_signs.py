@@ -57,7 +57,7 @@ TELLING: dict[Force, tuple[str, ...]] = {
     ),
     Force.HYPOTHESIS: (
         (
-            r"\b(?:suppose|supposing|imagine)\b(?! (?:we|i) (?:take|sign|commit|order|pay|"
+            r"(?<!could )(?<!would )(?<!can )\b(?:suppose|supposing|imagine)\b(?! (?:we|i) (?:take|sign|commit|order|pay|"
             "extend|go|prepay|bring|buy|renew))"
         ),
         r"\b(?:hypothetically|theoretically|in theory)\b",
@@ -94,7 +94,7 @@ TELLING: dict[Force, tuple[str, ...]] = {
         ),
         (
             r"^\W*(?:and |but |so |if )*you (?:want(?! (?:us|me|our|this|the deal))|deserve|might|"
-            r"may (?!not|use our)|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get (?!me\b|us\b|it\b|this\b|"
+            r"may (?!not|(?:gladly |also )?(?:use|put|show|publish|name|mention|quote) (?:our|us|my))|'?ll (?:note|see|get|find|be)|will (?:note|see|get|find)|get (?!me\b|us\b|it\b|this\b|"
             r"that\b|the (?:price|rate|fee)))"
         ),
         (
