@@ -33,6 +33,13 @@ class _Sums(dict[str, int]):
         self[gram] = total
         return total
 
+    def sum_of(self, grams: Sequence[str]) -> int:
+        """The sum over grams of one row each, none of them remembered."""
+        table, read = self._table, int.from_bytes
+        places = [row_of(gram) * ROW for gram in grams]
+        total = sum([read(table[place : place + ROW], "little") for place in places])
+        return total + (len(places) << _COUNT)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
@@ -70,10 +77,12 @@ class Reader:
     def _scores(self, sentence: str) -> list[float]:
         words, runs, shape = grams_of(sentence)
         found = list(self.always)
-        for weight, sums, grams in zip(
-            WEIGHTS, (self.words, self.grams, self.grams), (words, runs, shape), strict=True
-        ):
-            packed = sum(map(sums.__getitem__, grams))
+        sums = (
+            sum(map(self.words.__getitem__, words)),
+            self.grams.sum_of(runs),  # hardly one comes twice
+            sum(map(self.grams.__getitem__, shape)),
+        )
+        for weight, packed in zip(WEIGHTS, sums, strict=True):
             rows = packed >> _COUNT
             if not rows:
                 continue

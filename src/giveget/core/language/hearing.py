@@ -16,7 +16,8 @@ _PULLS = 0.5  # pulling blocks from here
 _TRADES = 0.45
 _DOUBTED = 0.2  # a give of a rule with less chance than this only warns
 _GIVES = frozenset({"GG101", "GG102"})
-_FEWEST = 2  # words; a greeting says nothing
+_FEWEST = 2  # words; less says nothing
+_SALUTATION = 4  # words before a comma
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ def hear(text: str, marked: tuple[Marked, ...], found: Iterable[Finding], hint: 
     gives = trades = False
     doubted: dict[int, int] = {}
     for place, one in enumerate(marked):
-        if one.is_trade or len(one.small.text.split(None, _FEWEST)) < _FEWEST:
+        if one.is_trade or _says_little(one.small.text):
             continue
         codes = {code for start, code in errors if one.start <= start < one.end}
         if codes and not codes <= _GIVES:
@@ -66,6 +67,12 @@ def hear(text: str, marked: tuple[Marked, ...], found: Iterable[Finding], hint: 
         kept += _of_reading(text, one, leaning)
     milder = tuple(_milder(one, doubted) for one in kept)
     return Heard(findings=milder, gives=gives, trades=trades, doubted=frozenset(doubted))
+
+
+def _says_little(sentence: str) -> bool:
+    """Whether it is a salutation, a closing line or a single word."""
+    words = len(sentence.split(None, _SALUTATION))
+    return words < _FEWEST or (words <= _SALUTATION and sentence.endswith(","))
 
 
 def _is_paid(marked: tuple[Marked, ...], place: int) -> bool:
