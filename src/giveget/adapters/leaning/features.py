@@ -4,6 +4,8 @@ Words with their neighbours, letters within words, and the classes of :mod:`word
 order, next to each other and apart.
 """
 
+# ruff: noqa: E501  a pattern is read in one piece
+
 import re
 from functools import lru_cache
 from itertools import combinations, pairwise
@@ -25,7 +27,7 @@ _TOKEN: Final = re.compile(
     r"(?P<cash>(?:[$€£¥]|\b(?:eur|usd|gbp|chf|inr|rs) ?)\d[\d.,]*\d?k?|\d[\d.,]*k?(?: ?(?:[$€£¥]|(?:eur|usd|gbp|chf|euros?|dollars|quid|bucks|pounds)\b)))"
     r"|(?P<share>\d[\d.,]*(?: ?%| percent\b| per cent\b| points?\b))"
     r"|(?P<number>\d[\d.,:]*k?)|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<mark>[?!…→])"
-)  # ruff: noqa: E501  a pattern is read in one piece
+)
 _SHORT, _MOST_CLASSES = 3, 14  # letters of a word that stands for itself; classes paired
 _NAMES: Final = {"cash": "<cash>", "share": "<share>", "number": "<number>"}
 _SPELT: Final = frozenset(
