@@ -28,6 +28,7 @@ from giveget.core.language.listening import hear
 from giveget.core.language.reading import Message, read
 from giveget.desk.read import ReadRequest, read_all
 from giveget.desk.shape_read import read_shape
+from tests.golden.acts.told import FRESH, HELD, TUNED, rates, told, whole
 from tests.golden.asks import labels
 from tests.realdata import real
 
@@ -56,11 +57,21 @@ def main() -> None:
     _print("giveget, as JSON", _rates(_as_json(is_whole=False), sets))
     _print("giveget, as JSON with --models", _rates(_as_json(is_whole=True), sets))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    for name, rates in _peers(sets).items():
-        _print(name, rates)
-        ratios = (f"{ours[what] / rates[what]:14.2f}x" for what in sets)
+    for name, theirs in _peers(sets).items():
+        _print(name, theirs)
+        ratios = (f"{ours[what] / theirs[what]:14.2f}x" for what in sets)
         print(f"{'  giveget in full is':34}", *ratios)
+    _acts()
     print(f"peak memory of giveget: {peak / (1e6 if sys.platform == 'darwin' else 1e3):.0f} MB")
+
+
+def _acts() -> None:
+    """How well acts are read, and the interest, day or kind of those found."""
+    for name in (TUNED, HELD, FRESH):
+        found = rates(told(name))
+        print(f"\n{name:17} {'due':>5} {'found':>5} {'F1':>6} {'details':>7}")
+        for act, one in [*found.items(), ("all", whole(found.values()))]:
+            print(f"  {act:15} {one.due:5} {one.found:5} {one.f1:6.3f} {one.details:7.2f}")
 
 
 def _sentences() -> list[str]:

@@ -50,7 +50,7 @@ _WAYS = (
         r"quarter[ -]end)\b"
     ),
     (
-        rf"(?:in|within)(?: the next)? (?P<inside>{_COUNT} "
+        rf"(?:in|within|you have|you've got)(?: the next| only| just)? (?P<inside>{_COUNT} "
         r"(?P<unit>hour|day|business day|working day|week|month|year)s?)\b"
     ),
     r"(?P<near>the day after tomorrow|tomorrow|tonight|today|midnight|noon)\b",

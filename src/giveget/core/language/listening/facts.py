@@ -17,8 +17,10 @@ _SIGNS: tuple[tuple[FactKind, str], ...] = (
         FactKind.BUDGET,
         (
             r"\b(?:our|my|the) (?:\w+ )?budget (?:for (?:this|that|it) )?(?:is|was|stands at|"
-            r"has been|of) [^.;?!]{1,60}|\bwe have (?:\w+ )?[$€£]?\d[^.;?!]{0,30}\b(?:budget\w*|"
-            r"set aside|allocated)\b"
+            r"has been|of) [^.;?!]{1,60}|\bwe(?: have|'ve)(?: got)? (?:\w+ )?[$€£]?\d[^.;?!]{0,30}"
+            r"\b(?:budget\w*|set aside|put aside|allocated|earmarked|available|to spend|left|"
+            r"approved)\b|\b(?:budgeted|earmarked|set aside|allocated|put aside) "
+            r"(?:\w+ )?[$€£]?\d[^.;?!]{0,40}"
         ),
     ),
     (
@@ -33,7 +35,12 @@ _SIGNS: tuple[tuple[FactKind, str], ...] = (
         (
             r"\b(?:(?:our|the|my) [\w ]{2,30}?(?:decides?|approves?|signs off|has to approve|"
             r"must approve|needs to approve|has the final say|makes the (?:final )?decision)|"
-            r"decision (?:is|lies) (?:made by|with))\b[^.;?!]{0,60}"
+            r"decision (?:is|lies|rests) (?:made by|with)|(?:final|last) (?:word|say|call|decision) "
+            r"(?:is|lies|rests|belongs) (?:with|to)|(?:(?:goes|go|has to go|have to go) (?:to|"
+            r"through|before|past)|(?:is|are) (?:decided|signed off|approved) by|"
+            r"(?:decided|signed off|approved) by) (?:the|our|my) (?:\w+ ){0,2}(?:board|"
+            r"committee|council|cfo|ceo|director|partners?|procurement|purchasing|shareholders|"
+            r"parent company|head office|headquarters))\b[^.;?!]{0,60}"
         ),
     ),
     (
@@ -41,7 +48,9 @@ _SIGNS: tuple[tuple[FactKind, str], ...] = (
         (
             r"\b(?:our (?:\w+ )?policy (?:is|says|requires|does)|it is (?:our|company|"
             r"group) policy|we (?:always|never|only) (?:pay|sign|buy|work|accept|order|contract)|"
-            r"company[- ]wide we|our standard (?:payment )?terms are)\b[^.;?!]{0,80}"
+            r"company[- ]wide we|our standard (?:payment )?terms are|as a (?:rule|matter of (?:policy|"
+            r"principle)),? (?:we|our)|(?:on|in) principle,? we|we make it a rule|"
+            r"company rules?)\b[^.;?!]{0,80}"
         ),
     ),
     (
@@ -51,8 +60,13 @@ _SIGNS: tuple[tuple[FactKind, str], ...] = (
             r"firm) of ){0,2}(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|"
             r"twenty|fifty|a hundred)\+? (?:people|employees|users|staff|engineers|developers|"
             r"sites|stores|locations)\b|\bwe (?:have|employ) (?:only |just |about |around |"
-            r"some )?\d[\d,.]* (?:people|employees|users|staff|engineers|developers|sites|stores|"
-            r"locations|customers)\b"
+            r"some |about |around |over |nearly |roughly )?\d[\d,.]* (?:people|employees|users|staff|"
+            r"engineers|developers|sites|stores|locations|customers|drivers|nurses|branches|"
+            r"offices|warehouses|agents|teams|machines|vehicles|trucks)\b|\bthere are "
+            r"(?:\w+ ){0,2}(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|"
+            r"fifty|a hundred|a dozen) of us\b[^.;?!,]{0,40}|\b(?:our (?:company|firm|group|"
+            r"team|organi[sz]ation|department)) (?:has|employs|counts|is) (?:\w+ ){0,2}\d[\d,.]* "
+            r"(?:people|employees|users|staff|members|sites|stores|locations|strong)\b[^.;?!,]{0,30}"
         ),
     ),
     (
@@ -63,8 +77,10 @@ _SIGNS: tuple[tuple[FactKind, str], ...] = (
                 r" (?:really |actually |currently |just |simply |unfortunately ){0,2}(?:(?:do not|"
                 r"don't|does not|doesn't|did not|didn't)(?: really| actually| currently| yet|"
                 r" even)? (?:have|own)|have (?:no|none)|has no|lacks?|are without)\b(?! (?:to\b|"
-                r"any (?:questions|problem|issue|objection)|(?:a |an |any )?(?:problem|issue|"
-                r"question|objection|concern|comment)s?))[^.;?!,]{0,60}"
+                r"(?:a |an |any )?(?:further |more |other |additional )?(?:problem|issue|question|"
+                r"objection|concern|comment|remark|change|reservation|doubt|idea|choice|"
+                r"intention)s?\b))[^.;?!,]{0,60}|\bnone of our \w+ (?:has|have|uses?|owns?)\b"
+                r"[^.;?!,]{0,60}"
             )
         ),
     ),
@@ -73,8 +89,10 @@ _SIGNS: tuple[tuple[FactKind, str], ...] = (
         (
             _WE
             + (
-                r" (?:currently |already |still |now )?(?:use|run|rely on|work with|host|build on|"
-                r"migrated to|switched to|standardi[sz]ed on)\b [^.;?!,]{2,60}"
+                r"(?: have|'ve)?(?: been)?(?: are|'re)? (?:currently |already |still |now |all )?"
+                r"(?:use|using|run|running|rely on|relying on|work with|working with|host|"
+                r"build on|built on|migrated to|moved to|switched to|standardi[sz]ed on)\b "
+                r"[^.;?!,]{2,60}"
             )
         ),
     ),
@@ -86,13 +104,16 @@ _SIGNS: tuple[tuple[FactKind, str], ...] = (
                 r"(?:'ve| do| already| in fact| now| also){0,2} (?:have|has|own|built|developed|"
                 r"got)(?: already| now)?\b(?! (?:to|been|had|not|no|any|done|seen|agreed|decided|"
                 r"received|reviewed|discussed|spoken|looked|gone|a (?:question|few questions|"
-                r"problem|concern|deal)|questions|another|some (?:questions|concerns)|concerns|"
+                r"problem|concern|deal|new|number|look|chat|call|meeting|word|minute)|questions|"
+                r"another|some (?:questions|concerns)|concerns|"
                 r"the same|you|it|\w+ed)\b) (?:an? |our |the |already |\d)[^.;?!,]{2,60}"
             )
         ),
     ),
 )
-_SUPPOSING = r"\b(?:if|suppose|once|when|until|whether|unless)\b"
+_SUPPOSING = (
+    r"\b(?:if|suppose|once|when|until|whether|unless|either|as soon as|in case|after|before)\b"
+)
 
 
 def facts_in(text: str, reading: Reading, deal: Deal | None) -> tuple[Fact, ...]:

@@ -15,6 +15,9 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"\b(?:cash[ -]?flow|cash(?: is| position| reserves)?|liquidity|up[ -]?front|"
             r"in advance|(?:this|in one|single) (?:quarter|payment|go)|working capital|"
             r"spread (?:it|the|out))\b"
+            r"|\b(?:payroll|lump sums?|instal?lments?|invoiced for|all (?:of it )?at once|"
+            r"short (?:for|of) (?:cash|payroll)|twelve months at once|leave us short|"
+            r"(?:whole|full|entire) (?:amount|sum|year|fee)[^.;?!]{0,20}(?:at once|now|up front|in one))\b"
         ),
     ),
     (
@@ -25,6 +28,11 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"procurement|polic(?:y|ies)|not (?:my|mine|our) (?:call|decision)|get (?:it|this|"
             r"that) (?:past|through)|(?:justify|sell|explain) (?:it|this|that|"
             r"the \w+)?(?: internally| to (?:my|our|the)))\b"
+            r"|\b(?:signatures?|(?:my|our|the) (?:\w+ )?(?:boss|manager|directors?|cfo|ceo|coo|president|"
+            r"partners?|owners?|shareholders|headquarters|hq|head office|finance (?:team|committee)|treasury|"
+            r"executives?|chairman|legal team|auditors?)|(?:finance|audit|steering|works) (?:committee|council)|"
+            r"purchasing|not (?:authori[sz]ed|allowed|empowered)|(?:past|through|by) (?:the|our|my|them)|"
+            r"(?:wave|get|push|sell) (?:that|this|it) (?:past|through|to|internally)|internally)\b"
         ),
     ),
     (
@@ -34,6 +42,10 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"suppliers?|providers?|bids?)|another (?:vendor|supplier|provider|quote|offer)|"
             r"elsewhere|alternatives?|cheaper|market (?:price|rate)s?|than (?:others|what others|"
             r"your rivals|last year|before)|others (?:charge|pay|get)|benchmark\w*)\b"
+            r"|\bother (?:\w+ )?(?:bids?|quotes?|offers?|proposals?)\b|\b(?:quot(?:ed|es)|charg(?:ed|es)|"
+            r"offer(?:ed|s)|do(?:es)? (?:it|this|that|the same) for|asks?|bid)\b[^.;?!]{0,30}\b(?:less|lower|"
+            r"half|below)\b|\b(?:down the road|across town|next door|going rate|rivals?|peers?|undercut\w*|"
+            r"what (?:others|everyone else|the rest) pay|\d+ ?(?:%|percent) (?:less|lower|cheaper|below|above))\b"
         ),
     ),
     (
@@ -43,6 +55,10 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"tied (?:in|down|up)|commit(?:ment|ting)?|too long|if (?:it|this|things) (?:fails?|"
             r"goes? wrong|do(?:es)?n't work)|way out|unproven|uncertain\w*|exposure|breach|"
             r"security|compliance)\b"
+            r"|\b(?:stuck with|sideways|goes? (?:south|bad)|went wrong|makes? (?:me|us) (?:nervous|uneasy)|nervous|"
+            r"tie us|our data|at (?:this|our|that) scale|never been (?:used|tried|done)|"
+            r"nobody has (?:used|tried|done)|what (?:happens|if)|bankrupt\w*|go(?:es)? under|safety net|"
+            r"for that long|(?:two|three|four|five|ten|\d+)[ -]years?|liable|insur\w+|regulat\w+|audit)\b"
         ),
     ),
     (
@@ -50,6 +66,9 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
         (
             r"\b(?:budgets?|fund(?:s|ing|ed)?|money|afford\w*|out of (?:our )?reach|allocat\w+|"
             r"spend(?:ing)?|savings? target|cost[ -]cutting|cuts?|over what we)\b"
+            r"|\b(?:(?:didn't|did not|hadn't|never|haven't) (?:plan|budget|provision)(?:ned|ed)?|unplanned|unbudgeted|"
+            r"(?:pot|cost cent(?:re|er)|line item)|(?:nothing|little|only [^.;?!]{0,12}) left|belt[- ]tightening|"
+            r"(?:spending|hiring) freeze|savings|more than we (?:have|planned|set aside))\b"
         ),
     ),
     (
@@ -59,6 +78,11 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"use)|why (?:would|should|do) we|what (?:do|would) we get|"
             r"pay(?:ing)? for (?:something|things|what)|understand (?:why|what)|hard to justify|"
             r"not convinced|never use)\b"
+            r"|\b(?:(?:wonder|question|struggle|fail|hard|can't|cannot|don't)[^.;?!]{0,25}(?:see|know|understand|"
+            r"tell)? ?(?:what|why) (?:we|the|this|it|you|that)|never (?:open|use|need|touch|look)|"
+            r"for what is (?:essentially|basically|really)|fancy|nice[- ]to[- ]have|overkill|"
+            r"(?:paying|pay) for|buys? us|brings? us|gives? us in return|gain|add(?:s|ed)? little|"
+            r"(?:barely|hardly|rarely|seldom) (?:use|need|open)|use (?:only )?(?:half|a fraction))\b"
         ),
     ),
     (
@@ -68,6 +92,10 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"next (?:year|quarter|fiscal)|(?:right|bad|wrong|good) (?:time|moment)|at the moment|"
             r"no time|priorit\w+|delay\w*|deadline|before (?:the )?(?:summer|christmas|"
             r"year[ -]end)|until)\b"
+            r"|\b(?:(?:awkward|inconvenient|busy|busiest|terrible|worst|difficult|hectic) (?:\w+ )?(?:time|moment|"
+            r"timing|period|season)|(?:the )?(?:right |best )?moment\b(?= for|$)|isn't the (?:moment|time)|"
+            r"reorgani[sz]ation|restructuring|on leave|right now|all hands|peak season|in the middle of|"
+            r"after the (?:summer|holidays|move|merger|audit))\b"
         ),
     ),
     (
@@ -76,6 +104,9 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"\b(?:too (?:complicated|complex|much work|difficult)|migrat\w+|switch(?:ing)?|"
             r"implement\w+|training|roll-?out|resources|capacity|workload|set-?up|learning curve|"
             r"integrat\w+|effort)\b"
+            r"|\b(?:bandwidth|re-?train\w*|learn (?:yet )?(?:another|a new)|moving (?:everyone|everything|over|all)|"
+            r"months of|weeks of|man[- ]?(?:days|hours)|headcount|understaffed|stretched|swamped|overloaded|"
+            r"hassle|paperwork|red tape|set(?:ting)? (?:it|this|that) up|change management)\b"
         ),
     ),
     (
@@ -84,6 +115,10 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"\b(?:doesn't (?:fit|do|support|have|cover|work)|does not (?:fit|do|support|have|"
             r"cover|work)|missing|lacks?|not (?:a|the right) fit|features?|requirements?|"
             r"too (?:big|small|short))\b"
+            r"|\b(?:(?:doesn't|does not|don't|do not|can't|cannot|won't) (?:talk to|integrate|connect|handle|run on|"
+            r"scale|speak|include|offer|match|meet|export|sync|read)|has no (?:\w+ ){0,2}(?:version|support|"
+            r"integration|interface|option|api)|needs? one|not (?:built|made|meant|designed) for|incompatible|"
+            r"compatib\w+|(?:falls?|comes?) short|workaround\w*)\b"
         ),
     ),
     (
@@ -92,6 +127,10 @@ _SIGNS: tuple[tuple[Interest, str], ...] = (
             r"\b(?:trust\w*|references?|track record|bad experience|last time|promised|let down|"
             r"(?:not|isn't|aren't) sure (?:you|about you)|reliab\w+|credib\w+|support (?:was|"
             r"has been))\b"
+            r"|\b(?:burn(?:ed|t)|(?:months?|weeks?|days?) late|nothing (?:came|happened|ever)|told (?:us )?the same|"
+            r"heard (?:that|this|it) before|broke\w* (?:your|their|a|the)? ?promises?|empty promises|"
+            r"missed (?:every|the|your|several|two)|sceptical|skeptical|never (?:got|received|saw|delivered)|"
+            r"bad (?:experience|reputation|reviews)\w*|who are you)\b"
         ),
     ),
 )

@@ -11,7 +11,7 @@ from giveget.core.language.listening.facts import facts_in
 from giveget.core.language.listening.interests import objections_of
 from giveget.core.language.listening.nouns import Heard
 from giveget.core.language.listening.promises import dated
-from giveget.core.language.reading import Message, Reading, read
+from giveget.core.language.reading import Hint, Message, Reading, read
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.earlier import is_same_person
 from giveget.core.language.scores import score
@@ -24,6 +24,7 @@ def hear(
     *,
     quoted: bool = False,
     day: date | None = None,
+    hint: Hint | None = None,
 ) -> Heard:
     """Return everything one message says.
 
@@ -32,6 +33,7 @@ def hear(
         deal: the deal it belongs to, or None; without it kinds are known, not terms.
         quoted: it is known only from a quote in a later message.
         day: when a message without a date was written, if that is known.
+        hint: a second opinion on which sentences ask, or None.
 
     What our own side wants or says of itself is no ask and no news: of a message of ours the acts,
     questions, promises and the tone are told.
@@ -43,7 +45,8 @@ def hear(
     text = message.text
     is_ours = _is_ours(message, deal)
     today = _day_of(entry) or day
-    reading = read(replace(message, earlier=(), date=message.date or _at_noon(today)), deal)
+    alone = replace(message, earlier=(), date=message.date or _at_noon(today))
+    reading = read(alone, deal, hint)
     if is_ours:
         reading = _of_our_own(reading)
     return Heard(

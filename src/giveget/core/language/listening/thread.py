@@ -10,7 +10,7 @@ from giveget.core.language.conversation import Conversation, Entry, Place
 from giveget.core.language.listening.message import hear
 from giveget.core.language.listening.nouns import Heard
 from giveget.core.language.listening.ranking import Ranking
-from giveget.core.language.reading import Act, Earlier, Message
+from giveget.core.language.reading import Act, Earlier, Hint, Message
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.quantities import quantities
@@ -51,6 +51,7 @@ def hear_all(
     conversation: Conversation,
     deal: Deal | None = None,
     day: date | None = None,
+    hint: Hint | None = None,
 ) -> HeardConversation:
     """Return everything a conversation says, message by message and as a whole.
 
@@ -58,13 +59,14 @@ def hear_all(
         conversation: messages in order.
         deal: the deal it is about, or None.
         day: when messages without a date were written, if that is known.
+        hint: a second opinion on which sentences ask, or None.
 
     Cost: linear in the length of the texts.
     Source: S0-6, S0-11, S0-16; B6.5.
     """
     state = _State(deal)
     messages = tuple(
-        state.after(hear(entry, deal, quoted=quoted, day=day))
+        state.after(hear(entry, deal, quoted=quoted, day=day, hint=hint))
         for entry, quoted in _unfolded(conversation)
     )
     turns = [Turn(one.entry.sender.key, one.scores.tension) for one in messages]

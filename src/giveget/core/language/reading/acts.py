@@ -20,8 +20,22 @@ _SIGNS: dict[Act, tuple[str, ...]] = {
 }
 _TO_US = (
     r"\b(?:please|could you|can you|would you|will you)(?: please| also)? (?:let (?:me|"
-    r"us) know|tell|explain|clarify|confirm|advise)\b"
+    r"us) know|tell|explain|clarify|confirm|advise)\b|"
+    r"\bwonder(?:ing|ed)?,? (?:how|whether|if|when|who|about)\b|"
+    r"\b(?:(?:i|we)(?:'d| would) (?:like|love|need|want) to|(?:good|great|helpful|useful|interesting|"
+    r"keen|curious|nice|important|interested) to|(?:i|we) (?:need|want) to) (?:know|understand|hear|"
+    r"learn|see) (?:how|what|which|who|when|where|why|whether|if|more)\b|"
+    r"\b(?:not|isn't) (?:quite |entirely )?clear (?:to (?:me|us) )?(?:how|what|which|who|when|"
+    r"where|whether|if)\b|\bunclear (?:how|what|which|who|when|where|whether|if)\b|"
+    r"^(?:and |so |also |but )?(?:(?:do|does|did|are|is|can|could|would|will|have|has) (?:you|"
+    r"your|we|the|it|this|that|there|i|our|they|all|any)|how (?:many|much|long|often|soon|do|does|would|"
+    r"can|is|are|will)|what (?:is|are|does|do|would|about|happens|if|kind|sort|exactly)|which \w+ (?:is|"
+    r"are|do|does|would|can)|who (?:is|are|would|will|does|can)|when (?:can|do|does|is|are|will|would|"
+    r"could) (?:you|we|the|it|i|they)|where (?:is|are|do|does|can)|why (?:is|are|do|does|not|would))\b"
 )
+_WEIGHED = (Act.ACCEPT, Act.COMMITMENT, Act.DEADLINE)
+_PROMISED = r"\b(?:we|i|you)(?:'ll| will|'re going to| are going to)\b|\bcommitted to\b"
+_IF = r"\b(?:if|provided|once|unless|when|as long as)\b"
 
 
 @dataclass(slots=True)
@@ -42,6 +56,15 @@ class Acts:
     def add(self, act: Act, said: Said) -> None:
         """Note an act."""
         self.found.setdefault(act, []).append(said)
+
+    def drop(self, act: Act) -> None:
+        """Take the last words of an act back."""
+        self.found[act].pop()
+
+    def ends_with(self, act: Act, whole: Said) -> bool:
+        """Whether the last words of an act stand inside these."""
+        said = self.said(act)
+        return bool(said) and whole.start <= said[-1].start and said[-1].end <= whole.end
 
 
 @cache
@@ -67,6 +90,7 @@ def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], lets: i
     start, end = span
     sentence = folded[start:end]
     whole = Said(text[start:end], start, end)
+    had = {act: len(acts.said(act)) for act in _WEIGHED}
     for act, group in _groups():
         match = group.search(sentence, 0, end - start, lets) if lets & group.bit else None
         if match is None:
@@ -76,8 +100,33 @@ def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], lets: i
             acts.add(act, Said(text[first:last], first, last))
         else:
             acts.add(act, whole)
+    _keep_what_is_meant(acts, had, sentence, lets)
     if "?" in sentence[-3:] or sifted(_TO_US).search(sentence, 0, end - start, lets):
         acts.add(Act.QUESTION, whole)
+    _note_specialists(acts, text, sentence, start, lets)
+
+
+def _keep_what_is_meant(acts: Acts, had: dict[Act, int], sentence: str, lets: int) -> None:
+    """Who threatens accepts and promises nothing; the day of a promise of one's own presses nobody."""
+    accepted = acts.said(Act.ACCEPT)[had[Act.ACCEPT] :]
+    if accepted and acts.ends_with(Act.THREAT, accepted[-1]):
+        acts.drop(Act.ACCEPT)
+    promised = acts.said(Act.COMMITMENT)[had[Act.COMMITMENT] :]
+    if not promised:
+        return
+    is_due = len(acts.said(Act.DEADLINE)) > had[Act.DEADLINE]
+    size = len(sentence)
+    if any(acts.ends_with(act, promised[-1]) for act in (Act.THREAT, Act.REFUSE)):
+        acts.drop(Act.COMMITMENT)
+    elif (
+        is_due
+        and sifted(_PROMISED).search(sentence, 0, size, lets)
+        and not sifted(_IF).search(sentence, 0, size, lets)
+    ):
+        acts.drop(Act.DEADLINE)
+
+
+def _note_specialists(acts: Acts, text: str, sentence: str, start: int, lets: int) -> None:
     if not lets & _specialist_pattern().bit:
         return
     for match in _specialist_pattern().compiled.finditer(sentence):
