@@ -1,6 +1,5 @@
 """Train models again and write their weights: ``python -m training all`` or ``… warmth asks``."""
 
-# ruff: noqa: T201 (a script talks to a person)
 from __future__ import annotations
 
 import sys

@@ -6,7 +6,6 @@ logistic step that turns scores into chances; that step learns only from scores 
 batch was left out. The same bytes come out of every run.
 """
 
-# ruff: noqa: T201 (a script talks to a person)
 from __future__ import annotations
 
 import sys
