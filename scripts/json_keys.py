@@ -518,10 +518,11 @@ _READING: Keys = {
         "ratings, 0 is their average"
     ),
     "messages[].tension_rank": (
-        "a number of trained models by which messages are ordered: higher is tenser; no unit"
+        "with --models, a number by which messages are ordered: higher is tenser; no unit; "
+        "else null"
     ),
     "messages[].strategies": (
-        "negotiation strategies a trained model hears, by their names in CaSiNo (small-talk, "
+        "with --models, strategies a trained model hears, by their CaSiNo names (small-talk, "
         "self-need, other-need, no-need, elicit-pref, uv-part, vouch-fair, showing-empathy, "
         "promote-coordination, non-strategic)"
     ),
