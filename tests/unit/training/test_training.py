@@ -64,7 +64,7 @@ def test_taking_whole_talks_is_reading_them_alone() -> None:
 def test_groups_left_out_are_those_of_a_model_that_never_saw_them() -> None:
     rng = np.random.default_rng(8)
     seen, targets, groups = rng.normal(size=(20, 6)), rng.normal(size=(20, 2)), np.arange(20) % 6
-    inverse = np.linalg.inv(seen @ seen.T + np.eye(20))
+    inverse = np.asarray(np.linalg.inv(seen @ seen.T + np.eye(20)), dtype=np.float64)
     left_out = targets - _missed(inverse, inverse @ targets, groups)
     for group in range(6):
         kept = groups != group
