@@ -8,6 +8,7 @@ from datetime import date
 
 from giveget.core.language.conversation import Conversation
 from giveget.core.language.listening import HeardConversation, Ranking, hear_all, ranked
+from giveget.core.language.reading import Hint
 from giveget.core.terms import Deal
 
 _AT_A_TIME = 64  # messages of which models are asked together
@@ -22,12 +23,14 @@ class ReadRequest:
         deal: the deal they are about; without it kinds of asks are known, not terms.
         ranking: trained models that rank tone, or None.
         day: when messages without a date were written; None when that is not known.
+        hint: a trained second opinion on which sentences ask, or None.
     """
 
     conversations: Iterable[Conversation]
     deal: Deal | None = None
     ranking: Ranking | None = None
     day: date | None = None
+    hint: Hint | None = None
 
 
 def read_all(request: ReadRequest) -> Iterator[HeardConversation]:
@@ -35,7 +38,9 @@ def read_all(request: ReadRequest) -> Iterator[HeardConversation]:
 
     Source: S4-4, S4-34, S0-6, S0-11, S0-16.
     """
-    heard = (hear_all(one, request.deal, request.day) for one in request.conversations)
+    heard = (
+        hear_all(one, request.deal, request.day, request.hint) for one in request.conversations
+    )
     return heard if request.ranking is None else _ranked(heard, request.ranking)
 
 
