@@ -11,6 +11,7 @@ from pathlib import Path
 
 from giveget.adapters.mailbox import Loaded, load_conversations
 from giveget.core.language.listening import Ranking
+from giveget.core.language.reading import Hint
 from giveget.core.terms.errors import InputError
 
 STANDARD_INPUT = "-"
@@ -52,6 +53,13 @@ def text_ranking(*, is_whole: bool) -> Ranking:
     from giveget.adapters.models import TextRanking  # brings NumPy, which a page does not need
 
     return TextRanking(is_whole=is_whole)
+
+
+def asking_hint() -> Hint:
+    """Return the trained second opinion on which sentences ask; it is read when first wanted."""
+    from giveget.adapters.models.ask_hint import ask_hint  # brings NumPy
+
+    return ask_hint()
 
 
 def require_messages(loaded: Loaded, source: str, count: int) -> None:

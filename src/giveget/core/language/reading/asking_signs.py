@@ -262,8 +262,10 @@ ASKING: dict[Force, tuple[str, ...]] = {
             r"\binstead\b|\binstead of\b|\brather than\b"
         ),
         r"\b(?:seems?|feels?|sounds?|looks?) (?:right|fair|reasonable|about right)\b",
-        r"\b(?:works?|suits?) (?:\w+ )?better\b|\bis what works\b|"
-        r"\b(?:will|would|'ll) do\b(?=,|\.?$)|\bor nothing\b",
+        (
+            r"\b(?:works?|suits?) (?:\w+ )?better\b|\bis what works\b|"
+            r"\b(?:will|would|'ll) do\b(?=,|\.?$)|\bor nothing\b"
+        ),
         r"\b(?:seems|is|would be) fair\b|\bshould (?:be|do) (?:possible|doable|feasible|it)\b",
     ),
     Force.IMPERATIVE: (

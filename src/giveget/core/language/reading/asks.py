@@ -73,6 +73,7 @@ _DECIDERS = word_set(
     "boss cfo ceo coo board director procurement finance manager partners committee trustees owner "
     "management controller accountant treasurer"
 )
+_COMPLAINED = 0.9
 _TAG = 3  # words of "…, is that right?"
 _LONG = 16  # words; in a longer statement without any sign of a wish nothing is asked for
 _GRANTING = frozenset({"giv", "grant", "includ", "offer", "accept", "allow", "throw", "provid"})
@@ -220,11 +221,9 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
         return Wish(force, cue, 0.6) if is_valued and clause.stems & _GRANTING else None
     if _is_idle(mention, clause, force):
         return None
-    is_complaint = mention.kind is AskKind.VAGUE_PRICE and mention.is_urging
-    if force is Force.REPORT and is_complaint and clause.stems & _DECIDERS:
-        return Wish(force, cue, 0.65)
     if force in _SURENESS:
-        return Wish(force, cue, _SURENESS[force] * mention.strength)
+        sureness = _COMPLAINED if _is_complaint(mention, clause, force) else _SURENESS[force]
+        return Wish(force, cue, sureness * mention.strength)
     if clause.stems & _THANKING and force in (Force.PAST, Force.AGREEMENT):
         return None
     is_urge = mention.is_urging or (mention.kind is AskKind.REFERENCE and mention.to == "none")
@@ -239,6 +238,12 @@ def wish_of(mention: Mention, clause: Clause, cue: Cue | None) -> Wish | None:
     if is_urge and force in (Force.NONE, Force.INFORMATION, Force.QUESTION, Force.PAST):
         return Wish(force, cue, 0.85 * mention.strength)
     return _fragment(mention, clause, force) or _statement(mention, clause, force)
+
+
+def _is_complaint(mention: Mention, clause: Clause, force: Force) -> bool:
+    """ "My boss keeps saying it's a lot of money" is said of their own side."""
+    is_price = mention.kind is AskKind.VAGUE_PRICE and mention.is_urging
+    return force is Force.REPORT and is_price and bool(clause.stems & _DECIDERS)
 
 
 def _is_idle(mention: Mention, clause: Clause, force: Force) -> bool:

@@ -17,9 +17,7 @@ _RISE = (
     "increase|uplift|escalation|escalator|rise|indexation|index|inflation|cpi|rpi|raise|"
     "hike|escalate"
 )
-_PRICE = (
-    "price|rate|fee|cost|rent|number|figure|quote|charge|pricing|total|amount|premium|tariff"
-)
+_PRICE = "price|rate|fee|cost|rent|number|figure|quote|charge|pricing|total|amount|premium|tariff"
 _RESTRAIN = "sell|supply|work|working|selling|supplying|serve|serving|offer|offering|engage|design"
 
 CLAUSES: Signs = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-# ruff: noqa: E501  a pattern is read in one piece
 import re
 from functools import cache
 

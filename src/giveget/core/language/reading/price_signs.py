@@ -53,8 +53,10 @@ _SMALL = (
 # Wishes for a better price that name no figure.
 VAGUE = (
     r"\b(?:more|be|become|not|less|most|so) competitive\b",
-    r"\b(?:quote|offer|proposal|number|price|fee|total)s?\b[^.;]{0,40} north of\b|"
-    r"\b(?:hard|difficult|tough|impossible|struggle) to (?:defend|justify|swallow|stomach|get past)\b",
+    (
+        r"\b(?:quote|offer|proposal|number|price|fee|total)s?\b[^.;]{0,40} north of\b|"
+        r"\b(?:hard|difficult|tough|impossible|struggle) to (?:defend|justify|swallow|stomach|get past)\b"
+    ),
     (
         r"\b(?:price|pricing|rate|fee|cost|rent|total|quote|number|bill|sum|amount|figure)s?\b"
         r"(?: \w+){0,2} (?:is|are|was|were|'s) (?:\w+ )?(?:making|killing|scaring|giving|putting|"

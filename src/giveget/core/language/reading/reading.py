@@ -75,7 +75,7 @@ class Reading:
         threats: what happens otherwise.
         specialists: people they bring in (procurement, legal …).
         open_from_earlier: asks of their last earlier message that has any, when the newest part
-            has none of its own; quotes are slices of ``earlier[earlier_index].text``.
+            has none of its own or points to them; quotes are slices of ``earlier[earlier_index].text``.
         earlier_index: which earlier message that is.
         back_questions: what we must ask back because the text leaves it unsure.
         findings: what could not be read.

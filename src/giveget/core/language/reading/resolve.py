@@ -1,7 +1,5 @@
 """What does a figure mean that says less than it should?"""
 
-# ruff: noqa: E501  a pattern is read in one piece
-
 from __future__ import annotations
 
 from dataclasses import dataclass, replace

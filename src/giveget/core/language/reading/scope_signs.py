@@ -113,16 +113,22 @@ REMOVE = (
         r"(?:needed|required|necessary)|(?:can|could|should|must|may|has to|needs to) (?:be (?:deleted|"
         r"removed|dropped|left out|taken out|skipped|cut|scrapped|struck)|come out|come off|fall away))\b"
     ),
-    r"\b" + _X_BEFORE + (
+    r"\b"
+    + _X_BEFORE
+    + (
         r" (?:is not|isn't|are not|aren't|is hardly) (?:something|anything|a thing|what|things) "
         r"(?:that )?(?:we|i)(?:'d|'ll| would| will)? (?:ever |really |want to |be |like to |care to )*"
         r"(?:pay|paying|spend|buy|take|order)\b"
     ),
-    r"\b" + _X_BEFORE + (
+    r"\b"
+    + _X_BEFORE
+    + (
         r" (?:can|could|may|should|will|would) (?:fall away|be left off|go away|be ignored|drop out|"
         r"stay out|be crossed out|be struck off|be taken off)\b"
     ),
-    r"\b" + _X_BEFORE + r" (?:won't|will not|wouldn't|would not) be (?:needed|required|necessary|used)\b",
+    r"\b"
+    + _X_BEFORE
+    + r" (?:won't|will not|wouldn't|would not) be (?:needed|required|necessary|used)\b",
     (
         r"(?:^|[,;:.] ?|\bso |\band |\bthen )(?:please |kindly |just |can you |could you |so |"
         r"you can |you could )+(?:remove|delete|drop|skip|omit|exclude|cancel|scrap|requote "

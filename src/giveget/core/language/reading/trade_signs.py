@@ -151,8 +151,10 @@ TRADES: Signs = (
                 f"{_SEATS} & reduce|fewer|less|cut|lower|down|drop|scale|trim|shrink|"
                 "minimum|smaller|decrease & !per"
             ),
-            r"/\b(?:that|so|as|too|this|quite as) many (?:\w+ )?(?:seats|users|licen[cs]es|units|"
-            r"sites|devices|rooms|vans|cars|cases|chairs|copies|places)\b",
+            (
+                r"/\b(?:that|so|as|too|this|quite as) many (?:\w+ )?(?:seats|users|licen[cs]es|units|"
+                r"sites|devices|rooms|vans|cars|cases|chairs|copies|places)\b"
+            ),
             (
                 r"/\b(?:start|begin|go|roll out|"
                 r"kick off)(?: off)? (?:with (?:an? )?)?(?:smaller|small|"

@@ -10,7 +10,12 @@ from typing import Any
 
 import click
 
-from giveget.bootstrap.conversations import open_conversations, require_messages, text_ranking
+from giveget.bootstrap.conversations import (
+    asking_hint,
+    open_conversations,
+    require_messages,
+    text_ranking,
+)
 from giveget.core.language.conversation import Conversation
 from giveget.core.language.listening import HeardConversation
 from giveget.core.terms import Finding
@@ -56,7 +61,9 @@ def command(
         conversations = _ticking(loaded.conversations(), tick)
         # A page shows nothing that only ranks.
         ranking = text_ranking(is_whole=has_models) if as_json else None
-        request = ReadRequest(conversations=conversations, deal=opened, day=day, ranking=ranking)
+        request = ReadRequest(
+            conversations=conversations, deal=opened, day=day, ranking=ranking, hint=asking_hint()
+        )
         heard = read_all(request)
         if as_json:
             count = _print_json(heard)
