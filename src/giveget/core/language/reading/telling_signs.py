@@ -11,7 +11,7 @@ _WE = r"(?:we|i)"
 _SELF = r"(?:'d| would| could| can| will|'ll| are| am|'re|'m| might|'ve)"
 _GIVE = (
     "(?:sign|signing|commit|committing|agree|extend|extending|go|going|renew|pay|paying|"
-    "prepay|give|provide|offer|be(?! more| better| comfortable| ok| fine| looking|"
+    "prepay|give|provide|offer|be(?! \\d| on holiday| more| better| comfortable| ok| fine| looking|"
     " interested| grateful| hoping| in a| at| there| back| out| needing)|act|acting|do|"
     "take|refer|introduce|recommend|increase|order|buy|expand|add|host|join|speak|serve|"
     "move|close|approve|get|make|put|double|bring|guarantee|let|allow|write|publish|"
