@@ -1,4 +1,4 @@
-"""What does the page of findings say about messages, exports and readings?"""
+"""What does the page of findings say about messages, exports, readings and sheets?"""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from giveget.adapters.crm import problems as crm
 from giveget.adapters.mail import PROBLEMS, Problem
+from giveget.adapters.sheets import problems as sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,16 @@ _READING = (
     ),
 )
 
+_AUDIT = (
+    Row(
+        "GG711",
+        "no conversation matched",
+        "warning",
+        "none of the conversations belongs to one of the deals",
+        "look whether it is the export of the same company and time; name pairs with --deal-map",
+    ),
+)
+
 _SECTIONS = (
     (
         "In messages, mailboxes, calls and chats",
@@ -48,12 +59,17 @@ _SECTIONS = (
     ),
     ("In exports of a CRM", "Rows that cannot be used are left out and counted."),
     ("In what a message says", "Found while a message is read, whatever it came in."),
+    (
+        "In sheets of gives and gets",
+        "A sheet with an error is not imported at all; its findings name the row and the column.",
+    ),
+    ("In an audit", "The audit is done all the same, and its exit code is 1."),
 )
 
 
 def tables() -> str:
     """Return the sections, each with a table of its codes."""
-    rows = (_rows(PROBLEMS), _rows(_crm()), _READING)
+    rows = (_rows(PROBLEMS), _rows(_crm()), _READING, _rows(sheets.PROBLEMS), _AUDIT)
     return "".join(
         f"\n## {title}\n\n{text}\n\n{_table(found)}"
         for (title, text), found in zip(_SECTIONS, rows, strict=True)

@@ -1412,6 +1412,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         shown_by(
             "tests/golden/test_audit_example.py::test_the_managers_six_percent_is_a_concession_with_its_precedent",
             "tests/golden/test_scenarios.py::test_six_percent_is_a_concession_and_the_lock_pays_for_less",
+            "tests/integration/test_cli_books.py::test_the_managers_six_percent_is_a_concession_with_its_precedent",
             "tests/unit/core/ledger/test_leakage.py::test_the_managers_six_percent_is_a_halved_ask_and_a_concession",
             "tests/unit/core/ledger/test_precedents.py::test_six_percent_for_nothing_costs_what_its_renewals_cost_too",
             "tests/unit/core/trade/test_answers.py::test_six_percent_is_still_a_concession_and_what_would_pay_for_it",

@@ -52,7 +52,7 @@ class UnknownAskTermError(NotFoundError):
     """An ask for a term that the deal does not have."""
 
     def __init__(self, name: str, known: tuple[str, ...], close: str | None) -> None:
-        meant = f"; did you mean {close}?" if close else ""
+        meant = f"; did you mean {close}?" if close else "."
         super().__init__(f"the deal has no term {name!r}{meant} It has {', '.join(known)}")
         self.name, self.known, self.close = name, known, close
 

@@ -1,4 +1,4 @@
-"""What can go wrong with a store, and what should a person do?"""
+"""What can go wrong with the books in their store, and what should a person do?"""
 
 from __future__ import annotations
 
@@ -64,14 +64,14 @@ class NoStoreError(NotFoundError):
     """There is no store where one was to be read."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"there is no store at {name}; recording the first move makes one")
+        super().__init__(f"there are no books at {name}; recording the first move makes them")
 
 
 class NotAStoreError(InputError):
     """What is there is not a store of giveget."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} is not a store of giveget; nothing was changed in it")
+        super().__init__(f"{name} holds no books of giveget; nothing was changed in it")
 
 
 class NewerStoreError(ConflictError):
@@ -89,7 +89,7 @@ class StoreAddressError(InputError):
 
     def __init__(self, address: str) -> None:
         super().__init__(
-            f"{address!r} is no address of a store; write the path of a file, or "
+            f"{address!r} is no address of books; write the path of a file, or "
             "postgresql://user@host/database"
         )
 

@@ -5,7 +5,9 @@ Streams go past SQLAlchemy to the driver's own cursor: a million rows cost a sec
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
@@ -82,7 +84,8 @@ def stream(connection: Connection, asked: str, values: tuple[object, ...]) -> It
         while rows := cursor.fetchmany(_CHUNK):
             yield from rows
     finally:
-        cursor.close()
+        with suppress(sqlite3.ProgrammingError):  # an error elsewhere closed the connection first
+            cursor.close()
 
 
 def integrity_of(connection: Connection) -> Iterator[str]:

@@ -53,7 +53,7 @@ def damage_in(
         heads[kept.deal] = Head(kept.number, kept.link.hash)
         is_known = is_known or tip == known
     if recorded is not None and tip != recorded:
-        said = f"the history ends with entry {tip.count}, the store has noted {recorded.count}"
+        said = f"the history ends with entry {tip.count}, the books have noted {recorded.count}"
         yield Damage(0, "", 0, BreakKind.TRUNCATED, said)
     if known is not None and not is_known:
         yield _against(known, tip)
@@ -68,7 +68,7 @@ def _damage(kept: Kept, before: Tip, head: Head) -> Iterator[Damage]:
         said = f"entry {before.count + 1} is missing before it"
         yield found(BreakKind.MISSING, said)
     elif kept.tip != tip_after(before.hash, kept.link.hash):
-        yield found(BreakKind.CHANGED, "it does not fit the chain over the whole store")
+        yield found(BreakKind.CHANGED, "it does not fit the chain over all the books")
     if kept.number != head.number + 1:
         said = f"move {head.number + 1} of the deal was expected"
         yield found(BreakKind.REORDERED if kept.number <= head.number else BreakKind.MISSING, said)

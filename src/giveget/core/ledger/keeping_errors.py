@@ -24,7 +24,7 @@ class VersionConflictError(ConflictError):
         if version < expected:
             said = (
                 f"deal {deal!r} ends with move {version}, but the new moves were to follow move "
-                f"{expected}; nothing was written. Is this the right store, or an older copy?"
+                f"{expected}; nothing was written. Are these the right books, or an older copy?"
             )
         else:
             named = ", ".join(_named(move) for move in since[:_MOST_NAMED])

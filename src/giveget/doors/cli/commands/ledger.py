@@ -55,7 +55,7 @@ def command(
     books: str,
     as_json: bool,
 ) -> int:
-    """Show the books of a deal: what was given and got, and all that happened.
+    """Show the books of a deal: what was given and got.
 
     The T-account has what we gave on the left and what was agreed in return on the right; below
     it stands how far each get has come, and every move. --precedents TERM shows who had as much
