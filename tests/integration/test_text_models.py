@@ -17,11 +17,11 @@ from training.tasks import TASKS
 
 # A little below what was measured: another version of scikit-learn may move the last digits.
 _LEAST = {
-    "asks": ("email_intent/train.txt", {"AUC": 0.88, "F1": 0.79}),
-    "receptiveness": ("politeness/receptive.csv", {"r": 0.44, "AUC of the worst quarter": 0.72}),
+    "asks": ("email_intent/train.txt", {"AUC": 0.885, "F1": 0.79}),
+    "receptiveness": ("politeness/receptive.csv", {"r": 0.45, "AUC of the worst quarter": 0.72}),
     "warmth": ("politeness/phone_offers.csv", {"AUC": 0.92}),
-    "strategies": ("casino/casino.json", {"macro-F1": 0.58, "micro-F1": 0.66}),
-    "faces": ("face_acts/face_acts.csv", {}),
+    "strategies": ("casino/casino.json", {"macro-F1": 0.59, "micro-F1": 0.66}),
+    "faces": ("face_acts/face_acts.csv", {"macro-F1": 0.48, "accuracy": 0.64}),
 }
 
 
