@@ -18,7 +18,7 @@ from giveget.adapters.store import (
     HistoryFileError,
     InTheWayError,
     MemoryStore,
-    NoStoreError,
+    NoFileError,
     SqlStore,
     StoreDamagedError,
     back_up,
@@ -193,7 +193,7 @@ def test_a_damaged_backup_takes_no_ones_place(filled: Any, backup: Path, tmp_pat
     with pytest.raises((StoreDamagedError, HistoryFileError)):
         restore(backup, str(target))
     assert not target.exists()
-    with pytest.raises(NoStoreError):
+    with pytest.raises(NoFileError):
         restore(tmp_path / "nowhere.db", str(target))
 
 

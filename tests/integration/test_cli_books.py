@@ -58,6 +58,7 @@ def test_a_refused_first_move_leaves_no_books_behind(books: Path) -> None:
         (("offer", "--give", "discont=6%"), 2, "did you mean discount"),
         (("offer", "--give", "case_study=given"), 2, "it is a get"),
         (("offer", "--get", "discount=6%"), 2, "it is a give"),
+        (("trade", "--give", "mug=10", "--get", "lunch=-100", *PAID), 2, "'-100' is below zero"),
         (("offer", "--get", "an introduction=soon"), 2, "did you mean introductions"),
         (("offer", "--give", "discount=0%"), 2, "already"),
         (("hold", "--until", "tomorrow"), 2, "2026-01-15"),

@@ -22,6 +22,7 @@ from giveget.adapters.store import (
     NotAStoreError,
     Opening,
     StoreAddressError,
+    StoreReadOnlyError,
     StoreUnreachableError,
     default_path,
     open_store,
@@ -75,7 +76,7 @@ def test_other_files_are_left_alone(tmp_path: Path) -> None:
 
 
 def test_what_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(NoStoreError, match="recording the first move makes one"):
+    with pytest.raises(NoStoreError, match="recording the first move makes them"):
         open_store(str(tmp_path / "no.db"), may_create=False)
     with pytest.raises(NoStoreError):
         open_store(str(tmp_path / "no.db"), Opening(read_only=True))
@@ -140,3 +141,13 @@ def test_help_loads_no_database() -> None:
         check=True,
     )
     assert result.stdout.rstrip().endswith("[]")
+
+
+def test_reading_leaves_nothing_behind_and_writes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "books.db"
+    open_store(str(path)).close()
+    with closing(open_store(str(path), Opening(read_only=True))) as store:
+        assert store.tip().count == 0
+        with pytest.raises(StoreReadOnlyError), store.work() as work:
+            work.append("deal", [ask(1)], 0)
+    assert [one.name for one in tmp_path.iterdir()] == ["books.db"]

@@ -4,6 +4,7 @@ from giveget.adapters.store.engines import Opening
 from giveget.adapters.store.errors import (
     InTheWayError,
     NewerStoreError,
+    NoFileError,
     NoStoreError,
     NotAStoreError,
     StoreAddressError,
@@ -35,6 +36,7 @@ __all__ = [
     "InTheWayError",
     "MemoryStore",
     "NewerStoreError",
+    "NoFileError",
     "NoStoreError",
     "NotAStoreError",
     "Opening",

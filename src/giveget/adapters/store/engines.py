@@ -7,6 +7,7 @@ PostgreSQL: a lock on the one row of the tip, for the same reason.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,7 +65,7 @@ def postgresql_engine(address: str, opening: Opening) -> Engine:
 
 def sqlite_engine(path: Path, opening: Opening) -> Engine:
     """Return an engine for an SQLite file; made when it is used first."""
-    mode = "ro" if opening.read_only else "rwc"
+    mode = _reading_mode(path) if opening.read_only else "rwc"
     uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
@@ -96,8 +97,23 @@ def name_of(address: str) -> str:
     return url.set(drivername="postgresql").render_as_string(hide_password=True)
 
 
+def _reading_mode(path: Path) -> str:
+    """How SQLite opens a file that is only read.
+
+    Where we may write, SQLite may clear its log away when the last reader leaves; statements that
+    change something are refused all the same. In a folder that cannot be written to there is no
+    place for a log, and SQLite reads only a file that it is told nobody changes.
+    """
+    if not os.access(path.absolute().parent, os.W_OK):
+        log = path.with_name(f"{path.name}-wal")
+        return "ro" if log.exists() else "ro&immutable=1"
+    return "rw" if os.access(path, os.W_OK) else "ro"
+
+
 def _prepare(connection: sqlite3.Connection, opening: Opening) -> None:
-    if not opening.read_only:
+    if opening.read_only:
+        connection.execute("PRAGMA query_only=ON")
+    else:
         _use_log(connection, opening.wait_seconds)
         connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")

@@ -67,6 +67,13 @@ class NoStoreError(NotFoundError):
         super().__init__(f"there are no books at {name}; recording the first move makes them")
 
 
+class NoFileError(NotFoundError):
+    """There is no file where a history or a backup was to be read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name}: there is no such file; check the name and the folder")
+
+
 class NotAStoreError(InputError):
     """What is there is not a store of giveget."""
 

@@ -18,7 +18,7 @@ from typing import Any, Final, TextIO
 
 from giveget.adapters.files import CannotWriteError
 from giveget.adapters.store.engines import Opening, is_postgresql, name_of
-from giveget.adapters.store.errors import InTheWayError, NoStoreError, StoreDamagedError
+from giveget.adapters.store.errors import InTheWayError, NoFileError, StoreDamagedError
 from giveget.adapters.store.memory import MemoryStore
 from giveget.adapters.store.opening import open_store
 from giveget.adapters.store.portable import moves_of, read_history, write_csv, write_json_lines
@@ -29,7 +29,7 @@ from giveget.core.ledger import Kept, Tip
 AnyStore = MemoryStore | SqlStore
 
 _TEXTS: Final = frozenset({".jsonl", ".csv"})
-_AGAIN: Final = "Choose another name, or ask for it to be replaced"
+_AGAIN: Final = "Choose another name, or write --replace"
 _ELSEWHERE: Final = "Restore into an empty database and point giveget there"
 
 
@@ -46,8 +46,10 @@ def export_file(store: AnyStore, path: Path, *, replace: bool = False) -> Tip:
 
     Raises:
         InTheWayError: there is such a file, and it is not to be replaced.
+        StoreDamagedError: the history does not hold; nobody could import it.
         CannotWriteError: the file system refuses.
     """
+    _require_sound(store)
     write = write_csv if path.suffix.lower() == ".csv" else write_json_lines
     with _in_place_of(path, replace=replace) as waiting:
         with waiting.open("w", encoding="utf-8", newline="") as file:
@@ -64,7 +66,7 @@ def import_file(store: AnyStore, path: Path) -> Imported:
         VersionConflictError: a deal of that name has another history here.
     """
     if not path.is_file():
-        raise NoStoreError(str(path))
+        raise NoFileError(str(path))
     with path.open(encoding="utf-8", errors="replace", newline="") as file:
         return import_history(store, read_history(file, str(path)))
 
@@ -90,11 +92,10 @@ def back_up(store: AnyStore, path: Path, *, replace: bool = False) -> Tip:
         StoreDamagedError: the history does not hold; no backup takes the place of a good one.
     """
     if path.suffix.lower() in _TEXTS:
-        _require_sound(store)
         return export_file(store, path, replace=replace)
     with _in_place_of(path, replace=replace) as waiting:
         _copy(store, waiting)
-        return _settled(waiting)
+        return _settled(waiting, getattr(store, "name", path.name))
 
 
 def restore(source: Path, address: str, *, replace: bool = False) -> Tip:
@@ -110,7 +111,7 @@ def restore(source: Path, address: str, *, replace: bool = False) -> Tip:
         StoreDamagedError, HistoryFileError: the backup does not hold.
     """
     if not source.is_file():
-        raise NoStoreError(str(source))
+        raise NoFileError(str(source))
     if is_postgresql(address):
         return _restore_into(source, address)
     path = Path(address.removeprefix("sqlite:///"))
@@ -120,7 +121,7 @@ def restore(source: Path, address: str, *, replace: bool = False) -> Tip:
         with _opened_copy(source) as copy:
             _require_sound(copy)
             _copy(copy, waiting)
-        tip = _settled(waiting)
+        tip = _settled(waiting, str(source))
         _set_aside(path)
         return tip
 
@@ -161,19 +162,19 @@ def _copy(store: AnyStore, to: Path) -> None:
         import_history(copy, store.history())
 
 
-def _settled(path: Path) -> Tip:
-    """Check a finished copy and make it one plain file."""
+def _settled(path: Path, origin: str) -> Tip:
+    """Check a finished copy of a store of that name and make it one plain file."""
     with explained(str(path)), closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
     with closing(open_store(str(path), Opening(read_only=True))) as copy:
-        _require_sound(copy)
+        _require_sound(copy, origin)
         return copy.tip()
 
 
-def _require_sound(store: AnyStore) -> None:
+def _require_sound(store: AnyStore, origin: str = "") -> None:
     damage = store.verify()
     if damage:
-        raise StoreDamagedError(getattr(store, "name", "memory"), damage)
+        raise StoreDamagedError(origin or getattr(store, "name", "memory"), damage)
 
 
 @contextmanager

@@ -175,10 +175,13 @@ def _line(text: str, place: int, ground: Ground, wanted: Wanted) -> _Line:
 
 def _amount(text: str, value: str, ground: Ground) -> Decimal:
     try:
-        return abs(read_money(value, ground.currency) if ground.currency else _any(value))
+        amount = read_money(value, ground.currency) if ground.currency else _any(value)
     except AmountTextError as problem:
         why = f"{problem.text!r} {problem.problem}"
         raise ItemFormError(text, ground.currency, why) from problem
+    if amount < 0:  # a get that costs us would count as one that pays
+        raise ItemFormError(text, ground.currency, f"{value!r} is below zero")
+    return amount
 
 
 def _any(value: str) -> Decimal:
