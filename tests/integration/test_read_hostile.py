@@ -27,6 +27,7 @@ _LONGEST = 20_000
 _SLOWEST = 1.0  # seconds
 _FLOOR = 0.02  # what takes less says nothing about growth
 _GROWTH = 2.6  # times for twice the text
+_LOOKS = 5  # a busy machine makes one look in a few wrong, a steep pattern all of them
 _LETTERS = "\u200b\u202e\u0430\u0301\ufeff\u2066\U000e0041"
 _REPEATED = ("a", "1,", "10 % ", "we really ", "the ", "in ", "x-", "take out the ", "or we ")
 
@@ -142,9 +143,14 @@ def test_twice_the_text_takes_about_twice_the_time() -> None:
         for name, pattern in _compiled()
         for piece in _REPEATED
         if _seconds(pattern, piece, 1, rounds=1) > _FLOOR
-        and _seconds(pattern, piece, 2, rounds=4) > _GROWTH * _seconds(pattern, piece, 1, rounds=4)
+        and all(_is_steep(pattern, piece) for _ in range(_LOOKS))
     ]
     assert steep == []
+
+
+def _is_steep(pattern: re.Pattern[str], piece: str) -> bool:
+    once = _seconds(pattern, piece, 1, rounds=4)
+    return _seconds(pattern, piece, 2, rounds=4) > _GROWTH * once
 
 
 def _seconds(pattern: re.Pattern[str], piece: str, times: int, *, rounds: int) -> float:

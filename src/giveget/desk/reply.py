@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from giveget.core.language import Band, MailView, Scores, score
-from giveget.core.language.reading import Act, Message, Offer, Reading, read
+from giveget.core.language.reading import Act, Hint, Message, Offer, Reading, read
 from giveget.core.terms import (
     Ask,
     AskKind,
@@ -58,6 +58,7 @@ class ReplyRequest:
         top: how many replies at most.
         today: the day of the answer.
         others: other deals that could fill the place of this one; None without a pipeline.
+        hint: a trained second opinion on which sentences ask; None for the rules alone.
     """
 
     deal: Deal
@@ -67,6 +68,7 @@ class ReplyRequest:
     top: int = 3
     today: date
     others: Others | None = None
+    hint: Hint | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,12 @@ class ReplyResult:
     role: str
 
 
+def _read(request: ReplyRequest) -> Reading | None:
+    if request.message is None:
+        return None
+    return read(request.message, request.deal, request.hint)
+
+
 def reply(request: ReplyRequest) -> ReplyResult:
     """Read, price, trade, word and check: the answers to one message.
 
@@ -120,7 +128,7 @@ def reply(request: ReplyRequest) -> ReplyResult:
 
     Source: laws 1-7; S0-3, S3-6.
     """
-    reading = None if request.message is None else read(request.message, request.deal)
+    reading = _read(request)
     deal = _with_what_they_have(request.deal, reading)
     asks = request.asks or _asks(reading, deal)
     asked = price_asks(deal, asks)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import click
 
 from giveget.bootstrap.clock import now
 from giveget.bootstrap.clock import today as todays_date
+from giveget.bootstrap.conversations import asking_hint
 from giveget.bootstrap.messages import open_message
 from giveget.desk.reply import ReplyRequest, ReplyResult, reply
 from giveget.desk.shape import reply_shape
@@ -138,7 +139,7 @@ def answer(request: ReplyRequest, *, as_json: bool) -> int:
 
 def answered(request: ReplyRequest, *, as_json: bool) -> tuple[ReplyResult, int]:
     """Answer a request; return the answer and the exit code."""
-    result = reply(request)
+    result = reply(request if request.message is None else replace(request, hint=asking_hint()))
     if request.message is not None:
         for finding in request.message.findings:
             say(f"{finding.code} {finding.severity.value}: {finding.message}; {finding.hint}")
