@@ -19,7 +19,8 @@ _FOUND = {
     "note.eml": _HEAD
     + b"\n"
     + b"[" * 11_000
-    + b"\n\n---------- Forwarded message ----------\nFrom: c@d.example\nDate: x\nSubject: y\n\nhi\n",
+    + b"\n\n---------- Forwarded message ----------\n"
+    + b"From: c@d.example\nDate: x\nSubject: y\n\nhi\n",
     # A line of spaces, looked at from each of them.
     "spaces.eml": _HEAD + b"\n" + b" " * 100_000 + b"x\n",
     # A field of a part with half a million parameters.

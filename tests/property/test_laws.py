@@ -12,7 +12,7 @@ import pytest
 from giveget.core.language import ReplyKind
 from giveget.core.terms import Ask, Deal, Package
 from giveget.core.trade.deal_space import breaks_rule
-from giveget.core.trade.reply import DropTheRope, Hold, NoBut, Offer, WalkAway, YesIf
+from giveget.core.trade.reply import DropTheRope, Hold, Listen, NoBut, Offer, WalkAway, YesIf
 from giveget.core.trade.response import response_model
 from giveget.desk.reply import ReplyRequest, ReplyResult, WordedReply, reply
 from tests.random_deals import random_asks, random_deal
@@ -43,7 +43,7 @@ def require_law_abiding(result: ReplyResult) -> None:
             case Hold() as hold:
                 assert hold.reason
                 assert hold.until > TODAY
-            case WalkAway():
+            case WalkAway() | Listen():
                 pass
         require_no_leak(result, worded)
     assert [one.kind for one in result.rejected][:2] == ["fight", "concede"]

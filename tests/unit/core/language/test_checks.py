@@ -28,8 +28,10 @@ from tests.unit.core.language.samples import (
 
 IN_PHRASES = ("GG330", "GG331", "GG332")  # about a playbook; see test_phrases.py
 # Found in drafts of people only; see lint/test_linter.py.
-IN_DRAFTS = ("GG212", "GG251", "GG260", "GG261", "GG262", "GG271", "GG310", "GG342")
-IN_DRAFTS += ("GG350", "GG351", "GG352", "GG360", "GG110", "GG213")
+IN_DRAFTS = (
+    *("GG110", "GG212", "GG213", "GG251", "GG260", "GG261", "GG262", "GG271", "GG310", "GG342"),
+    *("GG350", "GG351", "GG352", "GG360"),
+)
 # The figures that the examples of the rules speak of.
 FIGURES = OfferView(
     kind=ReplyKind.YES_IF,

@@ -6,8 +6,6 @@ and HTML it may stand as ``<!-- giveget: allow … -->``. It never reaches the o
 takes it out of the text.
 """
 
-# ruff: noqa: E501  a pattern is read in one piece
-
 import re
 from dataclasses import dataclass
 

@@ -5,7 +5,7 @@ the table is looked at when the program starts.
 """
 
 # fmt: off
-# ruff: noqa: E501  a table
+
 
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """Does a sentence give something, trade it, or neither?"""
 
-# ruff: noqa: E501  a pattern is read in one piece
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

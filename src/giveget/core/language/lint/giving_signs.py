@@ -4,7 +4,6 @@ One pattern per line over small letters with plain quotes; a space stands for an
 Repeats are bounded. Whether a match counts is for :mod:`giveget.core.language.lint.giving`: not
 when it is denied, reported, asked, said of others, or tied to something in return.
 """
-# ruff: noqa: E501  one pattern stands in one line, however long
 
 
 def _lines(block: str) -> tuple[str, ...]:

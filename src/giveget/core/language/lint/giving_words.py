@@ -1,7 +1,5 @@
 """Which words do the signs of giving share?"""
 
-# ruff: noqa: E501  a pattern is read in one piece
-
 from collections.abc import Mapping
 
 _LISTS: Mapping[str, str] = {

@@ -1,7 +1,5 @@
 """Which words can be taken out or changed without changing what a text says?"""
 
-# ruff: noqa: E501  a pattern is read in one piece
-
 import re
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """Which words of a sentence must not be said, whatever it gives?"""
 
-# ruff: noqa: E501  a pattern is read in one piece
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -2,7 +2,6 @@
 
 Written over small letters with plain quotes, like :mod:`giving_signs`.
 """
-# ruff: noqa: E501  one pattern stands in one line, however long
 
 from collections.abc import Mapping
 

@@ -2,7 +2,6 @@
 
 More lines for the tables of :mod:`giving_signs` and :mod:`saying_signs`, written in the same way.
 """
-# ruff: noqa: E501  one pattern stands in one line, however long
 
 
 def _lines(block: str) -> tuple[str, ...]:
