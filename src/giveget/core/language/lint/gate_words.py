@@ -6,7 +6,6 @@ the table is looked at when the program starts.
 
 # fmt: off
 
-
 from collections.abc import Mapping
 
 SETS: tuple[str, ...] = (
