@@ -250,3 +250,12 @@ def test_nothing_of_the_books_changes_the_words_for_them(books: Path) -> None:
         "reply", "--deal", str(EXAMPLES / "deals/licence-fee.yaml"), MESSAGE, "--record", "--json"
     )
     assert plain.json == kept.json
+
+
+def test_the_password_of_the_books_is_never_shown(postgresql: str) -> None:
+    secret = f"{postgresql}{'&' if '?' in postgresql else '?'}password=s3cret"
+    ask = ("record", "--deal", RENEWAL, "ask", "--ask", "discount=10%", "--books", secret)
+    for words in (ask, ("balance", "--books", secret), ("ledger", "verify", "--books", secret)):
+        done = giveget(*words)
+        assert done.code == 0, done.err
+        assert "s3cret" not in done.out + done.err

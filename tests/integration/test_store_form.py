@@ -25,6 +25,7 @@ from giveget.adapters.store import (
     StoreReadOnlyError,
     StoreUnreachableError,
     default_path,
+    name_of,
     open_store,
 )
 from giveget.adapters.store.schema import FORM, FORMS
@@ -151,3 +152,16 @@ def test_reading_leaves_nothing_behind_and_writes_nothing(tmp_path: Path) -> Non
         with pytest.raises(StoreReadOnlyError), store.work() as work:
             work.append("deal", [ask(1)], 0)
     assert [one.name for one in tmp_path.iterdir()] == ["books.db"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://ann:secret@h/db",
+        "postgresql:///db?password=secret",
+        "postgres://a:secret@h:x/",
+    ],
+)
+def test_no_address_that_is_shown_has_a_password(address: str) -> None:
+    assert "secret" not in name_of(address)
+    assert name_of(address).startswith("postgresql://")

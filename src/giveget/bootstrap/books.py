@@ -23,6 +23,7 @@ from giveget.adapters.store import (
     default_path,
     export_file,
     import_file,
+    name_of,
     open_store,
     restore,
 )
@@ -73,6 +74,11 @@ def books_address(given: str, deal_file: str = "") -> str:
     folder = Path(deal_file).parent if deal_file else Path()
     found = default_path(folder)
     return os.path.normpath(found if found.is_file() else _workspace(folder) / found.name)
+
+
+def shown_address(address: str) -> str:
+    """Return where the books are as anybody may read it: without a password."""
+    return name_of(address)
 
 
 def _workspace(folder: Path) -> Path:

@@ -1,6 +1,6 @@
 """Where are the moves of all deals kept?"""
 
-from giveget.adapters.store.engines import Opening
+from giveget.adapters.store.engines import Opening, name_of
 from giveget.adapters.store.errors import (
     InTheWayError,
     NewerStoreError,
@@ -53,6 +53,7 @@ __all__ = [
     "export_file",
     "import_file",
     "import_history",
+    "name_of",
     "open_store",
     "read_history",
     "restore",

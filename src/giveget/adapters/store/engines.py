@@ -51,7 +51,7 @@ def postgresql_engine(address: str, opening: Opening) -> Engine:
     try:
         url = make_url(address).set(drivername="postgresql+psycopg")
     except (ArgumentError, ValueError) as error:
-        raise StoreAddressError(address) from error
+        raise StoreAddressError(name_of(address)) from error
     wait = int(opening.wait_seconds * 1000)
     options = f"-c lock_timeout={wait} -c idle_in_transaction_session_timeout=600000"
     if opening.read_only:
@@ -93,8 +93,12 @@ def name_of(address: str) -> str:
     """Return an address as people may read it: without a password."""
     if not is_postgresql(address):
         return address
-    url: URL = make_url(address)
-    return url.set(drivername="postgresql").render_as_string(hide_password=True)
+    try:
+        url: URL = make_url(address)
+    except (ArgumentError, ValueError):
+        return "postgresql://…"
+    shown = url.set(drivername="postgresql").difference_update_query(["password"])
+    return shown.render_as_string(hide_password=True)
 
 
 def _reading_mode(path: Path) -> str:

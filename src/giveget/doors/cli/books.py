@@ -13,6 +13,7 @@ from giveget.bootstrap.books import (
     deal_file_of,
     open_books,
     person,
+    shown_address,
 )
 from giveget.core.ledger import KeyReusedError, VersionConflictError
 from giveget.core.terms import Deal
@@ -42,7 +43,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedBooks:
-    """The books with the deals that were named."""
+    """The books with the deals that were named; the address is one to show, without a password."""
 
     store: AnyBooks
     address: str
@@ -98,7 +99,7 @@ def opened_books(
             one if one.deal else Named(name=one.name, deal=deal_file_of(one.name, address, beside))
             for one in read
         )
-        yield OpenedBooks(store=store, address=address, named=named)
+        yield OpenedBooks(store=store, address=shown_address(address), named=named)
 
 
 def conflicts_told(run: Callable[[], int], *, as_json: bool) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from giveget.bootstrap.books import books_address, restore_books
+from giveget.bootstrap.books import books_address, restore_books, shown_address
 from giveget.doors.cli.book_options import books_option
 from giveget.doors.cli.options import json_option
 from giveget.doors.cli.output import print_json
@@ -27,6 +27,7 @@ def command(file: str, replace: bool, books: str, as_json: bool) -> int:
     """
     address = books_address(books)
     tip = restore_books(file, address, replace=replace)
+    address = shown_address(address)
     if as_json:
         print_json({"books": address, "moves": tip.count, "tip": f"{tip.count}:{tip.hash}"})
     else:
