@@ -1545,6 +1545,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         "Win rate and peer ratio stand side by side; a win with three concessions at a peer "
         "ratio of .25 is flagged.",
         shown_by(
+            "tests/integration/test_audit.py::test_the_books_say_which_win_was_a_pawns",
             "tests/unit/core/ledger/test_leakage.py::test_wins_at_list_price_and_wins_as_a_pawn",
             "tests/unit/core/ledger/test_tracked.py::test_a_win_by_concessions_is_flagged",
         ),

@@ -206,3 +206,13 @@ def test_notes_name_nothing_but_this_reading(tmp_path: Path) -> None:
 
 def _bundled() -> Done:
     return giveget("audit", str(_MAILBOX), "--deals", str(_DEALS), "--json", "-j", "1")
+
+
+@pytest.mark.principle("S4-32")
+def test_the_books_say_which_win_was_a_pawns(tmp_path: Path) -> None:
+    books, cut = ("--books", str(tmp_path / "books.db")), str(EXAMPLES / "deals/manager-cut.yaml")
+    words = ("concession", "--give", "discount=6%", "--by", "Grace Holm", "--reason", "quarter end")
+    assert giveget("record", "--deal", cut, *words, *books).code == 0
+    audit = ("audit", str(_MAILBOX), "--deals", str(_DEALS), "--deal", cut, "--json", "-j", "1")
+    assert giveget(*audit).json["flagged_wins"] == []
+    assert giveget(*audit, *books).json["flagged_wins"] == ["A-101"]

@@ -145,7 +145,8 @@ def audit_of(
     """
     deals = {deal.id: deal for deal in pipeline.opportunities}
     rules = MatchRules(pipeline.opportunities, settings.mapped)
-    prices = Prices(settings, pipeline.currency, _files(files, pipeline.opportunities))
+    of_deals = _files(files, pipeline.opportunities)
+    prices = Prices(settings, pipeline.currency, of_deals)
     evidence: list[Evidence] = []
     talks: list[TalkView] = []
     for thread in threads.all():
@@ -159,7 +160,8 @@ def audit_of(
         ]
     evidence = _comparable(evidence)
     records = [one.record for one in evidence]
-    ends = _ends({one.match.deal for one in talks if one.match.deal}, deals)
+    stood = _peer_ratios(deals, of_deals, settings)
+    ends = _ends({one.match.deal for one in talks if one.match.deal}, deals, stood)
     found = leakage(records, pipeline.currency, ends, settings.limits)
     days = [day for t in threads.all() for day in (t.first, t.last) if day is not None]
     return Audit(
@@ -260,9 +262,27 @@ def _talk(thread: Thread, match: Match) -> TalkView:
     )
 
 
-def _ends(ids: Iterable[str], deals: Mapping[str, Opportunity]) -> list[DealEnd]:
+def _peer_ratios(
+    deals: Iterable[str], files: Mapping[str, Deal], settings: AuditSettings
+) -> dict[str, float | None]:
+    """How we stood in the deals, where the books know: by the id of the export or of the file."""
+    known = settings.peer_ratios
+    return {
+        one: known.get(one, known.get(files[one].id) if one in files else None) for one in deals
+    }
+
+
+def _ends(
+    ids: Iterable[str], deals: Mapping[str, Opportunity], peer_ratios: Mapping[str, float | None]
+) -> list[DealEnd]:
     return [
-        DealEnd(deal=one, result=_RESULTS[d.outcome], client=d.account or d.name, rep=d.owner)
+        DealEnd(
+            deal=one,
+            result=_RESULTS[d.outcome],
+            client=d.account or d.name,
+            rep=d.owner,
+            peer_ratio=peer_ratios[one],
+        )
         for one in sorted(ids)
         if (d := deals[one]).outcome in _RESULTS
     ]

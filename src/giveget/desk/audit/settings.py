@@ -20,6 +20,7 @@ class AuditSettings:
         year_starts: first month of our business year, 1…12.
         limits: authority to look for bunching at.
         mapped: conversation subject, address or domain → id of its deal.
+        peer_ratios: id of a deal in the books → share of its events in which we were a peer, 0…1.
     """
 
     side: Side = Side.SELLER
@@ -28,3 +29,4 @@ class AuditSettings:
     year_starts: int = 1
     limits: tuple[LimitOfRole, ...] = ()
     mapped: Mapping[str, str] = field(default_factory=dict)
+    peer_ratios: Mapping[str, float] = field(default_factory=dict)

@@ -247,6 +247,14 @@ def due_view(
     )
 
 
+def peer_ratios(store: Store, today: date) -> dict[str, float]:
+    """Return by deal the share of events in which we were a peer, where any showed it. S4-32."""
+    found = {
+        name: standing_of(replay(store.moves(name)), today).peer_ratio for name in store.deals()
+    }
+    return {name: share for name, share in found.items() if share is not None}
+
+
 def _rows(books: Books, deal: Deal | None, today: date, rate: float | None) -> Iterable[BalanceRow]:
     balances = balances_of(books)
     gets = gets_of(books, today)

@@ -49,6 +49,8 @@ _NAMES = {TermKind.DISCOUNT: "price", TermKind.PAYMENT: "payment"}
               help="Payment days when nothing was given.  [30]")  # fmt: skip
 @click.option("--year-starts", type=click.IntRange(1, 12), default=1, metavar="MONTH",
               help="First month of your business year.  [1]")  # fmt: skip
+@click.option("--books", metavar="PATH|URL", default="",
+              help="Books that say how we stood in these deals: flags wins as a pawn.")  # fmt: skip
 @click.option("--out", metavar="FILE.html", help="Write the report.")
 @click.option("--csv", "sheet", metavar="FILE.csv", help="Write the evidence, one row each.")
 @click.option("--jobs", "-j", type=click.IntRange(1, 64), default=None, metavar="N",
@@ -126,7 +128,18 @@ def _settings(options: dict[str, Any]) -> AuditSettings:
         year_starts=options["year_starts"],
         limits=_limits(options["playbook"], options["net"]) if options["playbook"] else (),
         mapped={name.lower(): deal for name, deal in mapped.items()},
+        peer_ratios=_peer_ratios(options["books"]) if options["books"] else {},
     )
+
+
+def _peer_ratios(books: str) -> dict[str, float]:
+    """How we stood in the deals of these books."""
+    from giveget.bootstrap.clock import today
+    from giveget.desk.books.views import peer_ratios
+    from giveget.doors.cli.books import opened_books
+
+    with opened_books(books, ()) as opened:
+        return peer_ratios(opened.store, today())
 
 
 def _pair(text: str, option: str, form: str) -> tuple[str, str]:
