@@ -84,7 +84,8 @@ def _command(name: str) -> Iterator[str]:
     for parameter in command.get_params(context):
         record = parameter.get_help_record(context)
         if record is not None and isinstance(parameter, click.Option):
-            yield f"| `{record[0]}` | {_escaped(record[1])} |\n"
+            typed = record[0].replace("|", "\\|")
+            yield f"| `{typed}` | {_escaped(record[1])} |\n"
     if name in KEYS:
         yield "\n`--json` prints:\n\n"
         yield from _keys(KEYS[name])

@@ -17,7 +17,9 @@ from giveget.doors.cli.output import print_json, say
 @books_option()
 @json_option()
 def command(file: str, replace: bool, books: str, as_json: bool) -> int:
-    """Write a checked copy of the books, while others go on writing.
+    """Write a checked copy of the books.
+
+    Others go on writing meanwhile.
 
     FILE becomes books of its own; called .jsonl it is text, one move a line. A copy whose history
     does not hold is not kept. The tip that is printed belongs elsewhere: giveget ledger verify

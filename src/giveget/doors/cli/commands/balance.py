@@ -39,7 +39,9 @@ def command(
     books: str,
     as_json: bool,
 ) -> int:
-    """Say what we gave and what was agreed and arrived in return, deal by deal.
+    """Say what we gave and got, deal by deal.
+
+    What was agreed in return stands beside what arrived of it.
 
     The class of a deal says what it was: NEGOTIATION when what was agreed in return covers what
     was given, CONCESSION when it does not, ASK and TALK when nothing was given. --delivered

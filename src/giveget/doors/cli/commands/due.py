@@ -31,7 +31,9 @@ from giveget.doors.cli.pages.books_lists import due_page
 @books_option()
 @json_option()
 def command(deals: tuple[str, ...], day: date | None, soon: int, books: str, as_json: bool) -> int:
-    """Say what somebody must see to: gets that are late, due soon, unwritten or without an owner.
+    """Say what must be seen to: gets that are late or due soon.
+
+    Gets that are in no document both have agreed to, or that nobody owns, are there, too.
 
     Offers whose day has passed and answers that were put off until now are listed too. A deal
     that was lost raises no alarm.

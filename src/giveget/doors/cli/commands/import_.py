@@ -44,7 +44,7 @@ _SURE = 1.0
 @books_option()
 @json_option()
 def command(**options: Any) -> int:
-    """Import an exported history, or a sheet of gives and gets.
+    """Import a history, or a sheet of gives and gets.
 
     A history (.jsonl, or a .csv that giveget exported) is appended whole: what is there already
     stays, and a deal with another history is a conflict. A sheet is CSV or Excel with a row for

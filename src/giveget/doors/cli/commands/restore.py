@@ -16,7 +16,9 @@ from giveget.doors.cli.output import print_json
 @books_option()
 @json_option()
 def command(file: str, replace: bool, books: str, as_json: bool) -> int:
-    """Make the books of a backup or an exported history.
+    """Make the books of a backup.
+
+    An exported history will do as well.
 
     FILE is checked before anything is touched. Books that are there are never overwritten: without
     --replace nothing is done, with it they are set aside as giveget.db.replaced-1.
