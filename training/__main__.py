@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+from threadpoolctl import threadpool_limits
 
 from giveget.adapters.models.inputs import inputs_of
 from training import data

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy import linalg
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+from threadpoolctl import threadpool_limits
 
 from giveget.adapters.leaning.features import PLACES, WEIGHTS, rows_of
 from giveget.adapters.leaning.model import reader_of
