@@ -94,8 +94,9 @@ def test_a_read_only_file_is_told(tmp_path: Path) -> None:
         with pytest.raises(StoreReadOnlyError, match="read-only; nothing was written"):
             store.append("acme", [ask(2)], 1)
     path.chmod(0o444)
-    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
-        folder.chmod(0o755)
+    for folder in (tmp_path, *tmp_path.parents):
+        if "pytest" in str(folder):  # one folder more where tests run side by side
+            folder.chmod(0o755)
     said = _run(_READ_ONLY, str(path))
     tmp_path.parent.chmod(0o700)
     assert "nothing was written" in said

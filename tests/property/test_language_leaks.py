@@ -38,7 +38,7 @@ def test_an_amount_is_found_in_every_formatting(
     amount: int, written: Callable[[int], str], kind: SecretKind
 ) -> None:
     secrets = Secrets(numbers=(Secret(kind=kind, value=Decimal(amount)),))
-    text = f"Well, {written(amount)} it is."
+    text = f"The file says {written(amount)} somewhere."
     found = check_text(text, view=BARE, offer=None, secrets=secrets)
     assert any(finding.code.startswith("GG30") for finding in found), text
 
@@ -49,7 +49,7 @@ def test_a_fraction_is_found_as_a_percentage(basis_points: int, sign: str) -> No
     secrets = Secrets(
         numbers=(Secret(kind=SecretKind.LIMIT, value=value, unit=Unit.FRACTION, label="limit"),)
     )
-    text = f"Up to {(value * 100).normalize():f}{sign} is fine."
+    text = f"The file says {(value * 100).normalize():f}{sign} somewhere."
     found = check_text(text, view=BARE, offer=None, secrets=secrets)
     assert [finding.code for finding in found] == ["GG303"], text
 
@@ -59,7 +59,7 @@ def test_a_public_amount_is_never_a_leak(amount: int, written: Callable[[int], s
     secrets = Secrets(numbers=(Secret(kind=SecretKind.WALKAWAY, value=Decimal(amount)),))
     shown = TermView(id="t", kind="price", title="price", on_table=f"{amount} USD")
     view = replace(BARE, terms=(shown,))
-    text = f"Well, {written(amount)} it is."
+    text = f"The file says {written(amount)} somewhere."
     assert check_text(text, view=view, offer=None, secrets=secrets) == ()
 
 

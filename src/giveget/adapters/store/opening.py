@@ -79,6 +79,10 @@ def _path(address: str) -> Path:
     if "://" in plain or not plain.strip():
         raise StoreAddressError(name_of(address) if is_postgresql(address) else address)
     path = Path(plain)
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise StoreUnreachableError(plain, f"it cannot be looked at: {error.strerror}") from error
+    if is_folder:
         raise StoreAddressError(address)
     return path

@@ -99,11 +99,11 @@ def test_orders_inside_a_mail_change_nothing() -> None:
 )
 @pytest.mark.parametrize("is_ours", [True, False])
 def test_hostile_repeats_end_in_time(text: str, is_ours: bool) -> None:
-    """No pattern backtracks without end; five seconds are ten times what was measured."""
+    """No pattern backtracks without end; twenty seconds are ten times what was measured."""
     own = (OwnTerm("car", ("car",)),)
     started = time.process_time()
     signs_of(Letter(text=text * 20_000, is_ours=is_ours), own)
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 20
 
 
 def test_a_long_message_is_read_in_bounded_parts() -> None:
