@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from giveget.adapters.crm import problems as crm
-from giveget.adapters.mail import PROBLEMS, Problem
+from giveget.adapters.mail import PROBLEMS
+from giveget.adapters.problem import Problem
 from giveget.adapters.sheets import problems as sheets
 
 
@@ -84,11 +85,11 @@ def index() -> str:
     )
 
 
-def _crm() -> list[crm.Problem]:
-    return [thing for thing in vars(crm).values() if isinstance(thing, crm.Problem)]
+def _crm() -> list[Problem]:
+    return [thing for thing in vars(crm).values() if isinstance(thing, Problem)]
 
 
-def _rows(problems: Iterable[Problem | crm.Problem]) -> list[Row]:
+def _rows(problems: Iterable[Problem]) -> list[Row]:
     found = [Row(p.code, p.name, p.severity.value, p.message, p.hint) for p in problems]
     return sorted(found, key=lambda row: row.code)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from giveget.adapters.crm.problems import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms import Finding, Where
 from giveget.core.walkaway.pipeline import Dropped
 

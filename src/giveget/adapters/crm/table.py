@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from giveget.adapters.crm.limits import MAX_CELL, MAX_COLUMNS, MAX_HEAD, MAX_ROWS
-from giveget.adapters.crm.problems import EMPTY, NO_HEADING, ROW_WIDTH, TOO_LARGE, Problem
+from giveget.adapters.crm.problems import EMPTY, NO_HEADING, ROW_WIDTH, TOO_LARGE
 from giveget.adapters.crm.propose import heading_score
 from giveget.adapters.crm.report import Report, shortened
+from giveget.adapters.problem import Problem
 
 Record = list[str]
 

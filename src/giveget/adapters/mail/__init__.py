@@ -17,7 +17,7 @@ from giveget.adapters.mail.loading import (
     shown_words,
 )
 from giveget.adapters.mail.notes import Notes
-from giveget.adapters.mail.problems import PROBLEMS, Problem
+from giveget.adapters.mail.problems import PROBLEMS
 from giveget.adapters.mail.report import Report
 
 __all__ = [
@@ -30,7 +30,6 @@ __all__ = [
     "MessageTooLargeError",
     "NotAMessageError",
     "Notes",
-    "Problem",
     "Report",
     "load_message",
     "looks_like_mail",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from giveget.adapters.mail import problems
-from giveget.adapters.mail.problems import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms import Finding, Where
 
 

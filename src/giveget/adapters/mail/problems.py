@@ -2,52 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from giveget.core.terms import Finding, Severity, Where
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One kind of problem; names in braces are filled in.
-
-    Args:
-        code: stable code.
-        name: short name, a few words.
-        severity: error (the source cannot be used), warning (something was left out or guessed),
-            note (something worth knowing).
-        message: what is wrong.
-        hint: what to do about it.
-    """
-
-    code: str
-    name: str
-    severity: Severity
-    message: str
-    hint: str
-
-    def finding(self, where: Where, **args: object) -> Finding:
-        """This problem at a place, its texts filled in."""
-        return Finding(
-            code=self.code,
-            severity=self.severity,
-            message=self.message.format(**args),
-            hint=self.hint.format(**args),
-            where=where,
-        )
-
-
-def _error(code: str, name: str, message: str, hint: str) -> Problem:
-    return Problem(code, name, Severity.ERROR, message, hint)
-
-
-def _warning(code: str, name: str, message: str, hint: str) -> Problem:
-    return Problem(code, name, Severity.WARNING, message, hint)
-
-
-def _note(code: str, name: str, message: str, hint: str = "") -> Problem:
-    return Problem(code, name, Severity.NOTE, message, hint)
-
+from giveget.adapters.problem import Problem
+from giveget.adapters.problem import error_of as _error
+from giveget.adapters.problem import note_of as _note
+from giveget.adapters.problem import warning_of as _warning
 
 CANNOT_OPEN = _error(
     "GG600",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from giveget.adapters.mail.problems import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms import Finding, Where
 
 _MAX_OF_A_CODE = 100

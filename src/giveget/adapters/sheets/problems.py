@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from giveget.adapters.mail.problems import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms import Severity
 
 

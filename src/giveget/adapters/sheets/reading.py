@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from giveget.adapters.crm.delimited import delimiter_of
 from giveget.adapters.crm.encodings import encoding_of
-from giveget.adapters.mail.problems import Problem
+from giveget.adapters.problem import Problem
 from giveget.adapters.sheets.cells import CellError, amount_in, day_in, share_in, status_in
 from giveget.adapters.sheets.columns import Role, heading_score, propose_columns
 from giveget.adapters.sheets.problems import (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from giveget.adapters.crm import Role, load_pipeline, problems
-from giveget.adapters.crm.problems import Problem
+from giveget.adapters.problem import Problem
 from tests.arch.source import ROOT
 
 _PAGE = (ROOT / "docs" / "reference" / "crm-formats.md").read_text(encoding="utf-8")
