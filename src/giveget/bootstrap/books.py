@@ -6,7 +6,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -28,9 +28,9 @@ from giveget.adapters.store import (
     restore,
 )
 from giveget.bootstrap.unusable import UnusableError
-from giveget.core.ledger import Damage, Proof, Tip
+from giveget.core.ledger import Damage, Proof, SheetRow, Tip
 from giveget.core.terms import Deal, Finding, GivegetError, InputError, Severity, Where
-from giveget.desk.books.sheet import COLUMNS, Cell, RowTrouble, SheetLine
+from giveget.desk.books.sheet import COLUMNS, Cell, RowTrouble
 
 AnyBooks = SqlStore | MemoryStore
 
@@ -248,7 +248,7 @@ class OpenedSheet:
         warnings: what is not used.
     """
 
-    rows: tuple[SheetLine, ...]
+    rows: tuple[SheetRow, ...]
     columns: Mapping[str, tuple[str, float]]
     warnings: tuple[Finding, ...]
 
@@ -264,7 +264,7 @@ def open_sheet(name: str, currency: str, named: Mapping[str, str]) -> OpenedShee
     if any(one.severity is Severity.ERROR for one in read.findings):
         raise UnusableError(read.findings)
     return OpenedSheet(
-        rows=tuple(SheetLine(**asdict(row)) for row in read.rows),
+        rows=read.rows,
         columns={role.value: (read.columns[role], read.confidence[role]) for role in read.columns},
         warnings=read.findings,
     )

@@ -2,7 +2,7 @@
 
 from giveget.adapters.sheets.columns import Role, propose_columns
 from giveget.adapters.sheets.problems import PROBLEMS
-from giveget.adapters.sheets.reading import ReadSheet, SheetRow, read_sheet
+from giveget.adapters.sheets.reading import ReadSheet, read_sheet
 from giveget.adapters.sheets.safe import harmless, restored
 from giveget.adapters.sheets.writing import Cell, sheet_bytes
 
@@ -11,7 +11,6 @@ __all__ = [
     "Cell",
     "ReadSheet",
     "Role",
-    "SheetRow",
     "harmless",
     "propose_columns",
     "read_sheet",

@@ -7,7 +7,6 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,6 +27,7 @@ from giveget.adapters.sheets.problems import (
     UNUSED,
 )
 from giveget.adapters.sheets.safe import restored
+from giveget.core.ledger import SheetRow
 from giveget.core.terms import Finding, Where
 
 MOST_BYTES: Final = 50_000_000
@@ -35,35 +35,6 @@ _WORKBOOKS: Final = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _HEADING_ROWS: Final = 20
 _AMOUNTS = (Role.COST, Role.TO_THEM, Role.TO_US)
 _DAYS = (Role.DAY, Role.DUE, Role.ARRIVED_ON)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetRow:
-    """One row of a give/get sheet, its cells read.
-
-    Amounts are in the currency of the deal and have no sign; ``arrived`` is a fraction.
-    """
-
-    number: int
-    deal: str = ""
-    currency: str = ""
-    trade: str = ""
-    day: date | None = None
-    stage: str = ""
-    give: str = ""
-    cost: Decimal | None = None
-    to_them: Decimal | None = None
-    get: str = ""
-    to_us: Decimal | None = None
-    owner: str = ""
-    due: date | None = None
-    approver: str = ""
-    status: str = "agreed"
-    arrived: Decimal | None = None
-    arrived_on: date | None = None
-    proof: str = ""
-    by: str = ""
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

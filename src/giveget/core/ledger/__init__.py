@@ -97,6 +97,7 @@ from giveget.core.ledger.precedents import (
 from giveget.core.ledger.quick import kept_move
 from giveget.core.ledger.quick_sums import kept_row
 from giveget.core.ledger.shares import Share, share_of
+from giveget.core.ledger.sheet_row import SheetRow
 from giveget.core.ledger.standing import (
     Stand,
     StandEvent,
@@ -177,6 +178,7 @@ __all__ = [
     "Result",
     "Row",
     "Share",
+    "SheetRow",
     "Stand",
     "StandEvent",
     "Standing",

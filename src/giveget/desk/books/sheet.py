@@ -21,6 +21,7 @@ from giveget.core.ledger import (
     Move,
     MoveKind,
     Proof,
+    SheetRow,
     TrackedGet,
     gets_of,
     open_offers,
@@ -49,32 +50,6 @@ Cell = str | int | Decimal | date | datetime | None
 """What may stand in a cell."""
 
 _NOTHING = Decimal(0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetLine:
-    """One row of a sheet; amounts have no sign, ``arrived`` is a fraction."""
-
-    number: int
-    deal: str = ""
-    currency: str = ""
-    trade: str = ""
-    day: date | None = None
-    stage: str = ""
-    give: str = ""
-    cost: Decimal | None = None
-    to_them: Decimal | None = None
-    get: str = ""
-    to_us: Decimal | None = None
-    owner: str = ""
-    due: date | None = None
-    approver: str = ""
-    status: str = "agreed"
-    arrived: Decimal | None = None
-    arrived_on: date | None = None
-    proof: str = ""
-    by: str = ""
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +94,7 @@ class SheetRequest:
     """
 
     deal: Deal
-    rows: tuple[SheetLine, ...] = field(default=())
+    rows: tuple[SheetRow, ...] = field(default=())
     source: str = ""
     by: str = ""
     now: datetime
@@ -177,13 +152,13 @@ class _Planner:
             except GivegetError as problem:
                 self.troubles.append(_trouble(rows[0], problem))
 
-    def _key(self, rows: Sequence[SheetLine]) -> str:
+    def _key(self, rows: Sequence[SheetRow]) -> str:
         said = repr([replace(row, number=0, trade="", deal="", currency="") for row in rows])
         self._seen[said] += 1
         text = f"{said} {self._seen[said]}"
         return f"sheet {hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:20]}"
 
-    def _group(self, rows: Sequence[SheetLine], key: str) -> None:
+    def _group(self, rows: Sequence[SheetRow], key: str) -> None:
         first = rows[0]
         kind = _kind_of(rows)
         priced = self._priced(rows, kind)
@@ -206,7 +181,7 @@ class _Planner:
         for row, get in zip([one for one in rows if one.get], move.gets, strict=True):
             self._arrival(row, get, key)
 
-    def _priced(self, rows: Sequence[SheetLine], kind: MoveKind) -> PricedItems:
+    def _priced(self, rows: Sequence[SheetRow], kind: MoveKind) -> PricedItems:
         """Words as the sheet has them; amounts too, and the valuation's where it has none."""
         deal, number = self._request.deal, self._books.version + 1
         ground = Ground(
@@ -216,7 +191,7 @@ class _Planner:
         traded = kind is not MoveKind.CONCESSION and bool(wanted.gives and wanted.gets)
         return _as_stated(priced_items(wanted, ground, traded=traded), rows, deal.currency)
 
-    def _arrival(self, row: SheetLine, get: Item, key: str) -> None:
+    def _arrival(self, row: SheetRow, get: Item, key: str) -> None:
         arrived = row.arrived or (Decimal(1) if row.status == "delivered" else _NOTHING)
         kinds = [(MoveKind.DELIVERY, arrived)] if arrived else []
         if row.status == "lapsed":
@@ -254,21 +229,21 @@ class _CellError(Exception):
         self.trouble = trouble
 
 
-def _require_currency(rows: Sequence[SheetLine], currency: str) -> None:
+def _require_currency(rows: Sequence[SheetRow], currency: str) -> None:
     for row in rows:
         if row.currency.upper() not in ("", currency):
             problem = f"the amounts are in {row.currency}, the deal is in {currency}"
             raise _CellError(RowTrouble(row.number, "currency", problem, f"write {currency}"))
 
 
-def _groups(rows: Sequence[SheetLine]) -> list[list[SheetLine]]:
-    groups: dict[object, list[SheetLine]] = {}
+def _groups(rows: Sequence[SheetRow]) -> list[list[SheetRow]]:
+    groups: dict[object, list[SheetRow]] = {}
     for row in rows:
         groups.setdefault(row.trade or row.number, []).append(row)
     return list(groups.values())
 
 
-def _kind_of(rows: Sequence[SheetLine]) -> MoveKind:
+def _kind_of(rows: Sequence[SheetRow]) -> MoveKind:
     statuses = {row.status for row in rows}
     if "proposed" in statuses:
         return MoveKind.OFFER
@@ -278,7 +253,7 @@ def _kind_of(rows: Sequence[SheetLine]) -> MoveKind:
     return MoveKind.TRADE if has_give else MoveKind.GET
 
 
-def _wanted(rows: Sequence[SheetLine], deal: Deal) -> Wanted:
+def _wanted(rows: Sequence[SheetRow], deal: Deal) -> Wanted:
     gives = [row for row in rows if row.give]
     gets = [row for row in rows if row.get]
     return Wanted(
@@ -289,7 +264,7 @@ def _wanted(rows: Sequence[SheetLine], deal: Deal) -> Wanted:
     )
 
 
-def _typed(row: SheetLine, words: str, amount: Decimal | None, column: str, deal: Deal) -> str:
+def _typed(row: SheetRow, words: str, amount: Decimal | None, column: str, deal: Deal) -> str:
     """A cell as a person would type it; words without an amount cannot be booked."""
     name = words.partition("=")[0].strip()
     if "=" in words and any(term.id == name for term in deal.terms):
@@ -303,7 +278,7 @@ def _typed(row: SheetLine, words: str, amount: Decimal | None, column: str, deal
     return f"{words.replace('=', ' ')}={amount:f}"
 
 
-def _as_stated(priced: PricedItems, rows: Sequence[SheetLine], currency: str) -> PricedItems:
+def _as_stated(priced: PricedItems, rows: Sequence[SheetRow], currency: str) -> PricedItems:
     """Put the amounts, approvers and marks that the sheet has."""
     give_rows = [row for row in rows if row.give]
     get_rows = [row for row in rows if row.get]
@@ -332,18 +307,18 @@ def _valued(item: Item, amount: Decimal | None, currency: str, sign: int) -> Ite
     return item if amount is None else replace(item, value_to_us=Money(sign * amount, currency))
 
 
-def _them(row: SheetLine, item: Item, currency: str, sign: int) -> Money | None:
+def _them(row: SheetRow, item: Item, currency: str, sign: int) -> Money | None:
     return item.value_to_them if row.to_them is None else Money(sign * row.to_them, currency)
 
 
-def _reason(row: SheetLine, kind: MoveKind) -> str:
+def _reason(row: SheetRow, kind: MoveKind) -> str:
     if kind is MoveKind.CONCESSION and not row.reason:
         problem = "a concession has a reason"
         raise _CellError(RowTrouble(row.number, "reason", problem, "write why it was given"))
     return f"[{row.stage}] {row.reason}".strip() if row.stage else row.reason
 
 
-def _proof(row: SheetLine, source: str) -> Proof:
+def _proof(row: SheetRow, source: str) -> Proof:
     text = row.proof.strip()
     if text.startswith("sha256:"):
         return Proof(sha256=text.removeprefix("sha256:").strip())
@@ -358,7 +333,7 @@ def _proof_text(proof: Proof) -> str:
     return f"sha256:{proof.sha256}" if proof.sha256 else proof.note
 
 
-def _trouble(row: SheetLine, problem: GivegetError) -> RowTrouble:
+def _trouble(row: SheetRow, problem: GivegetError) -> RowTrouble:
     said = str(problem)
     match problem:
         case BareGiveError():
