@@ -10,6 +10,8 @@ from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.mention import Mention
 from giveget.core.terms import Ask, AskKind
 
+SURE = 0.5
+"""An ask with less confidence is asked back, not acted on."""
 # Signs whose words belong to the quote when they stand right before it.
 _QUOTED = frozenset({Force.REQUEST, Force.NEED, Force.LIMIT, Force.REFUSAL})
 _FAR = 45
@@ -73,7 +75,7 @@ def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
             continue
         kept[kept.index(rival)] = _one_of(rival, draft)
     has_figure = any(
-        d.mention.kind in (AskKind.PRICE, AskKind.DISCOUNT) and d.to and d.confidence >= 0.5
+        d.mention.kind in (AskKind.PRICE, AskKind.DISCOUNT) and d.to and d.confidence >= SURE
         for d in kept
     )
     if has_figure:
