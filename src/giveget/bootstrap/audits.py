@@ -17,7 +17,7 @@ from pathlib import Path
 from giveget.adapters.mailbox import Loaded, load_conversations
 from giveget.adapters.reports import NotesFile, NotesHead
 from giveget.bootstrap.audit_rows import note_of, place_row, row_of
-from giveget.bootstrap.conversations import require_messages
+from giveget.bootstrap.conversations import asking_hint, require_messages
 from giveget.core.language.conversation import Entry, Person, Place, plain_subject
 from giveget.core.terms import DependencyError, Finding
 from giveget.desk.audit import (
@@ -211,7 +211,8 @@ def _quiet() -> None:
 
 
 def _found(letters: list[Letter], own: tuple[OwnTerm, ...]) -> list[Found]:
-    return [signs_of(letter, own) for letter in letters]
+    hint = asking_hint()
+    return [signs_of(letter, own, hint) for letter in letters]
 
 
 def _batches(entries: Iterator[Entry]) -> Iterator[list[Entry]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from giveget.adapters.leaning import lint_hint
-from giveget.core.language.linter import Linted
+from giveget.core.language.linter import AnsweredMessage, Linted
 from giveget.core.terms import Deal
 from giveget.desk import lint as desk
 
@@ -35,7 +35,9 @@ def lint(
 
     Source: S4-7, S0-13, GS-11, law 6.
     """
-    return desk.lint(text, deal, role=role, answers=answers, levels=levels, hint=lint_hint())
+    return desk.lint(
+        text, deal, role=role, answers=_answered(answers), levels=levels, hint=lint_hint()
+    )
 
 
 def fix(
@@ -50,4 +52,18 @@ def fix(
 
     Arguments as for :func:`lint`. Mending twice changes nothing more.
     """
-    return desk.fix(text, deal, role=role, answers=answers, levels=levels, hint=lint_hint())
+    return desk.fix(
+        text, deal, role=role, answers=_answered(answers), levels=levels, hint=lint_hint()
+    )
+
+
+def _answered(message: object | None) -> AnsweredMessage | None:
+    if message is None:
+        return None
+    from giveget.bootstrap.conversations import asking_hint  # these load the whole reader
+    from giveget.core.language.reading import Message
+    from giveget.desk.answered import answered
+
+    if not isinstance(message, Message):
+        raise TypeError("answers: a message, as load_message returns it")
+    return answered(message, asking_hint())

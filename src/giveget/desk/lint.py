@@ -58,7 +58,7 @@ def lint(
     deal: Deal | None = None,
     *,
     role: str = "",
-    answers: object | None = None,
+    answers: AnsweredMessage | None = None,
     levels: Mapping[str, str] | None = None,
     hint: Hint | None = None,
 ) -> Linted:
@@ -68,7 +68,7 @@ def lint(
         text: what would be sent.
         deal: the deal it belongs to; figures, secrets and limits are checked with it.
         role: who writes; the lowest role of the playbook when empty.
-        answers: the message that is answered, from :func:`giveget.load_message`.
+        answers: the message that is answered; figures in it are theirs and no secret.
         levels: code of a rule → "off", "warn" or "error"; they go before those of the deal.
         hint: a second opinion on each sentence, heard where the rules are silent.
 
@@ -85,7 +85,7 @@ def fix(
     deal: Deal | None = None,
     *,
     role: str = "",
-    answers: object | None = None,
+    answers: AnsweredMessage | None = None,
     levels: Mapping[str, str] | None = None,
     hint: Hint | None = None,
 ) -> str:
@@ -100,14 +100,13 @@ def context_of(
     deal: Deal | None,
     *,
     role: str = "",
-    answers: object | None = None,
+    answers: AnsweredMessage | None = None,
     levels: Mapping[str, str] | None = None,
     hint: Hint | None = None,
 ) -> LintContext:
     """Return what is known beside the text of a draft; arguments as for :func:`lint`."""
-    answered, said = _answered(answers)
     if deal is None:
-        return LintContext(answered=answered, levels=levels or {}, hint=hint)
+        return LintContext(answered=answers, levels=levels or {}, hint=hint)
     from giveget.core.value.valuation import Valuation  # these load the whole core
     from giveget.core.walkaway.of_deal import walkaway_of
     from giveget.desk.secrets import secrets_of
@@ -117,34 +116,15 @@ def context_of(
     walkaway = walkaway_of(valuation)
     return LintContext(
         deal=DealCheck(
-            view=_view(deal, said),
+            view=_view(deal, answers.text if answers else ""),
             secrets=secrets_of(deal, walkaway),
             bounds=() if own is None else tuple(_bounds(deal, own)),
             insincere=tuple(_insincere(deal, valuation, walkaway.value)),
         ),
         has_other_offer=any(one.kind is not AlternativeKind.COLLEAGUE for one in deal.alternatives),
-        answered=answered,
+        answered=answers,
         levels={**deal.lint, **(levels or {})},
         hint=hint,
-    )
-
-
-def _answered(message: object | None) -> tuple[AnsweredMessage | None, str]:
-    """What is answered, and their words; figures among them are theirs and no secret."""
-    if message is None:
-        return None, ""
-    from giveget.core.language.reading import Message, read
-
-    if not isinstance(message, Message):
-        raise TypeError("answers: a message, as load_message returns it")
-    reading = read(message, None)
-    return (
-        AnsweredMessage(
-            words=len(message.text.split()),
-            questions=tuple(one.quote for one in reading.questions),
-            asks=tuple(one.quote for one in reading.asks),
-        ),
-        message.text,
     )
 
 

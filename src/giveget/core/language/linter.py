@@ -54,6 +54,7 @@ class AnsweredMessage:
     """The message that a draft answers: how long, what it asks, whether it asks for anything."""
 
     words: int
+    text: str = ""
     questions: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
 

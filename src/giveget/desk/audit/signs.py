@@ -11,7 +11,7 @@ from itertools import islice
 
 from giveget.core.language import Family
 from giveget.core.language.marking import Marked, mark
-from giveget.core.language.reading import Act, Message, Reading, read
+from giveget.core.language.reading import Act, Hint, Message, Reading, read
 from giveget.core.language.reading.sentences import sentences
 from giveget.core.terms import Ask
 from giveget.desk.audit.nouns import Letter, OwnTerm, Sign, SignKind, Unit
@@ -88,12 +88,13 @@ def _mine_first() -> re.Pattern[str]:
     )
 
 
-def signs_of(letter: Letter, own: Sequence[OwnTerm] = ()) -> Found:
+def signs_of(letter: Letter, own: Sequence[OwnTerm] = (), hint: Hint | None = None) -> Found:
     """Return what a message asks, offers, gives and trades.
 
     Args:
         letter: its newest text and whose it is; ``LONGEST`` characters are read.
         own: terms of the person who asks.
+        hint: a trained second opinion on which of their sentences ask.
 
     Cost: linear in the text.
     Source: principles S4-1, S4-7, S4-16.
@@ -101,7 +102,7 @@ def signs_of(letter: Letter, own: Sequence[OwnTerm] = ()) -> Found:
     text = letter.text[:LONGEST]
     if not text.strip():
         return Found()
-    signs = _ours(text, own) if letter.is_ours else _theirs(text, own)
+    signs = _ours(text, own) if letter.is_ours else _theirs(text, own, hint)
     boss = _boss().search(text) if letter.is_ours else None
     sums = dict.fromkeys(
         Decimal(match.group(1).replace(",", "")) for match in _sums().finditer(text)
@@ -114,8 +115,8 @@ def signs_of(letter: Letter, own: Sequence[OwnTerm] = ()) -> Found:
     )
 
 
-def _theirs(text: str, own: Sequence[OwnTerm]) -> Iterator[Sign]:
-    reading = read(Message(text=text))
+def _theirs(text: str, own: Sequence[OwnTerm], hint: Hint | None) -> Iterator[Sign]:
+    reading = read(Message(text=text), hint=hint)
     seen: set[tuple[str, Unit, Decimal | None]] = set()
     asked = [_asked(text, ask, own) for ask in reading.asks if ask.confidence >= _SURE]
     fees = {sign.fee for sign in asked if sign.fee is not None}

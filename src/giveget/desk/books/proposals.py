@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from giveget.core.language.reading import Message, read
+from giveget.core.language.reading import Hint, Message, read
 from giveget.core.ledger import (
     Appended,
     Booking,
@@ -68,13 +68,15 @@ def record_replies(store: Store, result: ReplyResult, keeping: Keeping) -> Recor
     return Recorded(moves=appended.moves, appended=appended, notes=skipped)
 
 
-def record_message(store: Store, deal: Deal, message: Message, keeping: Keeping) -> Recorded:
+def record_message(
+    store: Store, deal: Deal, message: Message, keeping: Keeping, hint: Hint | None = None
+) -> Recorded:
     """Append what a message asks for, read and priced; nothing when it asks for nothing.
 
     Raises:
         VersionConflictError: somebody else recorded at the same moment; nothing was written.
     """
-    reading = read(message, deal)
+    reading = read(message, deal, hint)
     asked = price_asks(deal, reading.asks or reading.open_from_earlier)
     books = replay(store.moves(deal.id))
     root = _root(asked, message, keeping)

@@ -8,7 +8,14 @@ import click
 
 # Only what every draft needs: the check before sending must not be felt.
 from giveget.bootstrap.drafts import draft_hint, open_draft, open_levels
-from giveget.core.language.linter import LintContext, Linted, Verdict, fix_text, lint_text
+from giveget.core.language.linter import (
+    AnsweredMessage,
+    LintContext,
+    Linted,
+    Verdict,
+    fix_text,
+    lint_text,
+)
 from giveget.doors.cli.paper.letters import Letters
 from giveget.doors.cli.streams import is_terminal
 
@@ -75,17 +82,24 @@ def _context(deal: str | None, playbook: str | None, role: str, answers: str | N
     levels = open_levels(playbook) if playbook is not None else {}
     if deal is None and answers is None:
         return LintContext(levels=levels, hint=draft_hint())
-    from giveget.bootstrap.messages import open_message
     from giveget.desk.lint import context_of
     from giveget.doors.cli.work import deal_of
 
     return context_of(
         deal_of(deal) if deal is not None else None,
         role=role,
-        answers=open_message(answers) if answers is not None else None,
+        answers=_answered(answers) if answers is not None else None,
         levels=levels,
         hint=draft_hint(),
     )
+
+
+def _answered(source: str) -> AnsweredMessage:
+    from giveget.bootstrap.conversations import asking_hint
+    from giveget.bootstrap.messages import open_message
+    from giveget.desk.answered import answered
+
+    return answered(open_message(source), asking_hint())
 
 
 def _print(linted: list[tuple[str, str, Linted]], form: str, mends: bool) -> None:

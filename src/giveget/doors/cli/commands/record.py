@@ -10,6 +10,7 @@ import click
 
 from giveget.bootstrap.books import person, proof_of
 from giveget.bootstrap.clock import now
+from giveget.bootstrap.conversations import asking_hint
 from giveget.bootstrap.messages import open_message
 from giveget.core.language.reading import Message
 from giveget.core.ledger import LossWithoutLessonError, MoveKind, Outcome, Party, Result
@@ -225,7 +226,7 @@ def _done(
         if named.deal is None:
             raise click.UsageError("To read asks from a message, name the deal's file.")
         keeping = Keeping(by=options["by"], now=options["at"] or now(), source=options["message"])
-        done = record_message(books.store, named.deal, message, keeping)
+        done = record_message(books.store, named.deal, message, keeping, asking_hint())
         if not done.moves:
             raise click.UsageError(
                 "No ask was recognised in the message; write it: --ask TERM=VALUE."
