@@ -10,7 +10,7 @@ from pathlib import Path
 
 from giveget.adapters.mail import load_message
 from giveget.bootstrap.documents import open_deal
-from giveget.core.language.reading import Hint, Message, read
+from giveget.core.language.reading import Hint, Message, Reading, read
 from giveget.core.terms import Deal
 from tests.golden.asks.labels import SURE, Score
 from tests.integration.cli import EXAMPLES
@@ -88,7 +88,19 @@ def found_in(example: Example, hint: Hint | None = None) -> tuple[Label, ...]:
     reading = read(message, deal_of(example.deal), hint)
     every = (*reading.asks, *reading.open_from_earlier)
     asks = [Label(a.kind.value, a.term, a.to, False) for a in every if a.confidence >= SURE]
-    return (*asks, *(Label(o.kind.value, o.term, o.to, True) for o in reading.offers))
+    offers = [Label(o.kind.value, o.term, o.to, True) for o in reading.offers]
+    offers.extend(_brought(reading, deal_of(example.deal)))
+    return (*asks, *offers)
+
+
+def _brought(reading: Reading, deal: Deal) -> list[Label]:
+    """What they say they have, of what is due from them, as offers of it."""
+    said = {offer.term for offer in reading.offers}
+    return [
+        Label("scope_add", term.id, "in", True)
+        for term in deal.terms
+        if getattr(term.detail, "line", None) in reading.available and term.id not in said
+    ]
 
 
 def _pairs(due: Sequence[Label], got: Sequence[Label], level: str) -> int:
