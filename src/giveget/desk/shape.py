@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import Any
 
-from giveget.core.terms import Ask, Deal, Finding, Get, Give, Trade
+from giveget.core.terms import Ask, Deal, Get, Give, Trade
 from giveget.core.trade.concession import EqualValue
 from giveget.core.trade.reply import (
     DropTheRope,
@@ -23,18 +21,7 @@ from giveget.core.trade.results import Proof
 from giveget.core.value.asked import PricedAsk
 from giveget.core.walkaway.of_deal import Reservation, WalkawayValue
 from giveget.desk.reply import ReplyResult, WordedReply
-
-Json = dict[str, Any]
-
-
-def amount(value: float | Decimal) -> float:
-    """Return an amount rounded to cents, without a negative zero."""
-    return round(float(value), 2) + 0.0
-
-
-def ratio(value: float | None) -> float | None:
-    """Return a ratio or chance rounded to six places."""
-    return None if value is None else round(value, 6) + 0.0
+from giveget.desk.shape_plain import Json, amount, finding_shape, ratio
 
 
 def reply_shape(result: ReplyResult) -> Json:
@@ -164,18 +151,6 @@ def trade_shape(trade: Trade) -> Json:
         "returned": amount(trade.returned),
         "ratio": ratio(trade.ratio),
         "class": trade.kind.value,
-    }
-
-
-def finding_shape(finding: Finding) -> Json:
-    """Return a finding about a text."""
-    return {
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        "hint": finding.hint,
-        "start": finding.start,
-        "end": finding.end,
     }
 
 

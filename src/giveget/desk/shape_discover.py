@@ -6,7 +6,8 @@ from giveget.core.walkaway.anchors import Anchor
 from giveget.desk.asking import Withheld
 from giveget.desk.discover import AskedQuestion, DiscoverResult, Pursued
 from giveget.desk.limits import Limits
-from giveget.desk.shape import Json, amount, finding_shape, ratio, walkaway_shape
+from giveget.desk.shape import walkaway_shape
+from giveget.desk.shape_plain import Json, amount, finding_shape, ratio
 from giveget.desk.shape_walkaway import farewell_shape
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from giveget.desk.frontier import FrontierPoint, FrontierResult
-from giveget.desk.shape import Json, amount, proof_shape, ratio, walkaway_shape
+from giveget.desk.shape import proof_shape, walkaway_shape
+from giveget.desk.shape_plain import Json, amount, ratio
 
 
 def frontier_shape(result: FrontierResult) -> Json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from giveget.core.language import AnsweredObjection, ScoredPhrase
 from giveget.desk.objections import ObjectionsResult
-from giveget.desk.shape import Json, amount, ratio
+from giveget.desk.shape_plain import Json, amount, ratio
 
 
 def objections_shape(result: ObjectionsResult) -> Json:

@@ -9,15 +9,13 @@ from giveget.core.trade.steps import PlannedStep
 from giveget.core.value.sheet import MathSheet
 from giveget.desk.price import PriceResult
 from giveget.desk.shape import (
-    Json,
-    amount,
     asks_shape,
     equal_value_shape,
     proof_shape,
-    ratio,
     trade_shape,
     walkaway_shape,
 )
+from giveget.desk.shape_plain import Json, amount, ratio
 from giveget.desk.trades import TradesResult
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from giveget.core.language.listening import Dated, Fact, Heard, HeardConversation, Objection
 from giveget.core.language.reading import Offer, Said
 from giveget.core.terms import Ask
-from giveget.desk.shape import Json, finding_shape, ratio
+from giveget.desk.shape_plain import Json, finding_shape, ratio
 
 
 @dataclass(slots=True)

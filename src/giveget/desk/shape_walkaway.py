@@ -12,7 +12,8 @@ from giveget.core.walkaway.of_deal import Ranked
 from giveget.core.walkaway.optionality import CurvePoint, OneMore
 from giveget.desk.farewell import Farewell
 from giveget.desk.pipeline import PipelineView
-from giveget.desk.shape import Json, amount, finding_shape, ratio, reservation_shape, walkaway_shape
+from giveget.desk.shape import reservation_shape, walkaway_shape
+from giveget.desk.shape_plain import Json, amount, finding_shape, ratio
 from giveget.desk.walkaway import EdgeView, PlannedAction, WalkawayResult
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from giveget.core.trade.results import Proof
-from giveget.doors.cli.pages.words import money, packages, percent, proof_line, ratio
+from giveget.doors.cli.pages.proof import proof_line
+from giveget.doors.cli.pages.words import money, packages, percent, ratio
 
 
 @pytest.mark.parametrize(

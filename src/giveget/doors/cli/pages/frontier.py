@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from giveget.desk.frontier import FrontierPoint, FrontierResult, MarkName
 from giveget.doors.cli.pages.frame import page_about
+from giveget.doors.cli.pages.proof import proof_line
 from giveget.doors.cli.pages.walkaway import standing
-from giveget.doors.cli.pages.words import money, percent, proof_line, title_of
+from giveget.doors.cli.pages.words import money, percent, title_of
 from giveget.doors.cli.paper.page import (
     Column,
     Notes,

@@ -21,16 +21,9 @@ from giveget.desk.reply import ReplyResult, WordedReply
 from giveget.doors.cli.pages.asks import asks_table
 from giveget.doors.cli.pages.frame import page_about
 from giveget.doors.cli.pages.price import equal_value_table
+from giveget.doors.cli.pages.proof import proof_line
 from giveget.doors.cli.pages.walkaway import standing
-from giveget.doors.cli.pages.words import (
-    change,
-    money,
-    percent,
-    posting,
-    proof_line,
-    ratio,
-    title_of,
-)
+from giveget.doors.cli.pages.words import change, money, percent, posting, ratio, title_of
 from giveget.doors.cli.paper.page import (
     Account,
     Block,

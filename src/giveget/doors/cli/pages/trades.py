@@ -8,9 +8,10 @@ from giveget.core.trade.steps import PlannedStep
 from giveget.desk.trades import TradesResult
 from giveget.doors.cli.pages.asks import asks_table
 from giveget.doors.cli.pages.frame import page_about
+from giveget.doors.cli.pages.proof import proof_line
 from giveget.doors.cli.pages.reply import account, equal_table
 from giveget.doors.cli.pages.walkaway import standing
-from giveget.doors.cli.pages.words import change, money, percent, proof_line, ratio, title_of
+from giveget.doors.cli.pages.words import change, money, percent, ratio, title_of
 from giveget.doors.cli.paper.page import (
     Card,
     Column,

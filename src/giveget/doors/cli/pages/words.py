@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from giveget.core.terms import Deal, Get, Give, ScopeDetail
-from giveget.core.trade.results import Proof
 from giveget.doors.cli.paper.page import Posting
 
 
@@ -48,14 +47,6 @@ def posting(deal: Deal, one: Give | Get) -> Posting:
         change=change(one.before, one.after),
         amount=money(abs(one.value_to_us)),
     )
-
-
-def proof_line(proof: Proof) -> str:
-    """One line on why nothing better was missed."""
-    size = packages(proof.packages)
-    if not proof.optimal:
-        return f"not complete: the search was cut off; {size} exist"
-    return f"exact: nothing better among {size}"
 
 
 def packages(count: int) -> str:
