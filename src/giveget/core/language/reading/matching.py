@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from giveget.core.language.reading import labels
+from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.mention import Mention
+from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import Word
-from giveget.core.terms import AskKind, Deal, Term, TermKind
+from giveget.core.terms import AskKind, Deal, Line, Per, Term, TermKind
 
 _TERM_KINDS: dict[AskKind, tuple[TermKind, ...]] = {
     AskKind.PRICE: (TermKind.PRICE, TermKind.DISCOUNT),
@@ -32,7 +34,13 @@ _TERM_KINDS: dict[AskKind, tuple[TermKind, ...]] = {
     AskKind.SCOPE_ADD: (TermKind.SCOPE,),
     AskKind.FREE_EXTRA: (TermKind.SCOPE,),
 }
+# Where the deal has no such term: what says the same in other words.
+_NEAR_KINDS = {AskKind.LENGTH: (TermKind.TERMINATION, TermKind.PRICE_LOCK, TermKind.CHOICE)}
+_NAMED = 0.5  # how surely words name a term
 _SCOPES = frozenset({AskKind.SCOPE_REMOVE, AskKind.SCOPE_ADD, AskKind.FREE_EXTRA})
+_LEAST, _MOST = Decimal("0.1"), Decimal(2)  # of the deal's own prices
+_SUMS = frozenset({Measure.MONEY, Measure.NUMBER})
+_SMALL_UNITS = frozenset({"hour", "km", "mile", "sqm", "sqft", "minute"})
 _BILLS = {"monthly": 12, "quarterly": 4, "half-yearly": 2, "annually": 1, "once": 0}
 
 
@@ -60,12 +68,65 @@ def matched_term(mention: Mention, words: tuple[Word, ...], vocabulary: Vocabula
     if mention.kind in _SCOPES:
         return _scope(mention, deal, vocabulary)
     if mention.kind is AskKind.OTHER:
+        return Matched(_chosen(words, deal, vocabulary))
+    if not fits_price(mention, deal):
         return Matched(None)
     for kind in _TERM_KINDS[mention.kind]:
         terms = deal.terms_of(kind)
         if terms:
             return _among(terms, words, vocabulary)
-    return Matched(None)
+    return Matched(_near(mention, deal))
+
+
+def _chosen(words: tuple[Word, ...], deal: Deal, vocabulary: Vocabulary) -> Term | None:
+    """The choice that the words name ("we'd repaint everything")."""
+    named = [n for n in vocabulary.named(words) if n.term and n.score >= _NAMED]
+    terms = [deal.term(n.term) for n in named if n.term]
+    return next((term for term in terms if term.kind is TermKind.CHOICE), None)
+
+
+def _near(mention: Mention, deal: Deal) -> Term | None:
+    """The term whose name tells the same time ("a commitment of three years")."""
+    amount = mention.amount
+    if amount is None or amount.measure is not Measure.MONTHS:
+        return None
+    for kind in _NEAR_KINDS.get(mention.kind, ()):
+        for term in deal.terms_of(kind):
+            for phrase in (term.name, *term.words):
+                told = quantities(folded(phrase), 0, len(phrase))
+                if any(q.measure is Measure.MONTHS and q.value == amount.value for q in told):
+                    return term
+    return None
+
+
+def fits_price(mention: Mention, deal: Deal) -> bool:
+    """Whether a price can be one of this deal: not a tenth of any of its own, nor many times all.
+
+    A sum of money that is neither is that of something else ("your share of the repair is 240").
+    """
+    amount = mention.amount
+    if mention.kind is not AskKind.PRICE or amount is None or amount.measure not in _SUMS:
+        return True
+    own = [number for line in deal.lines for number in (line.price, line.total_price) if number]
+    menus = (*deal.terms_of(TermKind.PRICE), *deal.terms_of(TermKind.VOLUME))
+    own.extend(o.number for t in menus for o in t.options if o.number)
+    whole = sum((line.total_price * _times(line, deal) for line in deal.lines), Decimal(0))
+    if not own or amount.per in _SMALL_UNITS:
+        return True
+    least, most = min(own) * _LEAST, max(*own, whole) * _MOST
+    is_short = amount.measure is Measure.NUMBER and least <= amount.value * 1000 <= most
+    return is_short or least <= amount.value <= most
+
+
+def _times(line: Line, deal: Deal) -> Decimal:
+    """How often a line is paid over the deal: what is asked for may be the whole of it."""
+    match line.per:
+        case Per.MONTH:
+            return Decimal(deal.months)
+        case Per.YEAR:
+            return max(Decimal(1), Decimal(deal.months) / 12)
+        case _:
+            return Decimal(1)
 
 
 def _scope(mention: Mention, deal: Deal, vocabulary: Vocabulary) -> Matched:

@@ -36,6 +36,12 @@ _SAID = (
     r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|"
     "perhaps|about|even|just))? $"
 )
+# What stands before a number that counts or numbers things.
+_COUNTING = (
+    r"\b(?:best|first|last|other|these|those|week|page|clause|section|room|floor|version|chapter|"
+    r"building|gate|phase|step|no\.?|nr\.?|number|article|point|item|grade|plant|site|depot|line) $"
+)
+_MOST_OF = {Measure.PERCENT: 100, Measure.NET_DAYS: 365, Measure.DAYS: 365, Measure.MONTHS: 120}
 _QUICK = frozenset({"hour", "minute"})  # what a service level counts
 _PAYMENT_DAYS = frozenset({Decimal(n) for n in (14, 30, 45, 60, 75, 90, 120)})
 
@@ -66,7 +72,9 @@ def bare_mention(
     if len(numbers) != 1:
         return None
     amount = numbers[0]
-    if before and before.measure in _BY_MEASURE and before.end <= amount.start:
+    if _is_one_of_them(text, clause, amount):
+        return None
+    if before and not _is_beyond(amount, before) and before.measure in _BY_MEASURE and before.end <= amount.start:
         like = replace(amount, measure=before.measure, currency=before.currency, unit=before.unit)
         factor = (
             12
@@ -86,6 +94,17 @@ def _stands_alone(clause: Clause, amount: Quantity) -> bool:
     """No noun follows that would be counted ("two favours")."""
     following = next((word for word in clause.words if word.start >= amount.end), None)
     return following is None or following.stem in _NO_NOUNS or following.start > amount.end + 1
+
+
+def _is_one_of_them(text: str, clause: Clause, amount: Quantity) -> bool:
+    """ "The best 20" and "page 12" count or number things."""
+    return bool(compiled(_COUNTING).search(text, clause.start, amount.start))
+
+
+def _is_beyond(amount: Quantity, before: Quantity) -> bool:
+    """No number of that size is of the measure named before ("2 %, that's 60,000")."""
+    most = _MOST_OF.get(before.measure)
+    return most is not None and amount.value > most
 
 
 def _by_menu(amount: Quantity, deal: Deal | None, is_said: bool) -> Mention | None:
@@ -248,7 +267,14 @@ def _by_name(mention: Mention, term: Term | None, words: tuple[Word, ...]) -> Wa
     if term.kind is TermKind.LIABILITY and mention.to == "no cap":
         whole = _whole_share(term)
         return Wanted(whole) if whole else None
-    return _choice(term, words) if _is_other_level(mention, term) else None
+    is_named = _is_other_level(mention, term) or _is_other_firmness(mention, term)
+    return _choice(term, words) if is_named else None
+
+
+def _is_other_firmness(mention: Mention, term: Term) -> bool:
+    """Three years firm where the deal's term is how firmly they commit, not for how long."""
+    is_firmness = term.kind in (TermKind.TERMINATION, TermKind.PRICE_LOCK)
+    return is_firmness and mention.kind is AskKind.LENGTH and mention.amount is not None
 
 
 def _whole_share(term: Term) -> str | None:

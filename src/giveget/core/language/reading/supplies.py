@@ -56,6 +56,15 @@ def _having() -> re.Pattern[str]:
 
 
 @cache
+def _using() -> re.Pattern[str]:
+    """ "You could teach from our programme" supposes that there is one."""
+    return re.compile(
+        r"\b(?:teach|train|work|start|build|run|go)\w*(?: \w+){0,2} (?:from|with|on) (?=our\b)|"
+        r"\b(?:use|using|bring|bringing|take|supply|provide)(?: in)? (?=our (?:own )?)"
+    )
+
+
+@cache
 def _supposing() -> re.Pattern[str]:
     return re.compile(r"\b(?:if|suppose|once|when|until|whether)\b")
 
@@ -65,7 +74,7 @@ def available_in(text: str, span: tuple[int, int], vocabulary: Vocabulary) -> tu
     is_asked = "?" in text[max(span[0], span[1] - 3) : span[1]]
     if vocabulary.deal is None or is_asked:
         return ()
-    match = _having().search(text, *span)
+    match = _having().search(text, *span) or _using().search(text, *span)
     if match is None or _pattern().search(text, *span):
         return ()
     if _supposing().search(text, span[0], match.start()):
