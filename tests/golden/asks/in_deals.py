@@ -10,8 +10,8 @@ from pathlib import Path
 
 from giveget.adapters.mail import load_message
 from giveget.bootstrap.documents import open_deal
-from giveget.core.language.reading import Hint, Message, Reading, read
-from giveget.core.terms import Deal
+from giveget.core.language.reading import Hint, Message, Offer, Reading, read
+from giveget.core.terms import Ask, Deal
 from tests.golden.asks.labels import SURE, Score
 from tests.integration.cli import EXAMPLES
 
@@ -62,10 +62,12 @@ def deal_of(name: str) -> Deal:
     return open_deal(str(EXAMPLES / "deals" / name)).deal
 
 
-def _label(text: str) -> Label:
+def _label(text: str, deal: str) -> Label:
     kind, _, rest = text.lstrip("+").partition(" ")
     term, _, to = rest.partition(" ")
-    return Label(kind, None if term == "-" else term, to or None, text.startswith("+"))
+    return Label(
+        kind, None if term == "-" else term, _plain(to or None, deal_of(deal)), text.startswith("+")
+    )
 
 
 def examples() -> tuple[Example, ...]:
@@ -77,7 +79,7 @@ def examples() -> tuple[Example, ...]:
         head, _, text = block.strip("\n").partition("\n")
         deal, _, labels = head.partition(" | ")
         parts = [one.strip() for one in labels.split(";")]
-        found.append(Example(deal, text.strip(), tuple(_label(p) for p in parts if p != "-")))
+        found.append(Example(deal, text.strip(), tuple(_label(p, deal) for p in parts if p != "-")))
     return tuple(found)
 
 
@@ -87,10 +89,19 @@ def found_in(example: Example, hint: Hint | None = None) -> tuple[Label, ...]:
     message = load_message(text.encode()) if "\n" in text else Message.plain(text)
     reading = read(message, deal_of(example.deal), hint)
     every = (*reading.asks, *reading.open_from_earlier)
-    asks = [Label(a.kind.value, a.term, a.to, False) for a in every if a.confidence >= SURE]
-    offers = [Label(o.kind.value, o.term, o.to, True) for o in reading.offers]
-    offers.extend(_brought(reading, deal_of(example.deal)))
-    return (*asks, *offers)
+    deal = deal_of(example.deal)
+    asks = [_as_label(a, deal, is_offer=False) for a in every if a.confidence >= SURE]
+    offers = [_as_label(offer, deal, is_offer=True) for offer in reading.offers]
+    return (*asks, *offers, *_brought(reading, deal))
+
+
+def _as_label(said: Ask | Offer, deal: Deal, *, is_offer: bool) -> Label:
+    return Label(said.kind.value, said.term, _plain(said.to, deal), is_offer)
+
+
+def _plain(to: str | None, deal: Deal) -> str | None:
+    """What is wanted without the deal's own currency, which goes without saying."""
+    return to and to.replace(f" {deal.currency}", "")
 
 
 def _brought(reading: Reading, deal: Deal) -> list[Label]:

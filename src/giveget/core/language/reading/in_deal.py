@@ -12,9 +12,10 @@ from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.quantities import quantities
-from giveget.core.language.reading.vocabulary import Vocabulary
-from giveget.core.language.reading.words import words_of
-from giveget.core.terms import AskKind, Deal, Term, TermKind
+from giveget.core.language.reading.spoken import rhythm_in
+from giveget.core.language.reading.vocabulary import Named, Vocabulary
+from giveget.core.language.reading.words import parts_of, word_set, words_of
+from giveget.core.terms import AskKind, Deal, Line, Term, TermKind
 
 _IN_ADVANCE = r"\b(?:in advance|up[ -]?front|beforehand|pre-?pay\w*|ahead of time)\b"
 _PAYING = frozenset({AskKind.PAYMENT, AskKind.LENGTH, AskKind.BILLING})
@@ -34,6 +35,14 @@ _ASKING = frozenset(
     {Force.REQUEST, Force.NEED, Force.LIMIT, Force.CLOSING, Force.IMPERATIVE, Force.CONDITION,
      Force.REFUSAL, Force.OFFER, Force.RIVAL}
 )  # fmt: skip
+_SCOPE = frozenset({AskKind.SCOPE_ADD, AskKind.SCOPE_REMOVE, AskKind.FREE_EXTRA})
+_PAYABLE = word_set("pay paid payabl due payment advanc upfront")
+_REMOVING = word_set("remov drop out strik struck delet cut go gone cancel scrap")
+_ADDING = word_set("add surcharg more extra higher top")
+_TAKING_OFF = word_set("off discount less rebat reduction cheaper lower")
+_CAPPING = word_set("cap limit most more than maximum max exceed ceil never")
+_FALLING = word_set("down reduc lower drop cut less off")
+_HINTED = 0.33  # where an offer names nothing else
 _NAMED = 0.5  # how surely words name a term
 
 
@@ -48,9 +57,14 @@ def in_deal(
     deal = vocabulary.deal
     if deal is None:
         return found
-    found = _billed(text, clause, _plausible(clause, found, deal), deal)
+    found = _removed(clause, _plausible(clause, found, deal), vocabulary)
+    found = _prices(text, clause, found, deal)
+    found = _billed(text, clause, found, deal)
     found = _choices(clause, _prepaid(text, clause, found, vocabulary), vocabulary)
-    return found or _introduced(text, clause, deal) or _filled_in(text, clause, vocabulary)
+    if found:
+        return found
+    found = _introduced(text, clause, deal) or _filled_in(text, clause, vocabulary)
+    return found or _offered(clause, vocabulary)
 
 
 def _plausible(clause: Clause, found: tuple[Mention, ...], deal: Deal) -> tuple[Mention, ...]:
@@ -58,6 +72,67 @@ def _plausible(clause: Clause, found: tuple[Mention, ...], deal: Deal) -> tuple[
     if any(cue.force in _ASKING for cue in clause.cues):
         return found
     return tuple(m for m in found if fits_price(m, deal))
+
+
+def _removed(
+    clause: Clause, found: tuple[Mention, ...], vocabulary: Vocabulary
+) -> tuple[Mention, ...]:
+    """ "The licence fee of 60,000 has to go" names a line by what it costs; it asks for no price."""
+    deal = vocabulary.deal
+    if deal is None or not clause.stems & _REMOVING:
+        return found
+    lines = [n.line for n in vocabulary.named(clause.words) if n.line and n.score >= _NAMED]
+    changed = []
+    for mention in found:
+        own = (i for i in lines if mention.amount and mention.kind is AskKind.PRICE)
+        line = next((i for i in own if _costs(deal.line(i), mention.amount)), None)
+        if line is not None:
+            mention = replace(
+                mention, kind=AskKind.SCOPE_REMOVE, amount=None, to="out", line=line,
+                is_urging=True,
+            )  # fmt: skip
+        changed.append(mention)
+    return tuple(changed)
+
+
+def _costs(line: Line, amount: Quantity | None) -> bool:
+    return amount is not None and amount.value in (line.price, line.total_price)
+
+
+def _prices(
+    text: str, clause: Clause, found: tuple[Mention, ...], deal: Deal
+) -> tuple[Mention, ...]:
+    """Where the price itself is a term: it is no part of the scope, and rises and falls change it.
+
+    "Prices go up by 5 %" leaves open what it will be; "we could come down by 300" does not.
+    """
+    terms = deal.terms_of(TermKind.PRICE)
+    if len(terms) != 1:
+        return found
+    line = getattr(terms[0].detail, "line", None)
+    kept = [m for m in found if not (m.kind in _SCOPE and m.line is not None and m.line == line)]
+    is_capped = bool(deal.terms_of(TermKind.UPLIFT_CAP)) or bool(clause.stems & _CAPPING)
+    changed = []
+    for mention in kept:
+        if mention.kind is AskKind.UPLIFT_CAP and mention.amount and not is_capped:
+            mention = replace(
+                mention, kind=AskKind.PRICE, amount=None, to=None, is_urging=True,
+                question=f"What would {terms[0].title} be then?",
+            )  # fmt: skip
+        elif mention.kind is AskKind.PRICE and mention.amount:
+            mention = replace(mention, amount=_lowered(text, clause, mention.amount, terms[0]))
+        changed.append(mention)
+    return tuple(changed)
+
+
+def _lowered(text: str, clause: Clause, amount: Quantity, term: Term) -> Quantity:
+    """ "Down by 300" counts from the price on the table."""
+    before, on_table = text[clause.start : amount.start], term.on_table.number
+    is_by = before.endswith(("by ", "by $", "another ")) and clause.stems & _FALLING
+    if not is_by or on_table is None or amount.value * 2 >= on_table:
+        return amount
+    left = on_table - amount.value
+    return replace(amount, value=left, low=left)
 
 
 def _billed(
@@ -73,6 +148,8 @@ def _billed(
         if not (m.kind is AskKind.BILLING and m.amount is None and rates.match(text, m.end))
     ]  # fmt: skip
     has_payment = bool(deal.terms_of(TermKind.PAYMENT, TermKind.PREPAY))
+    if not has_payment and deal.terms_of(TermKind.BILLING):
+        kept = _with_rhythm(text, clause, kept)
     is_billed = any(m.kind is AskKind.BILLING and m.to for m in kept)
     if not has_payment and is_billed and deal.terms_of(TermKind.BILLING):
         kept = [m for m in kept if m.kind is not AskKind.PAYMENT or m.amount]
@@ -85,6 +162,21 @@ def _billed(
         else m
         for m in kept
     )
+
+
+def _with_rhythm(text: str, clause: Clause, found: list[Mention]) -> list[Mention]:
+    """ "Paid every quarter in advance" is how often, where the deal has no days to pay."""
+    if any(m.kind is AskKind.BILLING for m in found) or not clause.stems & _PAYABLE:
+        return found
+    is_rate = any(amount.per for amount in clause.amounts)
+    rhythm = None if is_rate else rhythm_in(text[clause.start : clause.end])
+    if rhythm is None:
+        return found
+    old = [m for m in found if m.kind is AskKind.PAYMENT and m.amount is None]
+    start = min((m.start for m in old), default=clause.words[0].start)
+    end = max((m.end for m in old), default=clause.words[-1].end)
+    new = Mention(kind=AskKind.BILLING, start=start, end=end, to=rhythm, strength=0.93)
+    return sorted((new, *(m for m in found if m not in old)), key=lambda m: m.start)
 
 
 def _introduced(text: str, clause: Clause, deal: Deal) -> tuple[Mention, ...]:
@@ -154,13 +246,8 @@ def _choices(
     clause: Clause, found: tuple[Mention, ...], vocabulary: Vocabulary
 ) -> tuple[Mention, ...]:
     """Amounts that are options of a choice which the clause names."""
-    deal = vocabulary.deal
-    named = [n for n in vocabulary.named(clause.words) if n.term and n.score >= _NAMED]
     changed = list(found)
-    for one in named:
-        term = deal.term(one.term) if deal and one.term else None
-        if term is None or term.kind is not TermKind.CHOICE:
-            continue
+    for one, term in _named_choices(clause, vocabulary):
         for place, mention in enumerate(changed):
             label = _option(term, mention.amount) if mention.amount else None
             if label and mention.kind in _MONEY:
@@ -169,6 +256,39 @@ def _choices(
                     mention, kind=AskKind.OTHER, term=term.id, to=label, start=start, end=end
                 )
     return tuple(changed)
+
+
+def _named_choices(
+    clause: Clause, vocabulary: Vocabulary, least: float = _NAMED
+) -> tuple[tuple[Named, Term], ...]:
+    """The choices a clause names, by their words or by what they add ("we'd add 2 %")."""
+    deal = vocabulary.deal
+    if deal is None:
+        return ()
+    named = [
+        (one, deal.term(one.term))
+        for one in vocabulary.named(clause.words)
+        if one.term and one.score >= least
+    ]
+    named = [(one, term) for one, term in named if term.kind is TermKind.CHOICE]
+    if named or not clause.stems & _ADDING or clause.stems & _TAKING_OFF:
+        return tuple(named)
+    first = next(word for word in clause.words if parts_of(word) & _ADDING)
+    return tuple(
+        (Named(None, term.id, first.start, first.end, _NAMED), term)
+        for term in deal.terms_of(TermKind.CHOICE)
+        if any(option.label.startswith("+") for option in term.options)
+    )
+
+
+def _offered(clause: Clause, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """ "We'd book the care plan": what they offer by its name only."""
+    if not any(cue.force is Force.OFFER for cue in clause.cues):
+        return ()
+    return tuple(
+        Mention(kind=AskKind.OTHER, start=one.start, end=one.end, term=term.id, strength=0.9)
+        for one, term in _named_choices(clause, vocabulary, _HINTED)[:1]
+    )
 
 
 def _option(term: Term, amount: Quantity) -> str | None:

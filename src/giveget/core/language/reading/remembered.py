@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from giveget.core.language.reading.bare import bare_mention, same_again, times_that
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.price_topics import BARE_PERCENT
-from giveget.core.language.reading.resolve import bare_mention, same_again, times_that
 from giveget.core.language.reading.scope_topics import thing_in
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import words_of

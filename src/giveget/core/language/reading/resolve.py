@@ -4,46 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 
 from giveget.core.language.reading import labels
-from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
-from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.starts import start_label
 from giveget.core.language.reading.vocabulary import Vocabulary
 from giveget.core.language.reading.words import Word, stems, word_set
-from giveget.core.terms import AskKind, Deal, GivegetError, Term, TermKind
+from giveget.core.terms import AskKind, Deal, GivegetError, Side, Term, TermKind
 from giveget.core.terms.options import read_option
 
-_BY_MEASURE = {
-    Measure.PERCENT: AskKind.DISCOUNT,
-    Measure.MONEY: AskKind.PRICE,
-    Measure.NET_DAYS: AskKind.PAYMENT,
-    Measure.DAYS: AskKind.PAYMENT,
-    Measure.MONTHS: AskKind.LENGTH,
-    Measure.COUNT: AskKind.VOLUME,
-}
-_NO_NOUNS = word_set(
-    "would will could can should is are was and or if then so but for at from to "
-    "instead rather than pleas off max maximum tops flat work works ok okay on in "
-    "with by as not less mor that we i you"
+_WHOLE = word_set("all full fully entir entirely whol complet completely every everything unlimit")
+_PROMPT = word_set("upfront up-front prepay prepaid advanc receipt signatur sign immediately")
+_ON_DELIVERY = frozenset({"delivery", "deliver"})
+_NOT = frozenset({"not", "no", "nearly", "almost", "at"})
+_DENYING = word_set(
+    "not no never cannot can't won't don't couldn't wouldn't isn't rather instead without avoid "
+    "delay after end half part third deposit problem hard difficult"
 )
-# What one says before a figure that both know the unit of.
-_SAID = (
-    r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|"
-    "perhaps|about|even|just))? $"
-)
-# What stands before a number that counts or numbers things.
-_COUNTING = (
-    r"\b(?:best|first|last|other|these|those|week|page|clause|section|room|floor|version|chapter|"
-    r"building|gate|phase|step|no\.?|nr\.?|number|article|point|item|grade|plant|site|depot|line) $"
-)
-_MOST_OF = {Measure.PERCENT: 100, Measure.NET_DAYS: 365, Measure.DAYS: 365, Measure.MONTHS: 120}
 _QUICK = frozenset({"hour", "minute"})  # what a service level counts
-_PAYMENT_DAYS = frozenset({Decimal(n) for n in (14, 30, 45, 60, 75, 90, 120)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,151 +32,6 @@ class Wanted:
 
     to: str | None
     question: str | None = None
-
-
-def bare_mention(
-    text: str, clause: Clause, before: Quantity | None, deal: Deal | None
-) -> Mention | None:
-    """What a number without a unit means ("might we say sixty?"), by what was said before.
-
-    It is never silently guessed: the mention carries a question.
-    """
-    numbers = [
-        q
-        for q in clause.amounts
-        if q.measure is Measure.NUMBER
-        and q.value >= 2
-        and _stands_alone(clause, q)
-        and not text.endswith("not ", clause.start, q.start)
-    ]
-    if len(numbers) != 1:
-        return None
-    amount = numbers[0]
-    if _is_one_of_them(text, clause, amount):
-        return None
-    if before and not _is_beyond(amount, before) and before.measure in _BY_MEASURE and before.end <= amount.start:
-        like = replace(amount, measure=before.measure, currency=before.currency, unit=before.unit)
-        factor = (
-            12
-            if before.measure is Measure.MONTHS and before.value % 12 == 0 and amount.value < 6
-            else 1
-        )
-        like = replace(like, value=amount.value * factor, low=amount.low * factor)
-        return _bare(_BY_MEASURE[before.measure], like, None, 0.85)
-    is_near = text.endswith(("closer to ", "nearer to "), 0, amount.start)
-    is_said = not is_near and bool(
-        compiled(_SAID).search(text, max(0, amount.start - 30), amount.start)
-    )
-    return _by_menu(amount, deal, is_said)
-
-
-def _stands_alone(clause: Clause, amount: Quantity) -> bool:
-    """No noun follows that would be counted ("two favours")."""
-    following = next((word for word in clause.words if word.start >= amount.end), None)
-    return following is None or following.stem in _NO_NOUNS or following.start > amount.end + 1
-
-
-def _is_one_of_them(text: str, clause: Clause, amount: Quantity) -> bool:
-    """ "The best 20" and "page 12" count or number things."""
-    return bool(compiled(_COUNTING).search(text, clause.start, amount.start))
-
-
-def _is_beyond(amount: Quantity, before: Quantity) -> bool:
-    """No number of that size is of the measure named before ("2 %, that's 60,000")."""
-    most = _MOST_OF.get(before.measure)
-    return most is not None and amount.value > most
-
-
-def _by_menu(amount: Quantity, deal: Deal | None, is_said: bool) -> Mention | None:
-    fitting = [
-        (term, measure)
-        for term in (deal.terms if deal else ())
-        if (measure := _fits(term, amount.value))
-    ]
-    if len(fitting) == 1:
-        term, measure = fitting[0]
-        kind = AskKind(term.kind.value)
-        shown = labels.plain(replace(amount, measure=measure), "")
-        return _bare(
-            kind, replace(amount, measure=measure), f"Do you mean {shown} for {term.title}?", 0.75
-        )
-    if (
-        amount.value in _PAYMENT_DAYS
-        and is_said
-        and (deal is None or deal.terms_of(TermKind.PAYMENT))
-    ):
-        days = replace(amount, measure=Measure.NET_DAYS)
-        figure = labels.number(amount.value)
-        return _bare(AskKind.PAYMENT, days, f"Do you mean {figure} days to pay?", 0.6)
-    return None
-
-
-def _bare(kind: AskKind, amount: Quantity, question: str | None, strength: float) -> Mention:
-    return Mention(
-        kind=kind, start=amount.start, end=amount.end, amount=amount, strength=strength,
-        question=question,
-    )  # fmt: skip
-
-
-def _fits(term: Term, value: Decimal) -> Measure | None:
-    """The measure in which a bare number is an option of a term, or None."""
-    numbers = {option.number for option in term.options if option != term.on_table}
-    match term.kind:
-        case TermKind.PAYMENT if value in numbers:
-            return Measure.NET_DAYS
-        case TermKind.LENGTH if value in numbers:
-            return Measure.MONTHS
-        case TermKind.VOLUME if value in numbers:
-            return Measure.COUNT
-        case TermKind.DISCOUNT if value / 100 in numbers:
-            return Measure.PERCENT
-        case TermKind.PRICE if value in numbers:
-            return Measure.MONEY
-        case _:
-            return None
-
-
-_SAME = r"\b(?:the same|that again|likewise|same again|same here|same for us|match that)\b"
-_KIND_OF = {
-    Measure.PERCENT: AskKind.DISCOUNT,
-    Measure.MONEY: AskKind.PRICE,
-    Measure.NET_DAYS: AskKind.PAYMENT,
-}
-
-
-_TIMES = (
-    (
-        r"\b(?:double|twice) (?:that|it|as much|as many)\b|\bdouble (?:the|that) (?:figure|number|amount)\b",
-        Decimal(2),
-    ),
-    (r"\bhalf (?:of )?(?:that|it|as much|as many)\b|\bhalve (?:that|it)\b", Decimal("0.5")),
-    (r"\b(?:triple|three times) (?:that|it|as much|as many)\b", Decimal(3)),
-)
-_KIND_OF_MANY = {**_KIND_OF, Measure.COUNT: AskKind.VOLUME, Measure.MONTHS: AskKind.LENGTH}
-
-
-def times_that(text: str, clause: Clause, last: Quantity | None) -> Mention | None:
-    """ "You offer 5 %; could you double that?" wants 10 %."""
-    kind = _KIND_OF_MANY.get(last.measure) if last else None
-    if kind is None or last is None:
-        return None
-    for pattern, factor in _TIMES:
-        match = compiled(pattern).search(text, clause.start, clause.end)
-        if match:
-            amount = replace(last, value=last.value * factor, low=last.low * factor)
-            return Mention(
-                kind=kind, start=match.start(), end=match.end(), amount=amount, strength=0.9
-            )
-    return None
-
-
-def same_again(text: str, clause: Clause, last: Quantity | None) -> Mention | None:
-    """ "You gave us 20 % last year; I'd expect the same" wants the 20 %."""
-    kind = _KIND_OF.get(last.measure) if last else None
-    match = compiled(_SAME).search(text, clause.start, clause.end) if kind else None
-    if match is None or kind is None or last is None:
-        return None
-    return Mention(kind=kind, start=match.start(), end=match.end(), amount=last, strength=0.9)
 
 
 def wanted_label(
@@ -221,7 +56,7 @@ def wanted_label(
     currency = deal.currency if deal else ""
     if mention.kind is AskKind.VAGUE_PRICE and mention.question:
         return Wanted(None, mention.question)
-    named = _by_name(mention, term, words)
+    named = _by_name(mention, term, words, sells=deal is not None and deal.side is Side.BUYER)
     if named:
         return named
     if mention.to is not None:
@@ -239,8 +74,15 @@ def wanted_label(
         return _more_money(amount, term, currency)
     if amount.unit == "share":
         return _share(amount, words, vocabulary)
+    return _stated(mention, amount, term, currency)
+
+
+def _stated(mention: Mention, amount: Quantity, term: Term | None, currency: str) -> Wanted:
+    """An amount as it stands, in the measure of its kind and as the term writes it."""
     if mention.kind is AskKind.PAYMENT and amount.measure is Measure.DAYS:
         amount = replace(amount, measure=Measure.NET_DAYS)
+    if mention.kind is AskKind.PRICE and amount.measure is Measure.NUMBER:
+        amount = replace(amount, measure=Measure.MONEY)
     label = labels.plain(amount, currency)
     if term is not None and term.kind is TermKind.PRICE and not _is_per_unit(term):
         label = label.split("/")[0]
@@ -257,16 +99,22 @@ def _by_kind(mention: Mention, amount: Quantity, term: Term | None) -> Wanted | 
     return None
 
 
-def _by_name(mention: Mention, term: Term | None, words: tuple[Word, ...]) -> Wanted | None:
-    """The option of a term whose options are named, not counted."""
+def _by_name(
+    mention: Mention, term: Term | None, words: tuple[Word, ...], *, sells: bool
+) -> Wanted | None:
+    """The option of a term whose options are named, not counted; for who sells, on delivery too."""
     if term is None:
         return None
     if term.kind is TermKind.CHOICE:
         is_option = any(option.label == mention.to for option in term.options)
         return Wanted(mention.to) if is_option and mention.amount else _choice(term, words)
-    if term.kind is TermKind.LIABILITY and mention.to == "no cap":
-        whole = _whole_share(term)
+    if term.kind is TermKind.LIABILITY and mention.amount is None:
+        whole = _whole_share(term) if mention.to == "no cap" or _says(words, _WHOLE) else None
         return Wanted(whole) if whole else None
+    if term.kind is TermKind.PAYMENT and mention.amount is None and mention.to is None:
+        prompt = next((option.label for option in term.options if option.number == 0), None)
+        is_prompt = _says(words, _PROMPT) or (sells and _says(words, _ON_DELIVERY))
+        return Wanted(prompt) if prompt and is_prompt else None
     is_named = _is_other_level(mention, term) or _is_other_firmness(mention, term)
     return _choice(term, words) if is_named else None
 
@@ -275,6 +123,15 @@ def _is_other_firmness(mention: Mention, term: Term) -> bool:
     """Three years firm where the deal's term is how firmly they commit, not for how long."""
     is_firmness = term.kind in (TermKind.TERMINATION, TermKind.PRICE_LOCK)
     return is_firmness and mention.kind is AskKind.LENGTH and mention.amount is not None
+
+
+def _says(words: tuple[Word, ...], stems_said: frozenset[str]) -> bool:
+    """Whether one of these is said and nothing denies it ("not all of it", "rather than …")."""
+    told = [word.stem for word in words]
+    if stems_said is not _WHOLE and _DENYING & set(told):
+        return False
+    places = [place for place, stem in enumerate(told) if stem in stems_said]
+    return any(not told[place - 1 : place] or told[place - 1] not in _NOT for place in places)
 
 
 def _whole_share(term: Term) -> str | None:
