@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from giveget.core.language.reading.measures import Measure, Quantity
 
+_SAME_IN_PLURAL = frozenset({"people", "sqm", "m2", "kg", "kwh", "m"})
 _DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"})
 
 
@@ -53,7 +54,7 @@ def months(value: Decimal) -> str:
 def count(quantity: Quantity) -> str:
     """``100 seats``."""
     unit = quantity.unit.rsplit(" ", 1)[-1]
-    if quantity.value != 1 and unit and not unit.endswith("people"):
+    if quantity.value != 1 and unit and unit not in _SAME_IN_PLURAL:
         unit = f"{unit}s"
     return f"{number(quantity.value)} {unit}".strip()
 

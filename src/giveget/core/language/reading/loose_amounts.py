@@ -8,13 +8,14 @@ from decimal import Decimal
 from functools import cache
 
 from giveget.core.language.reading.measures import Measure, Quantity
+from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.unit_words import MONTHS, ORDINALS
 
 
 @cache
 def _fraction_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:(?:a |one )?(half|third|quarter)(?: the| of the| of that|"
+        r"\b(?:(?:a |one )?(half|third|quarter|fifth|tenth)(?: the| of the| of that|"
         r" off)? ?(?=(?:\w+ ){0,3}(?:price|fee|cost|rate|amount|rent|off|less|charge|"
         r"licen\w*)|$)|(halv)(?:e|ing)\b)"
     )
@@ -28,7 +29,8 @@ def _ordinal_pattern() -> re.Pattern[str]:
 @cache
 def _article_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<half>half) a year\b|\ban? (?P<limit>year|month|quarter)(?= (?:is (?:our|my|his|"
+        r"\b(?P<half>half) a year\b|\b(?P<more>(?<=\ba )year|(?<=\ba )month) and a half\b|"
+        r"\b(?:a|one) single (?P<only>year|month)\b|\ban? (?P<limit>year|month|quarter)(?= (?:is (?:our|my|his|"
         r"her|the|all|as|plenty|enough|fine)|max|at most|tops)\b)|(?:\b(?:for|with|after|just|"
         r"only|than|by|to)|:) (?:just |only |about )?an? (?P<span>year|month|quarter)\b"
         r"(?! (?:or|and) a half|-)"
@@ -41,6 +43,8 @@ def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
         "halv": Decimal(50),
         "third": Decimal(33),
         "quarter": Decimal(25),
+        "fifth": Decimal(20),
+        "tenth": Decimal(10),
     }
     for match in _fraction_pattern().finditer(text, start, end):
         share = shares[match.group(1) or match.group(2)]
@@ -54,11 +58,21 @@ def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
 def _articles(text: str, start: int, end: int) -> Iterator[Quantity]:
     """``for a year``, ``half a year``."""
     for match in _article_pattern().finditer(text, start, end):
-        span = match["span"] or match["limit"]
+        span = match["span"] or match["limit"] or match["only"]
         months = Decimal(6 if span is None else MONTHS[span])
+        if match["more"]:
+            months = MONTHS[match["more"]] * Decimal("1.5")
         first = match.start(match.lastgroup or 0)
         yield Quantity(
             measure=Measure.MONTHS, value=months, low=months, start=first, end=match.end(),
+        )  # fmt: skip
+
+
+def _fortnights(text: str, start: int, end: int) -> Iterator[Quantity]:
+    for match in compiled(r"\b(?:an? |one )fortnight\b").finditer(text, start, end):
+        yield Quantity(
+            measure=Measure.DAYS, value=Decimal(14), low=Decimal(14), start=match.start(),
+            end=match.end(),
         )  # fmt: skip
 
 
@@ -74,7 +88,8 @@ def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
 def loose_amounts(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     """The amounts of a part of a folded text that no figure names."""
     return (
+        *_articles(text, start, end),
         *_fractions(text, start, end),
         *_ordinals(text, start, end),
-        *_articles(text, start, end),
+        *_fortnights(text, start, end),
     )

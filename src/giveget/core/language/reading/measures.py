@@ -34,6 +34,7 @@ class Quantity:
         per: ``seat``, ``month``, ``year``, ``day``, … where the amount is a rate.
         unit: what a count counts.
         is_more: it comes on top ("another 5 %").
+        is_loose: the unit is known from its plural alone.
         is_ordinal: it names a point ("after year two"), not a length.
     """
 
@@ -47,6 +48,7 @@ class Quantity:
     unit: str = ""
     is_more: bool = False
     is_ordinal: bool = False
+    is_loose: bool = False
 
     @property
     def is_range(self) -> bool:

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from giveget.core.language.reading.amount_topics import OWN_TIME, by_amount
+from giveget.core.language.reading.changes import is_left, is_replacing
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
@@ -15,24 +17,8 @@ from giveget.core.language.reading.sieve import Sifted, sifted
 from giveget.core.language.reading.spoken import rhythm_in, spoken
 from giveget.core.language.reading.topics import Topic, other_pattern, place_of, topics_in
 from giveget.core.language.reading.vocabulary import Vocabulary
-from giveget.core.language.reading.words import word_set
 from giveget.core.terms import AskKind
 
-# Where one of these is named, a span of time belongs to it and is no contract length.
-_OWN_TIME = frozenset(
-    {
-        AskKind.TERMINATION,
-        AskKind.PRICE_LOCK,
-        AskKind.EXCLUSIVITY,
-        AskKind.LIABILITY,
-        AskKind.SERVICE_LEVEL,
-        AskKind.START,
-        AskKind.BILLING,
-    }
-)
-_FEW = 4  # words of a clause that says hardly more than an amount
-# Who speaks of days speaks of payment where one of these is named.
-_PAYERS = word_set("terms term financ account treasury policy system invoic supplier vendor cash")
 # Where one of these is named, words about price belong to it.
 _OWN_DEAR = frozenset(
     {AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY, AskKind.VOLUME,
@@ -96,6 +82,8 @@ def wanted_amounts(text: str, clause: Clause) -> list[Quantity]:
         if text[q.start : q.end].strip()
         and not _given_pattern().match(text, q.end)
         and not _unwanted_pattern().search(text, max(clause.start, q.start - 60), q.start)
+        and not is_left(text, q, clause.amounts, clause.start)
+        and not is_replacing(text, q, clause.amounts, clause.start)
     ]
 
 
@@ -104,7 +92,7 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
     text = without_left(text, clause)
     free = wanted_amounts(text, clause)
     found = _by_topic(text, clause, free)
-    found.extend(_by_amount(text, clause, free, found))
+    found.extend(by_amount(text, clause, free, found))
     part = next(scopes(text, clause, vocabulary), None)
     if part and not part.is_unnamed:
         _add_scope(part, found)
@@ -124,7 +112,7 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
     found: list[Mention] = []
     stems = clause.stems
     for topic in topics_in(clause):
-        is_taken = topic.kind is AskKind.LENGTH and any(m.kind in _OWN_TIME for m in found)
+        is_taken = topic.kind is AskKind.LENGTH and any(m.kind in OWN_TIME for m in found)
         if is_taken and not any(_is_term().match(text, q.end) for q in free):
             continue
         if topic.kind is AskKind.BILLING and _is_only_rate(text, clause):
@@ -165,7 +153,7 @@ def _nearest(
 
 def _fits(text: str, amount: Quantity, kind: AskKind) -> bool:
     """A "one-year term" is the length of the contract, whatever else the clause names."""
-    return kind not in _OWN_TIME or not _is_term().match(text, amount.end)
+    return kind not in OWN_TIME or not _is_term().match(text, amount.end)
 
 
 @cache
@@ -174,91 +162,6 @@ def _is_term() -> re.Pattern[str]:
     return re.compile(
         r"[ -](?:initial )?(?:term|contract|commitment|deal|agreement|lease|subscription)\b"
     )
-
-
-@cache
-def _is_other_time() -> re.Pattern[str]:
-    """What follows a span of time that is no contract length."""
-    return re.compile(
-        " (?:ago|old|of (?!contract|commitment|term|lease|service)|experience|in business|"
-        "to (?:find|implement|get))"
-    )
-
-
-_PARTS_COUNTED = frozenset({"workshop", "session", "report", "round", "module", "hour", "account"})
-_USUAL_DAYS = frozenset({30, 45, 60, 75, 90, 120})
-
-
-@cache
-def _is_other_days() -> re.Pattern[str]:
-    """Words around days that are no time to pay."""
-    return re.compile(
-        r"\b(?:book|order|buy|reserve|hire)\w* (?:you |him |her )?(?:for )?\S+ days|"
-        r"\b(?:in|within|next|last|past|for|every|after|took|takes?|about) (?:the )?\S+ days|"
-        r" days (?:to (?!pay|settle)|of|ago|old|before|later|a |per |from|off|notice)|\btrial\b"
-    )
-
-
-@cache
-def _is_span() -> re.Pattern[str]:
-    """What stands before a span of time in which something happens."""
-    return re.compile(
-        r"(?:\bwithin|(?<!lock )(?<!locked )(?<!tied )\bin|\b(?:in|over|during|"
-        r"for) the (?:last|past|next)|"
-        r"\b(?:last|past|next)|\bevery) (?:about )?$"
-    )
-
-
-@cache
-def _is_terms() -> re.Pattern[str]:
-    """Words around days that say that they are payment days."""
-    return re.compile(r"\b(?:make it|say|call it) |day terms\b")
-
-
-def _by_amount(
-    text: str, clause: Clause, free: list[Quantity], found: list[Mention]
-) -> list[Mention]:
-    """Topics that an amount alone tells: ``net 60``, ``36 months``, ``100 seats``."""
-    kinds, stems = {m.kind for m in found}, clause.stems
-    alone = []
-    for amount in list(free):
-        match amount.measure:
-            case Measure.NET_DAYS if AskKind.PAYMENT not in kinds:
-                kind, strength = AskKind.PAYMENT, 0.97
-            case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
-                is_terms = _is_terms().search(text, max(0, amount.start - 10), amount.end + 7)
-                is_all = len(clause.words) <= _FEW and amount.end >= clause.end - 2
-                is_all = is_all and not text.endswith((" in ", " within "), 0, amount.start)
-                is_payment = stems & _PAYERS or is_terms or is_all
-                is_usual = amount.value in _USUAL_DAYS and not _is_other_days().search(
-                    text[max(clause.start, amount.start - 12) : amount.end + 14]
-                )
-                kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.6 if is_usual else 0.5
-            case Measure.COUNT if amount.is_more and amount.unit in _PARTS_COUNTED:
-                continue
-            case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
-                "hour",
-                "minute",
-                "day",
-                "people",
-                "person",
-            ):
-                kind, strength = AskKind.VOLUME, 0.85
-            case Measure.MONTHS if _is_other_time().match(text, amount.end):
-                continue
-            case Measure.MONTHS if _is_span().search(text, clause.start, amount.start):
-                continue
-            case Measure.MONTHS if (
-                not kinds & (_OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal
-            ):
-                kind, strength = AskKind.LENGTH, 0.8
-            case _:
-                continue
-        free.remove(amount)
-        alone.append(
-            Mention(kind=kind, start=amount.start, end=amount.end, amount=amount, strength=strength)
-        )
-    return alone
 
 
 def _add_scope(mention: Mention, found: list[Mention]) -> None:

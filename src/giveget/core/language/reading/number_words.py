@@ -45,15 +45,22 @@ def _token_pattern() -> re.Pattern[str]:
 @cache
 def _one_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\bone(?=[ -](?:month|year|week|quarter|day|percent|per cent|%|seat|user))|"
-        r"(?<=\byear )one\b"
+        r"\bone(?=[ -](?:month|year|week|quarter|day|percent|per cent|%|seat|user|and a half\b|"
+        r"single year|times))|(?<=\byear )one\b|"
+        r"(?P<half>\bhalf) ?a (?P<of>million|thousand|hundred|grand)\b|"
+        r"\ba (?P<lone>hundred|thousand|million|grand|dozen)\b(?! (?:times|things|and))"
     )
+
+
+_LONE = {"hundred": 100, "thousand": 1000, "grand": 1000, "million": 10**6, "dozen": 12}
 
 
 def number_words(text: str, start: int, end: int) -> Iterator[tuple[int, int, Decimal]]:
     """Yield (start, end, value) of the numbers written as words in a part of a folded text."""
     for match in _one_pattern().finditer(text, start, end):
-        yield match.start(), match.end(), Decimal(1)
+        many = match["of"] or match["lone"]
+        value = Decimal(_LONE[many]) if many else Decimal(1)
+        yield match.start(), match.end(), value / 2 if match["half"] else value
     if not _sign_pattern().search(text, start, end):
         return
     from text_to_num import find_numbers

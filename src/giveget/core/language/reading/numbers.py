@@ -8,11 +8,14 @@ from functools import cache
 
 from giveget.core.language.reading.number_words import number_words
 
+_HALF = " and a half"
+
 
 @cache
 def _number_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w.,:])(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|"
+        r"\d{1,2}(?:,\d{2}){1,3},\d{3}|"  # 3,50,000
         r"\d{1,12}(?:[.,]\d{1,6})?)(?!\d|:\d)"
     )
 
@@ -49,4 +52,32 @@ def numbers(text: str, start: int, end: int) -> list[tuple[int, int, Decimal]]:
         for match in _number_pattern().finditer(text, start, end)
         if not any(first <= match.start() < last for first, last in codes)
     ]
-    return sorted([*found, *number_words(text, start, end)])
+    every = sorted([*found, *number_words(text, start, end)])
+    return _in_one([_with_half(text, one) for one in every], text)
+
+
+def _with_half(text: str, number: tuple[int, int, Decimal]) -> tuple[int, int, Decimal]:
+    """ "Two and a half", as one figure."""
+    start, end, value = number
+    if not text.startswith(_HALF, end):
+        return number
+    return start, end + len(_HALF), value + Decimal("0.5")
+
+
+def _in_one(found: list[tuple[int, int, Decimal]], text: str) -> list[tuple[int, int, Decimal]]:
+    """Figures that overlap, or are said in two halves ("twelve fifty"), as one."""
+    joined: list[tuple[int, int, Decimal]] = []
+    for start, end, value in found:
+        last = joined[-1] if joined else None
+        if last and start < last[1]:
+            continue
+        is_said = last is not None and text[last[1] : start] == " " and text[start].isalpha()
+        if last and is_said and text[last[0]].isalpha() and _are_halves(last[2], value):
+            joined[-1] = (last[0], end, last[2] * 100 + value)
+        else:
+            joined.append((start, end, value))
+    return joined
+
+
+def _are_halves(first: Decimal, second: Decimal) -> bool:
+    return 2 <= first < 100 and 10 <= second < 100 and second % 5 == 0 and first % 1 == 0

@@ -7,23 +7,20 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from giveget.core.language.reading.changes import like_after, like_before
 from giveget.core.language.reading.loose_amounts import loose_amounts
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.numbers import numbers
+from giveget.core.language.reading.rates import is_change, with_rate, with_rate_of
 from giveget.core.language.reading.unit_words import (
-    ADVERBS,
     CURRENCY,
     MONTH_NAMES,
     MONTHS,
-    PER,
-    RATES,
+    NO_UNITS,
     TIMES,
     UNITS,
 )
 
-# "One each quarter" counts, "80 a month" is a price.
-_RHYTHMS = frozenset({"month", "mo", "quarter", "year", "yr", "annum", "week"})
-_FEW_A_YEAR = 12
 _MORE = frozenset({"more", "extra", "additional", "further"})
 
 
@@ -31,7 +28,7 @@ _MORE = frozenset({"more", "extra", "additional", "further"})
 def _left_pattern() -> re.Pattern[str]:
     codes = "|".join(re.escape(code) for code in sorted(CURRENCY, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?P<net>\bnet[ -]?(?:of )?)|(?P<money>(?:{codes}) ?)|(?P<point>\b(?:year|"
+        rf"(?:(?P<net>\bnet[ -]?(?:of )?)|(?P<money>(?<![a-z])(?:{codes}) ?)|(?P<point>\b(?:year|"
         r"yr) ?)|(?P<name>\b(?:no\.?|#|room|version|v|section|clause|page|option|phase|"
         "step|suite|ref|invoice|po|quote|level) ?))$"
     )
@@ -47,43 +44,14 @@ def _right_pattern() -> re.Pattern[str]:
         r"percent(?:age points?)?\b|per ?cent\b|pct\b|pc\b|(?<=\d)p\b)|"
         rf" ?-?(?P<money>(?:{codes})(?:s\b|(?![a-z])))| ?-? ?(?P<days>(?:calendar |"
         r"business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign)|rate|"
-        r"training|consult|on-?site|workshop))(?P<net> net)?)| ?-? ?(?P<weeks>weeks?\b)|"
+        r"training|consult|on-?site|workshop))(?P<net> net)?|(?<=\d) ?d\b)| ?-? ?(?P<weeks>weeks?\b)|"
+        r"(?P<hours>(?<=\d) ?h(?:rs?|ours?)?\b)|"
         r" ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'(?! (?:written |prior "
         r")?notice)))|"
         " ?-? ?(?P<unit>(?:(?:named|paid|full|new|extra|more|additional|active|concurrent|"
         rf"further) ){{0,2}}(?:{UNITS})s?\b)|(?P<date>(?:st|nd|rd|"
         rf"th)?(?: of)?[ /.-](?:(?:{MONTH_NAMES})\b|\d{{1,2}}[/.-]\d{{2,4}}\b)))?"
     )
-
-
-@cache
-def _per_pattern() -> re.Pattern[str]:
-    names = "|".join(sorted(PER, key=len, reverse=True))
-    return re.compile(
-        "(?: (?:net|flat|each|all in|(?P<more>more|extra|on top)))?"
-        "(?:(?: ?/ ?| per | an? | each | every |"
-        rf"-per-)(?P<per>{names})s?\b(?:(?: and| per| a| /|/) ?(?P<also>month|year|day)\b)?|"
-        r" (?P<adverb>pcm|monthly|yearly|annually|daily)\b(?! (?:pay|instal|inv|rates)))"
-    )
-
-
-@cache
-def _rate_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:({'|'.join(RATES)})(?:-| )(?:rate|fee|price|rent|cost)s?|(?:price|rate|fee|"
-        rf"cost)s? per ({'|'.join(PER)})s?)(?: [\w']+){{0,4}}? (?:of |at |to |is |for |than |"
-        "above |below |under |down to )?$"
-    )
-
-
-@cache
-def _more_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:\banother|\bextra|\bfurther|\badditional|\bmore|\bone more) (?:of )?$")
-
-
-@cache
-def _after_more_pattern() -> re.Pattern[str]:
-    return re.compile(r" (?:more|extra|on top|further|additional)\b")
 
 
 @cache
@@ -136,6 +104,8 @@ def _typed(text: str, number: tuple[int, int, Decimal], floor: int, stop: int) -
             plain, measure=Measure.MONTHS, value=months, low=months, start=left.start(),
             is_ordinal=True,
         )  # fmt: skip
+    if times == "m" and _is_months(text, start, floor):
+        return replace(plain, measure=Measure.MONTHS, value=number[2], low=number[2])
     if times:
         return replace(plain, measure=Measure.MONEY)
     counted = _counted_pattern().search(text, max(floor, start - 40), start)
@@ -144,7 +114,33 @@ def _typed(text: str, number: tuple[int, int, Decimal], floor: int, stop: int) -
         return replace(plain, measure=Measure.COUNT, unit=unit)
     if _month_pattern().search(text, max(floor, start - 12), start) or _is_year(text, number):
         return replace(plain, measure=Measure.DATE)
-    return plain
+    return _of_something(text, plain, stop)
+
+
+@cache
+def _term_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:term|length|contract|duration|lock|commitment|lease)\b")
+
+
+def _is_months(text: str, start: int, floor: int) -> bool:
+    """ "Term 36m" is a span of time, "36m" alone is a sum."""
+    return bool(_term_before().search(text, max(0, floor - 20, start - 40), start))
+
+
+@cache
+def _things_pattern() -> re.Pattern[str]:
+    return re.compile(r" (?P<unit>[a-z]{3,14}(?<!s)s|sqm|m2|kg|kwh|sq m)\b")
+
+
+def _of_something(text: str, plain: Quantity, stop: int) -> Quantity:
+    """A number of things that no list knows ("60 windows")."""
+    things = _things_pattern().match(text, plain.end, stop)
+    is_whole = plain.value == plain.value.to_integral_value() and plain.value >= 2
+    if things is None or not is_whole or things["unit"] in NO_UNITS:
+        return plain
+    unit = things["unit"]
+    unit = unit.removesuffix("s") if unit.endswith("s") else unit
+    return replace(plain, measure=Measure.COUNT, unit=unit, end=things.end(), is_loose=True)
 
 
 def _is_year(text: str, number: tuple[int, int, Decimal]) -> bool:
@@ -174,6 +170,8 @@ def _measured(plain: Quantity, right: re.Match[str]) -> Quantity:
     if right.group("months"):
         months = plain.value * MONTHS[right.group("months").removesuffix("s")]
         return replace(plain, measure=Measure.MONTHS, value=months, low=months)
+    if right.group("hours"):
+        return replace(plain, measure=Measure.COUNT, unit="hour")
     if right.group("unit"):
         *more, unit = right.group("unit").split()
         is_more = not _MORE.isdisjoint(more)
@@ -181,40 +179,6 @@ def _measured(plain: Quantity, right: re.Match[str]) -> Quantity:
     if right.group("date"):
         return replace(plain, measure=Measure.DATE)
     return plain
-
-
-def _with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
-    """Add what the amount is per, and whether it comes on top."""
-    if quantity.measure in (Measure.MONEY, Measure.NUMBER):
-        per = _per_pattern().match(text, quantity.end, stop)
-        if per:
-            name = per.group("per") or ADVERBS[per.group("adverb")]
-            rate = PER[name] + (f"/{PER[per.group('also')]}" if per.group("also") else "")
-            is_more = bool(per.group("more"))
-            quantity = replace(quantity, per=rate, end=per.end(), is_more=is_more)
-            is_count = per.group("per") in _RHYTHMS and quantity.value <= _FEW_A_YEAR
-            if quantity.measure is Measure.NUMBER and not is_count:
-                quantity = replace(quantity, measure=Measure.MONEY)
-        elif quantity.measure is Measure.MONEY:
-            rate_before = _rate_pattern().search(text, max(0, quantity.start - 36), quantity.start)
-            if rate_before:
-                rate, unit = rate_before.groups()
-                quantity = replace(quantity, per=RATES[rate] if rate else PER[unit])
-    before = _more_pattern().search(text, max(0, quantity.start - 16), quantity.start)
-    if before:
-        return replace(quantity, is_more=True, start=before.start())
-    if _after_more_pattern().match(text, quantity.end, stop):
-        return replace(quantity, is_more=True)
-    return quantity
-
-
-def _with_rate_of(found: list[Quantity], quantity: Quantity) -> Quantity:
-    """A price without a rate next to a like one with a rate ("not $45 per user but $35")."""
-    if quantity.measure is not Measure.MONEY or quantity.per or not found:
-        return quantity
-    other = found[-1]
-    is_alike = other.per and other.value / 3 <= quantity.value <= other.value * 3
-    return replace(quantity, per=other.per) if is_alike else quantity
 
 
 def _joined(text: str, first: Quantity, second: Quantity) -> Quantity | None:
@@ -256,14 +220,24 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
         quantity = _typed(text, number, floor, stop)
         if quantity is None:
             continue
-        quantity = _with_rate(text, quantity, stop)
-        quantity = _with_rate_of(found, quantity)
+        quantity = with_rate(text, quantity, stop)
+        quantity = with_rate_of(text, found, quantity)
+        quantity = like_before(text, found, quantity, stop)
+        if found:
+            found[-1] = like_after(text, found[-1], quantity)
+        if found and is_change(text, found[-1], quantity):
+            sum_of_both = found[-1].value + quantity.value / 100
+            whole = replace(found[-1], value=sum_of_both, low=sum_of_both, end=quantity.end)
+            found[-1] = with_rate(text, whole, stop)
+            continue
         joined = _joined(text, found[-1], quantity) if found else None
         if joined:
             found[-1] = joined
         else:
             found.append(quantity)
     taken = [(q.start, q.end) for q in found]
-    others = loose_amounts(text, start, stop)
-    found.extend(q for q in others if all(q.end <= a or q.start >= b for a, b in taken))
+    for q in loose_amounts(text, start, stop):
+        if all(q.end <= a or q.start >= b for a, b in taken):
+            found.append(q)
+            taken.append((q.start, q.end))
     return tuple(sorted(found, key=lambda q: q.start))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from giveget.core.language.reading.words import word_set
+
 CURRENCY = {
     "$": "$", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "usd": "USD", "eur": "EUR",
     "gbp": "GBP", "chf": "CHF", "jpy": "JPY", "cad": "CAD", "aud": "AUD", "nzd": "NZD",
     "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "inr": "INR", "sgd": "SGD",
     "dollar": "$", "buck": "$", "euro": "EUR", "pound": "GBP", "quid": "GBP", "franc": "CHF",
-    "fr.": "CHF", "c$": "CAD", "a$": "AUD",
+    "fr.": "CHF", "c$": "CAD", "a$": "AUD", "rs.": "INR", "rs": "INR", "₹": "INR", "rupee": "INR",
+    "zar": "ZAR", "aed": "AED", "brl": "BRL", "czk": "CZK", "huf": "HUF", "cny": "CNY",
+    "rmb": "CNY", "hkd": "HKD", "mxn": "MXN", "ils": "ILS", "zloty": "PLN", "krona": "SEK",
 }  # fmt: skip
 TIMES = {
     "k": 1000, "thousand": 1000, "grand": 1000, "m": 10**6, "mn": 10**6, "mm": 10**6,
-    "mio": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9,
+    "mio": 10**6, "mil": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9,
+    "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "crore": 10**7, "crores": 10**7,
 }  # fmt: skip
 MONTHS = {"month": 1, "mo": 1, "mth": 1, "year": 12, "yr": 12, "quarter": 3}
 ORDINALS = {
@@ -23,7 +28,7 @@ MONTH_NAMES = (
     "december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 )
 PER = {
-    "seat": "seat", "user": "user", "licence": "licence", "license": "licence", "head": "person",
+    "seat": "seat", "user": "user", "licence": "licence", "license": "licence", "head": "head",
     "person": "person", "employee": "employee", "month": "month", "mo": "month", "pcm": "month",
     "year": "year", "yr": "year", "annum": "year", "annual": "year", "day": "day",
     "hour": "hour", "hr": "hour", "unit": "unit", "piece": "unit", "site": "site",
@@ -33,6 +38,19 @@ PER = {
     "pallet": "pallet", "bottle": "bottle", "ton": "ton", "tonne": "tonne", "car": "car",
     "van": "van", "vehicle": "vehicle", "cover": "person", "copy": "copy", "student": "student",
     "sqm": "sqm", "location": "site", "agent": "agent", "workshop": "workshop",
+    "kwh": "kWh", "mwh": "MWh", "kg": "kg", "kilo": "kg", "litre": "litre", "liter": "liter",
+    "m2": "m2", "m3": "m3", "square metre": "sqm", "square meter": "sqm", "sq m": "sqm",
+    "square foot": "sqft", "sqft": "sqft", "mile": "mile", "km": "km", "load": "load",
+    "meal": "meal", "visit": "visit", "lesson": "lesson", "class": "class", "event": "event",
+    "plate": "plate", "ticket": "ticket", "container": "container", "carton": "carton",
+    "shift": "shift", "door": "door", "window": "window", "tree": "tree", "pair": "pair",
+    "jar": "jar", "bag": "bag", "keg": "keg", "crate": "crate", "drum": "drum", "barrel": "barrel",
+    "metre": "metre", "meter": "meter", "child": "child", "pupil": "pupil", "member": "member",
+    "truck": "truck", "machine": "machine", "delivery": "delivery", "drop": "drop", "stop": "stop",
+    "desk": "desk", "bed": "bed", "chair": "chair", "table": "table", "licensee": "licensee",
+    "endpoint": "endpoint", "server": "server", "spot": "spot", "post": "post", "article": "article",
+    "image": "image", "photo": "photo", "video": "video", "interview": "interview",
+    "candidate": "candidate", "hectare": "hectare", "acre": "acre", "lorry": "lorry", "tyre": "tyre",
 }  # fmt: skip
 ADVERBS = {
     "pcm": "month",
@@ -52,4 +70,24 @@ UNITS = (
     "core|desk|ticket|report|round|minute|department|office|plant|case|pallet|box|boxe|carton|"
     "crate|keg|bottle|ton|tonne|room|guest|cover|van|car|bike|machine|bed|chair|pair|jar|drum|"
     "barrel|bag|tube|student|tablet|laptop|freezer"
+)
+# After "per" anything is a unit but these.
+NO_PER = "cent|se|our|your|my|the|this|that|these|his|her|their|its|usual|our|email|mail|phone|call"
+# What follows a number in the plural and is counted, unless it is one of these.
+NO_UNITS = word_set(
+    "is was has does as us this thus plus less minus unless always perhaps sometimes terms times "
+    "points reasons things ways options questions others words ideas cents pence ones percents "
+    "works looks gets makes seems sounds suits wins helps seals closes feels fits leaves brings "
+    "keeps comes goes takes hits beats covers settles stays remains starts ends means becomes "
+    "equals strikes needs wants lets gives shows says sits stands tops max hrs mins secs yes "
+    "across towards afterwards besides others regards thanks cheers issues items topics changes "
+    "comments remarks conditions blockers asks requests concerns problems edits redlines pages "
+    "hundreds thousands millions grounds steps stages parts payments instalments installments "
+    "euros dollars pounds francs rupees bucks stars floors kids children offers quotes bids "
+    "suppliers vendors providers competitors responses replies references introductions "
+    "testimonials posters kilometres miles metres weekends mondays fridays saturdays sundays "
+    "evenings mornings nights lines lots customers clients colleagues minutes hours days weeks "
+    "months quarters years decades seconds accounts sales calls mails emails meetings "
+    "applies does decides depends buys pays costs saves lies runs ships lands happens "
+    "otherwise hours' days' months' sets rounds photos versions"
 )

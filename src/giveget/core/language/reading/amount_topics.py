@@ -1,0 +1,129 @@
+"""What does an amount ask for that no word is about ("net 60", "36 months")?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from giveget.core.language.reading.clauses import Clause
+from giveget.core.language.reading.measures import Measure, Quantity
+from giveget.core.language.reading.mention import Mention
+from giveget.core.language.reading.words import word_set
+from giveget.core.terms import AskKind
+
+# Where one of these is named, a span of time belongs to it and is no contract length.
+OWN_TIME = frozenset(
+    {
+        AskKind.TERMINATION,
+        AskKind.PRICE_LOCK,
+        AskKind.EXCLUSIVITY,
+        AskKind.LIABILITY,
+        AskKind.SERVICE_LEVEL,
+        AskKind.START,
+        AskKind.BILLING,
+    }
+)
+_FEW = 4  # words of a clause that says hardly more than an amount
+# Who speaks of days speaks of payment where one of these is named.
+_PAYERS = word_set("terms term financ account treasury policy system invoic supplier vendor cash")
+
+
+@cache
+def _is_other_time() -> re.Pattern[str]:
+    """What follows a span of time that is no contract length."""
+    return re.compile(
+        " (?:ago|old|of (?!contract|commitment|term|lease|service)|experience|in business|"
+        "to (?:find|implement|get))"
+    )
+
+
+_PARTS_COUNTED = frozenset({"workshop", "session", "report", "round", "module", "hour", "account"})
+_USUAL_DAYS = frozenset({30, 45, 60, 75, 90, 120})
+
+
+@cache
+def _is_other_days() -> re.Pattern[str]:
+    """Words around days that are no time to pay."""
+    return re.compile(
+        r"\b(?:book|order|buy|reserve|hire)\w* (?:you |him |her )?(?:for )?\S+ days|"
+        r"\b(?:in|within|next|last|past|for|every|after|took|takes?|about) (?:the )?\S+ days|"
+        r" days (?:to (?!pay|settle)|of|ago|old|before|later|a |per |from|off|notice)|\btrial\b"
+    )
+
+
+@cache
+def _is_span() -> re.Pattern[str]:
+    """What stands before a span of time in which something happens."""
+    return re.compile(
+        r"(?:\bwithin|(?<!lock )(?<!locked )(?<!tied )\bin|\b(?:in|over|during|"
+        r"for) the (?:last|past|next)|"
+        r"\b(?:last|past|next)|\bevery) (?:about )?$"
+    )
+
+
+@cache
+def _is_order() -> re.Pattern[str]:
+    """What stands before a number of things that are ordered."""
+    return re.compile(
+        r"\b(?:only|just|down to|up to|quote (?:us )?(?:on|for)|order|take|buy|reduce|cut|lower|"
+        r"need|not|instead of|rather than|minimum(?: \w+){0,3} (?:is|of|to|at)|"
+        r"(?:print run|quantity|volume|order|headcount|number)(?: \w+)? (?:is|to|of|be|at|now)|"
+        r"make it|no more than|at most|commit to|guarantee(?: you)?|count on) "
+        r"(?:now |about |around |only |just |the |us |from |up to |down to )*$"
+    )
+
+
+@cache
+def _is_terms() -> re.Pattern[str]:
+    """Words around days that say that they are payment days."""
+    return re.compile(r"\b(?:make it|say|call it) |day terms\b")
+
+
+def by_amount(
+    text: str, clause: Clause, free: list[Quantity], found: list[Mention]
+) -> list[Mention]:
+    """Topics that an amount alone tells: ``net 60``, ``36 months``, ``100 seats``."""
+    kinds, stems = {m.kind for m in found}, clause.stems
+    alone = []
+    for amount in list(free):
+        match amount.measure:
+            case Measure.NET_DAYS if AskKind.PAYMENT not in kinds:
+                kind, strength = AskKind.PAYMENT, 0.97
+            case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
+                is_terms = _is_terms().search(text, max(0, amount.start - 10), amount.end + 7)
+                is_all = len(clause.words) <= _FEW and amount.end >= clause.end - 2
+                is_all = is_all and not text.endswith((" in ", " within "), 0, amount.start)
+                is_payment = stems & _PAYERS or is_terms or is_all
+                is_usual = amount.value in _USUAL_DAYS and not _is_other_days().search(
+                    text[max(clause.start, amount.start - 12) : amount.end + 14]
+                )
+                kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.6 if is_usual else 0.5
+            case Measure.COUNT if amount.is_more and amount.unit in _PARTS_COUNTED:
+                continue
+            case Measure.COUNT if amount.is_loose and not _is_order().search(
+                text, clause.start, amount.start
+            ):
+                continue
+            case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
+                "hour",
+                "minute",
+                "day",
+                "people",
+                "person",
+            ):
+                kind, strength = AskKind.VOLUME, 0.85
+            case Measure.MONTHS if _is_other_time().match(text, amount.end):
+                continue
+            case Measure.MONTHS if _is_span().search(text, clause.start, amount.start):
+                continue
+            case Measure.MONTHS if (
+                not kinds & (OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal
+            ):
+                kind, strength = AskKind.LENGTH, 0.8
+            case _:
+                continue
+        free.remove(amount)
+        alone.append(
+            Mention(kind=kind, start=amount.start, end=amount.end, amount=amount, strength=strength)
+        )
+    return alone
