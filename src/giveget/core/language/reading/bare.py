@@ -26,6 +26,7 @@ _NO_NOUNS = word_set(
     "instead rather than pleas off max maximum tops flat work works ok okay on in "
     "with by as not less mor that we i you"
 )
+_MORE = frozenset({"mor", "more", "less"})  # "two more nurses" counts them
 # What one says before a figure that both know the unit of.
 _SAID = (
     r"\b(?:say|about|do|make it|call it|to|than|accept|be|with|need|want|take)(?: (?:maybe|"
@@ -85,7 +86,11 @@ def bare_mention(
 def _stands_alone(clause: Clause, amount: Quantity) -> bool:
     """No noun follows that would be counted ("two favours")."""
     following = next((word for word in clause.words if word.start >= amount.end), None)
-    return following is None or following.stem in _NO_NOUNS or following.start > amount.end + 1
+    if following is None or following.start > amount.end + 1:
+        return True
+    after = next((word for word in clause.words if word.start >= following.end), None)
+    is_counted = following.stem in _MORE and after is not None and after.stem not in _NO_NOUNS
+    return following.stem in _NO_NOUNS and not is_counted
 
 
 def _is_one_of_them(text: str, clause: Clause, amount: Quantity) -> bool:

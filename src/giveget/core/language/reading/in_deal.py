@@ -29,7 +29,7 @@ _WORTH = r"\bpaid (?:what|for what|more|better|like|as much|properly|fairly|at l
 _RECOMMENDING = (
     r"\b(?:put|get|bring) you (?:\w+ ){0,2}(?:in touch|in contact|together) with\b|"
     r"\b(?:on|in) your (?:portfolio|web ?site|home ?page)\b|\bopen (?:\w+ ){0,2}doors?\b|"
-    r"\brecommend you\b|\bspread the word\b|\b(?:nice|kind|good) words? from (?:me|us)\b"
+    r"\brecommend you to (?:our|my|the|other|all|every|friends|colleagues|people)\b|\bspread the word\b|\b(?:nice|kind|good) words? from (?:me|us)\b"
 )
 _ASKING = frozenset(
     {Force.REQUEST, Force.NEED, Force.LIMIT, Force.CLOSING, Force.IMPERATIVE, Force.CONDITION,
@@ -37,6 +37,7 @@ _ASKING = frozenset(
 )  # fmt: skip
 _SCOPE = frozenset({AskKind.SCOPE_ADD, AskKind.SCOPE_REMOVE, AskKind.FREE_EXTRA})
 _PAYABLE = word_set("pay paid payabl due payment advanc upfront")
+_MUST = word_set("must should has have need want would will shall")
 _REMOVING = word_set("remov drop out strik struck delet cut go gone cancel scrap")
 _ADDING = word_set("add surcharg more extra higher top")
 _TAKING_OFF = word_set("off discount less rebat reduction cheaper lower")
@@ -166,7 +167,10 @@ def _billed(
 
 def _with_rhythm(text: str, clause: Clause, found: list[Mention]) -> list[Mention]:
     """ "Paid every quarter in advance" is how often, where the deal has no days to pay."""
-    if any(m.kind is AskKind.BILLING for m in found) or not clause.stems & _PAYABLE:
+    is_due = clause.stems & _PAYABLE and (
+        clause.stems & _MUST or any(m.kind is AskKind.PAYMENT for m in found)
+    )
+    if any(m.kind is AskKind.BILLING for m in found) or not is_due:
         return found
     is_rate = any(amount.per for amount in clause.amounts)
     rhythm = None if is_rate else rhythm_in(text[clause.start : clause.end])

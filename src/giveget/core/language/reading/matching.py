@@ -39,6 +39,7 @@ _NEAR_KINDS = {AskKind.LENGTH: (TermKind.TERMINATION, TermKind.PRICE_LOCK, TermK
 _NAMED = 0.5  # how surely words name a term
 _SCOPES = frozenset({AskKind.SCOPE_REMOVE, AskKind.SCOPE_ADD, AskKind.FREE_EXTRA})
 _LEAST, _MOST = Decimal("0.1"), Decimal(2)  # of the deal's own prices
+_MOSTLY, _A_LITTLE_MORE = Decimal("0.5"), Decimal("1.25")  # of all of it together
 _SUMS = frozenset({Measure.MONEY, Measure.NUMBER})
 _SMALL_UNITS = frozenset({"hour", "km", "mile", "sqm", "sqft", "minute"})
 _BILLS = {"monthly": 12, "quarterly": 4, "half-yearly": 2, "annually": 1, "once": 0}
@@ -113,18 +114,20 @@ def fits_price(mention: Mention, deal: Deal) -> bool:
     whole = sum((line.total_price * _times(line, deal) for line in deal.lines), Decimal(0))
     if not own or amount.per in _SMALL_UNITS:
         return True
-    least, most = min(own) * _LEAST, max(*own, whole) * _MOST
-    is_short = amount.measure is Measure.NUMBER and least <= amount.value * 1000 <= most
-    return is_short or least <= amount.value <= most
+    sums = [amount.value, *([amount.value * 1000] if amount.measure is Measure.NUMBER else [])]
+    ranges = ((min(own) * _LEAST, max(own) * _MOST), (whole * _MOSTLY, whole * _A_LITTLE_MORE))
+    return any(least <= value <= most for value in sums for least, most in ranges)
 
 
 def _times(line: Line, deal: Deal) -> Decimal:
     """How often a line is paid over the deal: what is asked for may be the whole of it."""
+    lengths = [o.number for t in deal.terms_of(TermKind.LENGTH) for o in t.options if o.number]
+    months = max([Decimal(deal.months), *lengths])
     match line.per:
         case Per.MONTH:
-            return Decimal(deal.months)
+            return months
         case Per.YEAR:
-            return max(Decimal(1), Decimal(deal.months) / 12)
+            return max(Decimal(1), months / 12)
         case _:
             return Decimal(1)
 

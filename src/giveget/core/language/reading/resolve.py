@@ -19,6 +19,7 @@ _WHOLE = word_set("all full fully entir entirely whol complet completely every e
 _PROMPT = word_set("upfront up-front prepay prepaid advanc receipt signatur sign immediately")
 _ON_DELIVERY = frozenset({"delivery", "deliver"})
 _NOT = frozenset({"not", "no", "nearly", "almost", "at"})
+_OF_PRICE = word_set("fee price contract amount year invoic cost sum payment valu term")
 _DENYING = word_set(
     "not no never cannot can't won't don't couldn't wouldn't isn't rather instead without avoid "
     "delay after end half part third deposit problem hard difficult"
@@ -131,7 +132,8 @@ def _says(words: tuple[Word, ...], stems_said: frozenset[str]) -> bool:
     if stems_said is not _WHOLE and _DENYING & set(told):
         return False
     places = [place for place, stem in enumerate(told) if stem in stems_said]
-    return any(not told[place - 1 : place] or told[place - 1] not in _NOT for place in places)
+    around = (({*told[max(0, p - 1) : p]}, {*told[p + 1 : p + 2]}) for p in places)
+    return any(not before & _NOT and not after & _OF_PRICE for before, after in around)
 
 
 def _whole_share(term: Term) -> str | None:

@@ -81,3 +81,20 @@ def test_two_percent_and_a_sum_are_not_both_percent() -> None:
 def test_their_own_programme_is_there_when_they_say_to_use_it() -> None:
     text = "Your people could teach from our programme."
     assert said(text, "licence-fee").available == ("customer_program",)
+
+
+@pytest.mark.parametrize(
+    ("deal", "text", "term"),
+    [
+        ("renewal", "Could you do 300,000 for all three years?", "discount"),
+        ("renewal", "Could you do 105,000 a year?", "discount"),
+        ("onboarding", "Our budget for everything is 400,000.", None),
+    ],
+)
+def test_a_sum_is_the_price_where_it_can_be_one(deal: str, text: str, term: str | None) -> None:
+    prices = [ask for ask in said(text, deal).asks if ask.kind.value == "price"]
+    assert [ask.term for ask in prices] == [term]
+
+
+def test_things_that_are_counted_are_no_percent() -> None:
+    assert said("We'd like to add two more nurses.", "renewal").asks == ()
