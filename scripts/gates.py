@@ -1,7 +1,8 @@
-"""Which words let the patterns of the linter through?
+"""Which words let the patterns of the linter and of reading through?
 
-``python -m scripts.gates check``  say whether the table is out of date; 1 if it is
-``python -m scripts.gates write``  write src/giveget/core/language/lint/gate_words.py
+``python -m scripts.gates check``  say whether a table is out of date; 1 if one is
+``python -m scripts.gates write``  write src/giveget/core/language/lint/gate_words.py and
+                                   src/giveget/core/language/reading/sieve_words.py
 """
 
 from __future__ import annotations
@@ -11,13 +12,20 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from giveget.core.language import told, tone
+from giveget.core.language.conversation import Entry, Place
 from giveget.core.language.lint import giving, giving_signs, saying_signs, voices
 from giveget.core.language.lint.demands import demands, first_words
 from giveget.core.language.lint.gated import key_of
+from giveget.core.language.listening import hear
 from giveget.core.language.markers import CONDITIONS, PHRASES
+from giveget.core.language.reading import Message, sieve
+from giveget.core.language.reading.pieces import filed, needed
+from tests.golden.asks import labels
 
 ROOT = Path(__file__).resolve().parent.parent
-TABLE = ROOT / "src" / "giveget" / "core" / "language" / "lint" / "gate_words.py"
+_LANGUAGE = ROOT / "src" / "giveget" / "core" / "language"
+TABLE = _LANGUAGE / "lint" / "gate_words.py"
+READING = _LANGUAGE / "reading" / "sieve_words.py"
 
 _HEAD = '''"""Which words must a text hold for each pattern of the linter to match?
 
@@ -30,6 +38,19 @@ the table is looked at when the program starts.
 from collections.abc import Mapping
 
 '''
+
+_READING_HEAD = '''"""Which pieces of words must stand in a text for a pattern of reading to match?
+
+Written by `python -m scripts.gates write` from the patterns; do not edit. A pattern that is not in
+the table is compiled when it is first tried, and sifted once many texts have been read.
+"""
+
+# fmt: off
+
+from collections.abc import Mapping
+
+'''
+_READ = 400  # labelled texts, in which every pattern of reading is looked for
 
 
 def lines() -> Iterator[str]:
@@ -70,16 +91,36 @@ def table() -> str:
     return _HEAD + "\n".join(body)
 
 
+def reading_table() -> str:
+    """Return the module that holds the table of reading."""
+    for example in (*labels.sentences()[:_READ], *labels.mails()):
+        hear(Entry(message=Message.plain(example.text), place=Place(source="labelled")))
+    needs = {one: found for one in sieve.sifted_patterns() if (found := needed(one)) is not None}
+    numbers = {sieve.key_of(pattern): number for number, pattern in enumerate(needs)}
+    if len(numbers) != len(needs):
+        raise SystemExit("two patterns have the same number; change one of them a little")
+    body = ["# Checksum of a pattern → its number."]
+    body += ["NUMBERS: Mapping[int, int] = {"]
+    body += [f"    {key}: {number}," for key, number in numbers.items()] + ["}"]
+    tables = filed((pieces, number) for number, pieces in enumerate(needs.values()))
+    names = ("WORDS", "BEGINNINGS", "ENDINGS", "INSIDES")
+    for name, pieces in zip(names, tables, strict=True):
+        body += ["", f"{name}: Mapping[str, tuple[int, ...]] = {{"]
+        body += [f"    {piece!r}: {pieces[piece]}," for piece in sorted(pieces)] + ["}"]
+    return _READING_HEAD + "\n".join([*body, ""])
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Check or write the table."""
-    wanted = table()
+    """Check or write the tables."""
+    tables = {TABLE: table(), READING: reading_table()}
     if list(arguments) == ["write"]:
-        TABLE.write_text(wanted, encoding="utf-8")
+        for path, wanted in tables.items():
+            path.write_text(wanted, encoding="utf-8")
         return 0
-    if TABLE.read_text(encoding="utf-8") == wanted:
-        return 0
-    print(f"{TABLE.relative_to(ROOT)} is out of date; run: python -m scripts.gates write")
-    return 1
+    late = [path for path, wanted in tables.items() if path.read_text(encoding="utf-8") != wanted]
+    for path in late:
+        print(f"{path.relative_to(ROOT)} is out of date; run: python -m scripts.gates write")
+    return 1 if late else 0
 
 
 if __name__ == "__main__":

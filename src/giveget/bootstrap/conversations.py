@@ -57,7 +57,7 @@ def text_ranking(*, is_whole: bool) -> Ranking:
 
 def asking_hint() -> Hint:
     """Return the trained second opinion on which sentences ask; it is read when first wanted."""
-    from giveget.adapters.models.ask_hint import ask_hint  # brings NumPy
+    from giveget.adapters.models.ask_hint import ask_hint
 
     return ask_hint()
 

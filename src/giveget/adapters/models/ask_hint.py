@@ -6,16 +6,15 @@ A linear model over hashed single words and pairs, trained by ``scripts/train_as
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp, sqrt
 from pathlib import Path
+from struct import pack, unpack
 from typing import Final
 from zlib import crc32
 
-import numpy as np
-from numpy.typing import NDArray
-
+from giveget.adapters.models.arrays import array_bytes
 from giveget.core.language.reading import Hint
 from giveget.core.terms import AskKind
 
@@ -24,6 +23,7 @@ PLACES: Final = 1 << 15
 
 _WEIGHTS: Final = Path(__file__).parent / "ask_kinds.npz"
 _LONGEST: Final = 120  # tokens of a sentence that are looked at
+_SHIFT: Final = 128
 
 
 def places_of(tokens: tuple[str, ...]) -> list[int]:
@@ -37,36 +37,72 @@ def places_of(tokens: tuple[str, ...]) -> list[int]:
 class AskHint:
     """Names the likeliest kind of ask of a sentence.
 
+    Rows are added as whole numbers, sixteen bits a kind: a sentence has too few of them
+    (``_LONGEST``) for a sum to reach the next kind. NumPy is not needed.
+
     Args:
         kinds: the kinds, in the order of the columns.
-        weights: shape rows × kinds, int8.
-        scale: of each kind's weights, shape kinds.
-        bias: shape kinds.
+        rows: the table of weights, two bytes a kind, little end first: the weight plus 128.
+        scale: of each kind's weights.
+        bias: of each kind.
     """
 
     kinds: tuple[AskKind, ...]
-    weights: NDArray[np.int8]
-    scale: NDArray[np.float32]
-    bias: NDArray[np.float32]
+    rows: bytes
+    scale: tuple[float, ...]
+    bias: tuple[float, ...]
 
     def __call__(self, tokens: tuple[str, ...]) -> tuple[AskKind, float] | None:
         """Return the likeliest kind and its probability; nothing for a sentence without words."""
         if not tokens:
             return None
         places = places_of(tokens)
-        total = np.add.reduce(self.weights.take(places, 0), 0, np.int32)
-        odds = total * (self.scale / sqrt(len(places))) + self.bias
-        best = int(odds.argmax())
-        return self.kinds[best], 1 / (1 + exp(-float(odds[best])))
+        rows, width, read = self.rows, 2 * len(self.kinds), int.from_bytes
+        total = sum([read(rows[at * width : (at + 1) * width], "little") for at in places])
+        sums = unpack(f"<{len(self.kinds)}H", total.to_bytes(width, "little"))
+        nothing = _SHIFT * len(places)
+        odds = [
+            (one - nothing) * share + bias
+            for one, share, bias in zip(
+                sums, _shares(self.scale, len(places)), self.bias, strict=True
+            )
+        ]
+        best = odds.index(max(odds))
+        return self.kinds[best], 1 / (1 + exp(-odds[best]))
+
+
+@lru_cache(maxsize=512)
+def _shares(scale: tuple[float, ...], count: int) -> tuple[float, ...]:
+    """What one step of each kind's weights counts in a sentence with this many rows.
+
+    Rounded to single precision as the weights were when they were measured.
+    """
+    length = _single(sqrt(count))
+    return tuple(_single(one / length) for one in scale)
+
+
+def _single(value: float) -> float:
+    rounded: float = unpack("<f", pack("<f", value))[0]
+    return rounded
 
 
 @cache
 def ask_hint() -> Hint:
     """Return the hint that is shipped; its weights are read when it is first wanted."""
-    with np.load(_WEIGHTS, allow_pickle=False) as stored:
-        return AskHint(
-            kinds=tuple(AskKind(str(kind)) for kind in stored["kinds"]),
-            weights=stored["weights"],
-            scale=stored["scale"],
-            bias=stored["bias"],
-        )
+    stored = array_bytes(_WEIGHTS)
+    scale = _singles(stored["scale"])
+    names = stored["kinds"].decode("utf-32-le")
+    longest = len(names) // len(scale)
+    starts = range(0, len(names), longest)
+    wide = bytearray(2 * len(stored["weights"]))
+    wide[::2] = stored["weights"].translate(bytes((one + _SHIFT) % 256 for one in range(256)))
+    return AskHint(
+        kinds=tuple(AskKind(names[at : at + longest].rstrip("\0")) for at in starts),
+        rows=bytes(wide),
+        scale=scale,
+        bias=_singles(stored["bias"]),
+    )
+
+
+def _singles(content: bytes) -> tuple[float, ...]:
+    return unpack(f"<{len(content) // 4}f", content)

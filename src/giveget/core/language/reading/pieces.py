@@ -8,7 +8,7 @@ has to be there. What is not understood counts as anything, so a piece is never 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -61,6 +61,25 @@ def needed(pattern: str) -> Needs | None:
         return _best(_Parser(pattern).parsed())
     except _UnreadableError:
         return None
+
+
+Filed = dict[str, tuple[int, ...]]
+
+
+def filed(needs: Iterable[tuple[Needs, int]]) -> tuple[Filed, Filed, Filed, Filed]:
+    """Return from each piece the numbers that stand beside it.
+
+    Returns:
+        The pieces that are whole words, those with which a word begins, those with which one ends,
+        and all others; without the marks of edges.
+    """
+    found: tuple[Filed, Filed, Filed, Filed] = ({}, {}, {}, {})
+    for pieces, number in needs:
+        for piece in sorted(pieces):
+            word = piece.strip(EDGE)
+            table = found[2 * (not piece.startswith(EDGE)) + (not piece.endswith(EDGE))]
+            table[word] = (*table.get(word, ()), number)
+    return found
 
 
 def _best(part: _Part) -> Needs | None:

@@ -1,25 +1,34 @@
 """Which patterns can match these words at all?
 
 Reading looks for a few hundred patterns in every clause, nearly all of them in vain. Each pattern
-demands one of a few pieces of words (:mod:`pieces`); every word is looked up once, and a pattern
-none of whose pieces stands there is not tried. The result is the same, only earlier.
+demands one of a few pieces of words (:mod:`pieces`), which a written table knows beforehand
+(:mod:`sieve_words`); every word is looked up once, and a pattern none of whose pieces stands there
+is neither tried nor compiled. The result is the same, only earlier.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache, reduce
 from operator import or_
+from zlib import crc32
 
-from giveget.core.language.reading.pieces import EDGE, FIGURE, needed
+from giveget.core.language.reading.sieve_words import (
+    BEGINNINGS,
+    ENDINGS,
+    INSIDES,
+    NUMBERS,
+    WORDS,
+)
 
 _LONGEST_WORD = 40  # of a longer one nothing is said
 _MOST_WORDS = 30_000  # remembered at a time
 _MOST_CHOICES = 1_000  # of patterns of a group
-_FIRST = 600  # texts read before the sieve pays for itself
-_AGAIN = 10  # times as many until patterns that were met later are sifted, too
+_FIRST = 600  # texts read before patterns that are not in the table are sifted, too
+_AGAIN = 10  # times as many until that is done again
 _EVERYTHING = -1
+_FIGURE = "0"  # stands for every one, as in :mod:`pieces`
 
 
 class Sifted:
@@ -29,7 +38,8 @@ class Sifted:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        self.bit = _EVERYTHING
+        number = NUMBERS.get(key_of(pattern))
+        self.bit = _EVERYTHING if number is None else 1 << number
         self.tried: re.Pattern[str] | None = None
 
     @property
@@ -53,8 +63,9 @@ class Group:
 
     def __init__(self, patterns: tuple[Sifted, ...]) -> None:
         self.patterns = patterns
-        self.bit = _EVERYTHING
+        self.bit = 0
         self._fitting: dict[int, tuple[re.Pattern[str], ...]] = {}
+        self.sift()
 
     def sift(self) -> None:
         """Let through what one of the patterns lets through."""
@@ -82,68 +93,73 @@ class Group:
         return found
 
 
+Pieces = Mapping[str, tuple[int, ...]]
+"""From a piece of a word to the numbers of the patterns that may match where it stands."""
+
+
 class _Index:
-    """The pieces of some patterns, and what the words met so far let through."""
+    """The pieces of the patterns, and what the words met so far let through.
 
-    __slots__ = ("beginning", "ending", "inside", "known", "lengths", "others", "whole")
+    Args:
+        pieces: that are whole words, with which words begin, with which they end, and others.
+        count: of the patterns they belong to, numbered from 0.
+    """
 
-    def __init__(self, patterns: Iterable[Sifted]) -> None:
-        self.whole: dict[str, int] = {}
-        self.beginning: dict[str, int] = {}
-        self.ending: dict[str, int] = {}
-        self.inside: dict[str, int] = {}
+    __slots__ = ("count", "known", "lengths", "others", "pieces")
+
+    def __init__(self, pieces: tuple[Pieces, Pieces, Pieces, Pieces], count: int) -> None:
+        self.pieces, self.count = pieces, count
         self.known: dict[str, int] = {}
-        count = 0
-        for pattern in patterns:
-            needs = needed(pattern.pattern)
-            if needs is None:
-                continue
-            bit = 1 << count
-            count += 1
-            for piece in needs:
-                self._add(piece, bit)
-            pattern.bit = bit
+        self.lengths = sorted({len(piece) for piece in pieces[-1]})
         # Patterns that came later are let through.
         self.others = _EVERYTHING << count
-        self.lengths = sorted({len(piece) for piece in self.inside})
-
-    def _add(self, piece: str, bit: int) -> None:
-        word = piece.strip(EDGE)
-        table = {
-            (True, True): self.whole,
-            (True, False): self.beginning,
-            (False, True): self.ending,
-            (False, False): self.inside,
-        }[piece.startswith(EDGE), piece.endswith(EDGE)]
-        table[word] = table.get(word, 0) | bit
 
     def bits(self, word: str) -> int:
         """The patterns that this word lets through."""
         if len(word) > _LONGEST_WORD:
             return _EVERYTHING
         if not word[0].isalpha():
-            word = FIGURE
-        found = self.whole.get(word, 0)
-        for place in range(1, len(word) + 1):
-            found |= self.beginning.get(word[:place], 0)
-        for place in range(len(word)):
-            found |= self.ending.get(word[place:], 0)
-            for length in self.lengths:
-                if place + length <= len(word):
-                    found |= self.inside.get(word[place : place + length], 0)
+            word = _FIGURE
+        found = 0
+        for number in self._numbers(word):
+            found |= 1 << number
         if len(self.known) >= _MOST_WORDS:
             self.known.clear()
         self.known[word] = found
         return found
 
+    def _numbers(self, word: str) -> Iterator[int]:
+        whole, beginnings, endings, insides = self.pieces
+        yield from whole.get(word, ())
+        size = len(word)
+        for place in range(size):
+            yield from beginnings.get(word[: place + 1], ())
+            yield from endings.get(word[place:], ())
+            for length in self.lengths:
+                if place + length > size:
+                    break
+                yield from insides.get(word[place : place + length], ())
+
+
+def key_of(pattern: str) -> int:
+    """The number under which a pattern stands in the table."""
+    return crc32(pattern.encode())
+
+
+def _joined(known: Pieces, further: Pieces) -> Pieces:
+    both = dict(known)
+    for piece, numbers in further.items():
+        both[piece] = (*both.get(piece, ()), *numbers)
+    return both
+
 
 class _Sieve:
-    """All patterns that are sifted; the index is built once reading has warmed up."""
+    """All patterns that are sifted; those newer than the table once reading has warmed up."""
 
     def __init__(self) -> None:
         self.patterns: dict[str, Sifted] = {}
         self.groups: list[Group] = []
-        self.index: _Index | None = None
+        self.index = _Index((WORDS, BEGINNINGS, ENDINGS, INSIDES), len(NUMBERS))
         self.read = 0
         self.due = _FIRST
 
@@ -158,17 +174,31 @@ class _Sieve:
         """A new group; its patterns are sifted one by one."""
         found = Group(tuple(self.sifted(pattern) for pattern in patterns))
         self.groups.append(found)
-        if self.index is not None:
-            found.sift()
         return found
 
     def _sift(self) -> None:
-        """Build the index; bits of patterns that had one stay the same."""
+        """Sift what is not in the table; bits of patterns that have one stay the same."""
         self.due *= _AGAIN
-        index = _Index(tuple(self.patterns.values()))
+        late = [one for one in tuple(self.patterns.values()) if one.bit == _EVERYTHING]
+        if not late:
+            return
+        from giveget.core.language.reading.pieces import filed, needed
+
+        found = [(one, needs) for one in late if (needs := needed(one.pattern)) is not None]
+        first = self.index.count
+        known = self.index.pieces
+        new = filed((needs, number) for number, (_, needs) in enumerate(found, first))
+        pieces = (
+            _joined(known[0], new[0]),
+            _joined(known[1], new[1]),
+            _joined(known[2], new[2]),
+            _joined(known[3], new[3]),
+        )
+        self.index = _Index(pieces, first + len(found))
+        for number, (one, _) in enumerate(found, first):
+            one.bit = 1 << number
         for group in self.groups:
             group.sift()
-        self.index = index
 
     def words_in(self, text: str) -> int:
         """What the words of a text let through."""
@@ -176,8 +206,6 @@ class _Sieve:
         if self.read >= self.due:
             self._sift()
         index = self.index
-        if index is None:
-            return _EVERYTHING
         found, known = index.others, index.known
         for word in _words().findall(text):
             bits = known.get(word)
@@ -207,3 +235,8 @@ def sifted_group(patterns: Iterable[str]) -> Group:
 def words_in(text: str) -> int:
     """Return which sifted patterns the words of a folded text let through, one bit for each."""
     return _SIEVE.words_in(text)
+
+
+def sifted_patterns() -> tuple[str, ...]:
+    """Return the patterns met so far, in alphabetical order."""
+    return tuple(sorted(_SIEVE.patterns))
