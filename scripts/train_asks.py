@@ -8,11 +8,7 @@ The result is the same on every run: no randomness is involved.
 
 from __future__ import annotations
 
-import hashlib
-import os
-import sys
 from collections.abc import Iterable
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,11 +22,10 @@ from giveget.core.language.reading.hint import tokens_of
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.sentences import sentences as spans
 from giveget.core.terms import AskKind
+from scripts.training_texts import adapters, business_mail, place_of
 from tests.golden.asks.labels import MAILS_TUNED_ON, TUNED_ON, Example, mails, sentences
 
-_ROOT = Path(__file__).parents[1]
-_DATA = Path(os.environ.get("GIVEGET_REAL_DATA", _ROOT.parent / "shared" / "data"))
-_TARGET = _ROOT / "src" / "giveget" / "adapters" / "models" / "ask_kinds.npz"
+_TARGET = adapters() / "models" / "ask_kinds.npz"
 _SHARE = 0.8  # of the mail sentences
 _STRENGTH = 60.0  # inverse of the regularisation
 
@@ -62,12 +57,7 @@ def idle_sentences() -> list[str]:
 
 def without_asks() -> list[str]:
     """Sentences of business mail, a fixed share of them."""
-    path = _DATA / "email_intent" / "train.txt"
-    if not path.exists():
-        sys.exit(f"{path} is not here: set GIVEGET_REAL_DATA to the folder of real data sets")
-    lines = path.read_text(encoding="latin-1").splitlines()
-    texts = [line.split("\t", 1)[1] for line in lines if "\t" in line]
-    return [t for t in texts if hashlib.sha256(t.encode()).digest()[0] < 256 * _SHARE]
+    return [text for text, _ in business_mail() if place_of(text) < _SHARE]
 
 
 def labels(examples: Iterable[Example], kinds: list[AskKind], size: int) -> NDArray[np.int8]:

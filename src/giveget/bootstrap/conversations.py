@@ -56,10 +56,11 @@ def text_ranking(*, is_whole: bool) -> Ranking:
 
 
 def asking_hint() -> Hint:
-    """Return the trained second opinion on which sentences ask; it is read when first wanted."""
-    from giveget.adapters.models.ask_hint import ask_hint
+    """Return the trained second opinions on what sentences ask and do, read when first wanted."""
+    from giveget.adapters.acts import act_model  # brings NumPy
+    from giveget.adapters.models.ask_hint import ask_model
 
-    return ask_hint()
+    return Hint(ask=ask_model(), act=act_model())
 
 
 def require_messages(loaded: Loaded, source: str, count: int) -> None:

@@ -15,7 +15,7 @@ from typing import Final
 from zlib import crc32
 
 from giveget.adapters.models.arrays import array_bytes
-from giveget.core.language.reading import Hint
+from giveget.core.language.reading import AskHint, Hint
 from giveget.core.terms import AskKind
 
 PLACES: Final = 1 << 15
@@ -34,7 +34,7 @@ def places_of(tokens: tuple[str, ...]) -> list[int]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AskHint:
+class AskModel:
     """Names the likeliest kind of ask of a sentence.
 
     Rows are added as whole numbers, sixteen bits a kind: a sentence has too few of them
@@ -87,8 +87,8 @@ def _single(value: float) -> float:
 
 
 @cache
-def ask_hint() -> Hint:
-    """Return the hint that is shipped; its weights are read when it is first wanted."""
+def ask_model() -> AskHint:
+    """Return the model that is shipped; its weights are read when it is first wanted."""
     stored = array_bytes(_WEIGHTS)
     scale = _singles(stored["scale"])
     names = stored["kinds"].decode("utf-32-le")
@@ -96,7 +96,7 @@ def ask_hint() -> Hint:
     starts = range(0, len(names), longest)
     wide = bytearray(2 * len(stored["weights"]))
     wide[::2] = stored["weights"].translate(bytes((one + _SHIFT) % 256 for one in range(256)))
-    return AskHint(
+    return AskModel(
         kinds=tuple(AskKind(names[at : at + longest].rstrip("\0")) for at in starts),
         rows=bytes(wide),
         scale=scale,
@@ -106,3 +106,8 @@ def ask_hint() -> Hint:
 
 def _singles(content: bytes) -> tuple[float, ...]:
     return unpack(f"<{len(content) // 4}f", content)
+
+
+def ask_hint() -> Hint:
+    """Return the second opinion on asks alone."""
+    return Hint(ask=ask_model())

@@ -4,13 +4,12 @@ from giveget.core.language.listening.message import hear
 from giveget.core.language.listening.nouns import (
     Dated,
     Fact,
-    FactKind,
     Heard,
-    Interest,
     Objection,
 )
 from giveget.core.language.listening.ranking import Ranked, Ranking, Turns
 from giveget.core.language.listening.thread import HeardConversation, hear_all, ranked
+from giveget.core.language.reading import FactKind, Interest
 
 __all__ = [
     "Dated",

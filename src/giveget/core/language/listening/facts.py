@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from giveget.core.language.listening.nouns import Fact, FactKind
-from giveget.core.language.reading import Reading
+from giveget.core.language.listening.nouns import Fact
+from giveget.core.language.reading import ActHint, FactKind, Reading
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.sentences import sentences
 from giveget.core.language.reading.sieve import sifted, words_in
@@ -116,21 +116,36 @@ _SUPPOSING = (
 )
 
 
-def facts_in(text: str, reading: Reading, deal: Deal | None) -> tuple[Fact, ...]:
+_LIKELY = 0.3
+"""From this chance on no sign of a fact is needed."""
+_UNLIKELY = 0.04
+"""Below this chance a sign of one is not trusted."""
+
+
+def facts_in(
+    text: str, reading: Reading, deal: Deal | None, hint: ActHint | None = None
+) -> tuple[Fact, ...]:
     """Return what the author of a message states about themselves, in the order of the text.
 
     Questions and suppositions state nothing. With a deal, a part due from them that they have or
     lack is named by its line.
 
+    Args:
+        text: the message's text.
+        reading: what it says.
+        deal: what is negotiated, or None.
+        hint: a second opinion on what a sentence does.
+
     Source: S0-25.
     """
-    smooth = folded(text)
+    smooth = folded(text).replace("\n", " ")
     found: list[Fact] = []
     for start, end in sentences(text):
         if text[end - 1] == "?":
             continue
         lets = words_in(smooth[start:end])
-        found.extend(_facts(text, smooth, (start, end), lets))
+        by_signs = tuple(_facts(text, smooth, (start, end), lets))
+        found.extend(_weighed(by_signs, text, smooth, (start, end), hint))
     return tuple(_with_line(fact, reading, deal) for fact in found)
 
 
@@ -145,6 +160,21 @@ def _facts(text: str, smooth: str, span: tuple[int, int], lets: int) -> Iterator
         end = start + len(smooth[start:end].rstrip())
         yield Fact(kind=kind, quote=text[start:end], start=start, end=end)
         return
+
+
+def _weighed(
+    by_signs: tuple[Fact, ...], text: str, smooth: str, span: tuple[int, int], hint: ActHint | None
+) -> tuple[Fact, ...]:
+    """Hear a second opinion on one sentence."""
+    if hint is None:
+        return by_signs
+    start, end = span
+    chances = hint(smooth[start:end]).facts
+    chance = sum(chances.values())
+    if by_signs or chance < _LIKELY:
+        return by_signs if chance >= _UNLIKELY else ()
+    kind = max(chances, key=chances.__getitem__)
+    return (Fact(kind=kind, quote=text[start:end], start=start, end=end),)
 
 
 def _with_line(fact: Fact, reading: Reading, deal: Deal | None) -> Fact:

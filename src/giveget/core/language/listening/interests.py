@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from giveget.core.language.listening.nouns import Interest, Objection
-from giveget.core.language.reading import Reading
+from giveget.core.language.listening.nouns import Objection
+from giveget.core.language.reading import ActHint, Interest, Reading, Said
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.sieve import sifted, words_in
 
@@ -145,7 +145,9 @@ def interest_in(text: str, start: int, end: int) -> Interest | None:
     return None
 
 
-def objections_of(text: str, reading: Reading) -> tuple[Objection, ...]:
+def objections_of(
+    text: str, reading: Reading, hint: ActHint | None = None
+) -> tuple[Objection, ...]:
     """Return the objections of a reading with the interest behind each.
 
     An objection that gives no reason takes the one of the next sentence that does, as long as no
@@ -154,16 +156,17 @@ def objections_of(text: str, reading: Reading) -> tuple[Objection, ...]:
     Args:
         text: the message's text.
         reading: what it says.
+        hint: a second opinion on what a sentence does; it names the reason where it is sure.
 
     Source: S0-7.
     """
     if not reading.objections:
         return ()
-    smooth = folded(text)
+    smooth = folded(text).replace("\n", " ")
     found = []
     followers = [*(one.start for one in reading.objections[1:]), len(text)]
     for said, following in zip(reading.objections, followers, strict=True):
-        interest = interest_in(smooth, said.start, said.end)
+        interest = _interest_of(smooth, said, hint)
         if interest is None:
             interest = interest_in(
                 smooth, said.end, max(said.end, min(following, said.end + _NEAR))
@@ -172,4 +175,16 @@ def objections_of(text: str, reading: Reading) -> tuple[Objection, ...]:
     return tuple(found)
 
 
+def _interest_of(smooth: str, said: Said, hint: ActHint | None) -> Interest | None:
+    """The reason by its signs or, where that is likelier by far, by the second opinion."""
+    by_signs = interest_in(smooth, said.start, said.end)
+    if hint is None:
+        return by_signs
+    chances = hint(smooth[said.start : said.end]).interests
+    best = max(chances, key=chances.__getitem__)
+    mine = chances.get(by_signs, 0.0)
+    return best if chances[best] > _SURER * mine else by_signs
+
+
+_SURER = 1.0  # times as likely
 _NEAR = 160  # characters in which a reason still belongs to the objection before

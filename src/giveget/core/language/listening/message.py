@@ -33,7 +33,7 @@ def hear(
         deal: the deal it belongs to, or None; without it kinds are known, not terms.
         quoted: it is known only from a quote in a later message.
         day: when a message without a date was written, if that is known.
-        hint: a second opinion on which sentences ask, or None.
+        hint: second opinions on what a sentence asks and does, or None.
 
     What our own side wants or says of itself is no ask and no news: of a message of ours the acts,
     questions, promises and the tone are told.
@@ -47,6 +47,7 @@ def hear(
     today = _day_of(entry) or day
     alone = replace(message, earlier=(), date=message.date or _at_noon(today))
     reading = read(alone, deal, hint)
+    act_hint = hint.act if hint else None
     if is_ours:
         reading = _of_our_own(reading)
     return Heard(
@@ -54,10 +55,10 @@ def hear(
         is_ours=is_ours,
         is_quoted=quoted,
         reading=reading,
-        objections=objections_of(text, reading),
+        objections=objections_of(text, reading, act_hint),
         promises=dated(text, reading.commitments, today),
         deadlines=dated(text, reading.deadlines, today),
-        facts=() if is_ours else facts_in(text, reading, deal),
+        facts=() if is_ours else facts_in(text, reading, deal, act_hint),
         scores=score(text),
     )
 

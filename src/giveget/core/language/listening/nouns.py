@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from giveget.core.language.conversation import Entry
 from giveget.core.language.listening.ranking import Ranked
-from giveget.core.language.reading import Reading
+from giveget.core.language.reading import FactKind, Interest, Reading
 from giveget.core.language.receptive import receptiveness
 from giveget.core.language.scores import Scores
-
-
-class Interest(StrEnum):
-    """What stands behind an objection. Source: S0-7."""
-
-    BUDGET = "budget"
-    CASH = "cash"
-    VALUE = "value"
-    RISK = "risk"
-    AUTHORITY = "authority"
-    TIMING = "timing"
-    COMPARISON = "comparison"
-    EFFORT = "effort"
-    FIT = "fit"
-    TRUST = "trust"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,19 +47,6 @@ class Dated:
     end: int
     day: date | None = None
     when: str = ""
-
-
-class FactKind(StrEnum):
-    """What somebody says about themselves."""
-
-    HAS = "has"
-    LACKS = "lacks"
-    USES = "uses"
-    BUDGET = "budget"
-    SIZE = "size"
-    DECIDES = "decides"
-    POLICY = "policy"
-    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

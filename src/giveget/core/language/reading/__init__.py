@@ -2,19 +2,31 @@
 
 from giveget.core.language.reading.clean import cleaned, hides_characters
 from giveget.core.language.reading.earlier import theirs_of
-from giveget.core.language.reading.hint import Hint
 from giveget.core.language.reading.message import Earlier, Message
+from giveget.core.language.reading.opinion import ActHint, AskHint, Hint, Told
 from giveget.core.language.reading.reader import read
-from giveget.core.language.reading.reading import Act, Offer, Reading, Said
+from giveget.core.language.reading.reading import (
+    Act,
+    FactKind,
+    Interest,
+    Offer,
+    Reading,
+    Said,
+)
 
 __all__ = [
     "Act",
+    "ActHint",
+    "AskHint",
     "Earlier",
+    "FactKind",
     "Hint",
+    "Interest",
     "Message",
     "Offer",
     "Reading",
     "Said",
+    "Told",
     "cleaned",
     "hides_characters",
     "read",

@@ -8,7 +8,6 @@ read as always.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from giveget.core.language.reading.asks import PAST_VERBS
@@ -18,11 +17,9 @@ from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import wanted_amounts
+from giveget.core.language.reading.opinion import AskHint
 from giveget.core.language.reading.spoken import spoken
 from giveget.core.terms import AskKind
-
-Hint = Callable[[tuple[str, ...]], tuple[AskKind, float] | None]
-"""From the tokens of a sentence (:func:`tokens_of`) to a kind and its probability, or None."""
 
 LIKELY = 0.7
 """A hint with less probability is not heard."""
@@ -77,7 +74,7 @@ def tokens_of(parts: tuple[Clause, ...]) -> tuple[str, ...]:
 
 
 def hinted(
-    text: str, parts: tuple[Clause, ...], cues: tuple[Cue | None, ...], hint: Hint
+    text: str, parts: tuple[Clause, ...], cues: tuple[Cue | None, ...], hint: AskHint
 ) -> tuple[Mention, Clause, float] | None:
     """Return what a sentence of a folded text may ask for, its clause, and how surely.
 
@@ -107,7 +104,7 @@ def hinted(
     return _trimmed(text, mention), clause, _SURE + (probability - LIKELY) * _SPAN
 
 
-def is_unlikely(parts: tuple[Clause, ...], hint: Hint) -> bool:
+def is_unlikely(parts: tuple[Clause, ...], hint: AskHint) -> bool:
     """Return whether a sentence looks like no ask at all, whatever signs stand in it.
 
     Args:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from giveget.core.language.reading.drafts import SURE
 from giveget.core.language.reading.earlier import pointed_to, theirs_of
-from giveget.core.language.reading.hint import Hint
 from giveget.core.language.reading.message import Message
+from giveget.core.language.reading.opinion import Hint
 from giveget.core.language.reading.reading import Reading
 from giveget.core.language.reading.text_reader import TextReader
 from giveget.core.language.reading.vocabulary import Vocabulary
@@ -23,7 +23,7 @@ def read(message: Message, deal: Deal | None = None, hint: Hint | None = None) -
     Args:
         message: the message.
         deal: what is negotiated; without it no terms are named.
-        hint: a second opinion on sentences in which no sign of an ask was found.
+        hint: second opinions on what a sentence asks and does.
 
     Cost: linear in the length of the text, of which :data:`~.text_reader.LONGEST_TEXT` characters
     are read.

@@ -21,6 +21,34 @@ class Act(StrEnum):
     THANKS = "thanks"
 
 
+class Interest(StrEnum):
+    """What stands behind an objection. Source: S0-7."""
+
+    BUDGET = "budget"
+    CASH = "cash"
+    VALUE = "value"
+    RISK = "risk"
+    AUTHORITY = "authority"
+    TIMING = "timing"
+    COMPARISON = "comparison"
+    EFFORT = "effort"
+    FIT = "fit"
+    TRUST = "trust"
+
+
+class FactKind(StrEnum):
+    """What somebody says about themselves."""
+
+    HAS = "has"
+    LACKS = "lacks"
+    USES = "uses"
+    BUDGET = "budget"
+    SIZE = "size"
+    DECIDES = "decides"
+    POLICY = "policy"
+    CALENDAR = "calendar"
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """Words of the message: ``text[start:end] == quote``."""

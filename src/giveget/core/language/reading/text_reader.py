@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from giveget.core.language.reading.accepted import accepts
-from giveget.core.language.reading.acts import Acts, note_acts
+from giveget.core.language.reading.acts import Acts, note_acts, weigh_acts
 from giveget.core.language.reading.adverts import is_advert
 from giveget.core.language.reading.asks import leading_cues, wish_of
 from giveget.core.language.reading.back import back_questions
@@ -17,7 +17,7 @@ from giveget.core.language.reading.drafts import SURE, Draft, merged
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
-from giveget.core.language.reading.hint import Hint, hinted, is_unlikely
+from giveget.core.language.reading.hint import hinted, is_unlikely
 from giveget.core.language.reading.in_deal import in_deal
 from giveget.core.language.reading.lead_in import (
     Heading,
@@ -30,6 +30,7 @@ from giveget.core.language.reading.lead_in import (
 from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
+from giveget.core.language.reading.opinion import AskHint, Hint
 from giveget.core.language.reading.orders import is_order, order_found
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
@@ -57,7 +58,7 @@ class TextReader:
     def __init__(
         self, text: str, day: datetime | None, vocabulary: Vocabulary, hint: Hint | None
     ) -> None:
-        self.text, self.vocabulary, self.hint = text, vocabulary, hint
+        self.text, self.vocabulary, self.hint = text, vocabulary, hint or Hint()
         self.deal = vocabulary.deal
         self.folded = folded(text[:LONGEST_TEXT]).replace("\n", " ")
         self.remembered = Remembered(self.folded, vocabulary)
@@ -146,21 +147,24 @@ class TextReader:
             if not missing:
                 self._clause(part, cue, span)
             self.remembered.end_clause(part)
-        if self.hint and not missing and (asked, offered) == (len(self.drafts), len(self.offers)):
-            likely = hinted(self.folded, parts, leading, self.hint)
+        is_silent = (asked, offered) == (len(self.drafts), len(self.offers))
+        if self.hint.ask and is_silent and not missing:
+            likely = hinted(self.folded, parts, leading, self.hint.ask)
             if likely:
                 mention, clause, confidence = likely
                 self._note_ask(mention, clause, None, confidence)
-        elif self.hint and len(self.drafts) > asked and len(self.offers) == offered:
-            self._doubt(asked, parts, self.hint)
+        elif self.hint.ask and len(self.drafts) > asked and len(self.offers) == offered:
+            self._doubt(asked, parts, self.hint.ask)
         if is_tied(self.folded, span, leading, has_asks=len(self.drafts) > asked):
             tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
             self.offers[offered:] = tied
         note_acts(self.acts, self.text, self.folded, span, lets)
+        if self.hint.act:
+            weigh_acts(self.acts, self.text, self.folded, span, self.hint.act)
         note_stance(self.stance, self.folded, span, self.vocabulary, lets)
         self.remembered.end_sentence(span)
 
-    def _doubt(self, asked: int, parts: tuple[Clause, ...], hint: Hint) -> None:
+    def _doubt(self, asked: int, parts: tuple[Clause, ...], hint: AskHint) -> None:
         """Asks of a sentence that looks like none are asked back, unless they name a term."""
         mine = self.drafts[asked:]
         if all(draft.term for draft in mine) or not is_unlikely(parts, hint):

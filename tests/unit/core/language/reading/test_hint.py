@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from giveget.adapters.models.ask_hint import ask_hint
+from giveget.adapters.models.ask_hint import ask_model
 from giveget.core.language.reading import Hint, Message, read
 from giveget.core.language.reading.adverts import is_advert
 from giveget.core.language.reading.hint import LIKELY
@@ -14,7 +14,7 @@ _ODD = "Sixty moons is our custom for bills."
 
 
 def _always(kind: AskKind, probability: float = 0.95) -> Hint:
-    return lambda tokens: (kind, probability) if tokens else None
+    return Hint(ask=lambda tokens: (kind, probability) if tokens else None)
 
 
 def test_a_hint_is_heard_where_no_sign_is_found() -> None:
@@ -58,11 +58,11 @@ def test_the_amount_is_read_as_always() -> None:
 
 def test_the_shipped_hint_says_the_same_every_time() -> None:
     tokens = ("the", "price", "mad", "my", "bos", "winc")
-    first = ask_hint()(tokens)
+    first = ask_model()(tokens)
     assert first is not None
-    assert first == ask_hint()(tokens)
+    assert first == ask_model()(tokens)
     assert first[0] is AskKind.VAGUE_PRICE
-    assert ask_hint()(()) is None
+    assert ask_model()(()) is None
 
 
 @pytest.mark.parametrize(

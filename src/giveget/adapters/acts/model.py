@@ -1,0 +1,130 @@
+"""What does a sentence do, as far as its words tell?
+
+A linear model over hashed words, runs of words and classes of words, trained by
+``scripts/train_acts.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from math import sqrt
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from giveget.adapters.acts.features import grams_of, row_of, rows_of_word
+from giveget.core.language.reading import Act, ActHint, FactKind, Interest, Told
+
+FILE: Final = Path(__file__).parent / "acts.npz"
+NONE: Final = "-"
+"""The label of a sentence that does none of it."""
+
+_SHIFT: Final = 128  # makes weights of eight bits positive
+_BYTES: Final = 4  # of a label in a row of the table
+_MOST_GRAMS, _MOST_SENTENCES = 30_000, 64  # that are remembered
+
+
+class _Sums(dict[str, int]):
+    """From a feature to its weights, packed into one integer with the number of its rows on top."""
+
+    def __init__(self, table: bytes, labels: int, rows: Callable[[str], Sequence[int]]) -> None:
+        super().__init__()
+        self._table, self._size, self._rows = table, labels * _BYTES, rows
+
+    def __missing__(self, gram: str) -> int:
+        if len(self) >= _MOST_GRAMS:
+            self.clear()
+        rows, size = self._rows(gram), self._size
+        total = len(rows) << (8 * size)
+        for row in rows:
+            total += int.from_bytes(self._table[row * size : (row + 1) * size], "little")
+        self[gram] = total
+        return total
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActModel:
+    """Tells what a sentence does, with the weights of a training.
+
+    Args:
+        labels: names of the columns: an act, ``objection INTEREST``, ``fact KIND`` or ``-``.
+        weights: shape rows × labels, int8.
+        scale: of each label's weights, shape labels.
+        bias: shape labels.
+    """
+
+    labels: tuple[str, ...]
+    weights: NDArray[np.int8]
+    scale: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    _words: _Sums = field(init=False, repr=False)
+    _grams: _Sums = field(init=False, repr=False)
+    _known: dict[str, Told] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        table = (self.weights.astype("<i4") + _SHIFT).tobytes()
+        count = len(self.labels)
+        object.__setattr__(self, "_words", _Sums(table, count, rows_of_word))
+        object.__setattr__(self, "_grams", _Sums(table, count, lambda gram: (row_of(gram),)))
+
+    def __call__(self, sentence: str) -> Told:
+        """Return what a folded sentence does, with chances that add up to 1 over all labels."""
+        told = self._known.get(sentence)
+        if told is None:
+            if len(self._known) >= _MOST_SENTENCES:
+                self._known.clear()
+            told = self._known[sentence] = _told(self.labels, self.chances(sentence))
+        return told
+
+    def chances(self, sentence: str) -> list[float]:
+        """Return the chance of every label."""
+        grams = grams_of(sentence)
+        size = len(self.labels) * _BYTES
+        total = np.zeros(len(self.labels))
+        for sums, some in (
+            (self._words, grams.words),
+            (self._grams, grams.runs),
+            (self._grams, grams.shape),
+            (self._grams, grams.bag),
+        ):
+            rows, packed = divmod(sum(map(sums.__getitem__, some)), 1 << (8 * size))
+            if rows:
+                sum_of = np.frombuffer(packed.to_bytes(size, "little"), "<i4")
+                total += (sum_of - _SHIFT * rows) / sqrt(rows)
+        odds = total * self.scale + self.bias
+        powers = np.exp(odds - odds.max())
+        found: list[float] = (powers / powers.sum()).tolist()
+        return found
+
+
+def _told(labels: Sequence[str], chances: Sequence[float]) -> Told:
+    acts: dict[Act, float] = {}
+    interests: dict[Interest | None, float] = {}
+    facts: dict[FactKind, float] = {}
+    for label, chance in zip(labels, chances, strict=True):
+        name, _, detail = label.partition(" ")
+        if name == "fact":
+            facts[FactKind(detail)] = chance
+            continue
+        if name == NONE:
+            continue
+        if name == Act.OBJECTION:
+            interests[None if detail == "?" else Interest(detail)] = chance
+        acts[Act(name)] = acts.get(Act(name), 0.0) + chance
+    return Told(acts=acts, interests=interests, facts=facts)
+
+
+@cache
+def act_model() -> ActHint:
+    """Return the model that is shipped; its weights are read when it is first wanted."""
+    with np.load(FILE, allow_pickle=False) as stored:
+        return ActModel(
+            labels=tuple(str(label) for label in stored["labels"]),
+            weights=stored["weights"],
+            scale=stored["scale"],
+            bias=stored["bias"],
+        )

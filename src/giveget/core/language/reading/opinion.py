@@ -1,0 +1,48 @@
+"""What may a second opinion from outside say about a sentence?
+
+Signs miss what nobody thought of. A hint was learned from labelled sentences. It is passed in, so
+that nothing is read here; without one, signs alone decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from giveget.core.language.reading.reading import Act, FactKind, Interest
+from giveget.core.terms import AskKind
+
+AskHint = Callable[[tuple[str, ...]], tuple[AskKind, float] | None]
+"""From the tokens of a sentence (:func:`tokens_of`) to a kind and its probability, or None."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """How likely a sentence does what; all chances, 0…1, and that of none of it add up to 1.
+
+    Args:
+        acts: of each act.
+        interests: of an objection for this reason; None stands for one without a reason.
+        facts: of a fact about themselves of this kind.
+    """
+
+    acts: Mapping[Act, float]
+    interests: Mapping[Interest | None, float]
+    facts: Mapping[FactKind, float]
+
+
+ActHint = Callable[[str], Told]
+"""From a folded sentence to what it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Second opinions on asks and on acts.
+
+    Args:
+        ask: which kind of ask a sentence holds, or None.
+        act: what a sentence does beside asking, or None.
+    """
+
+    ask: AskHint | None = None
+    act: ActHint | None = None
