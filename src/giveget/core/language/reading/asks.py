@@ -93,6 +93,7 @@ _NOUNS = word_set("start limit cap price split lock invoice bill increas offer d
 _ALSO = frozenset({"and", "plus", "as well as"})
 _FAIR = frozenset({"fair", "right", "reasonabl", "ok", "okay", "fin", "good"})
 _CURIOUS = frozenset({"curiosity", "curious"})
+_NOT = frozenset({"not", "never", "cannot", "can't", "won't", "wouldn't", "couldn't", "n't"})
 _KEEPING = frozenset({"keep", "stick", "remain"})
 
 
@@ -116,6 +117,8 @@ def force_of(clause: Clause) -> Cue | None:
     past = clause.cue(Force.PAST)
     condition = clause.cue(Force.CONDITION)
     offer, request = clause.cue(Force.OFFER), clause.cue(Force.REQUEST)
+    if offer and offer.is_sure and _is_pledged(clause, offer):
+        return offer
     is_begged = offer is not None and request is not None and request.start < offer.start
     is_ours = past is not None and past.start - clause.start < 12 and _YOU & clause.stems
     for force in _RANK:
@@ -125,6 +128,15 @@ def force_of(clause: Clause) -> Cue | None:
         if cue and not is_other:
             return cue
     return None
+
+
+def _is_pledged(clause: Clause, offer: Cue) -> bool:
+    """Whether they promise it, and do not only say whether they would."""
+    if clause.cue(Force.HYPOTHESIS, Force.DENIAL) or _NOT & clause.stems:
+        return "mind" in clause.stems
+    return not any(
+        cue.start < offer.start for cue in clause.cues if cue.force in (Force.REPORT, Force.REQUEST)
+    )
 
 
 def _is_settled_with(part: Clause, after: Clause, following: Cue | None) -> bool:

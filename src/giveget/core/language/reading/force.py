@@ -8,6 +8,7 @@ from functools import cache
 from giveget.core.language.reading.asking_signs import ASKING
 from giveget.core.language.reading.bound_signs import BOUNDS
 from giveget.core.language.reading.force_names import Force
+from giveget.core.language.reading.offer_signs import PLEDGES, SALES
 from giveget.core.language.reading.sieve import Group, sifted_group
 from giveget.core.language.reading.telling_signs import TELLING
 
@@ -21,11 +22,28 @@ class Cue:
     force: Force
     start: int
     end: int
+    is_sure: bool = False  # words that promise, whatever else the clause says
+    is_sale: bool = False  # and that only one who sells says
 
 
 @cache
 def _groups() -> tuple[tuple[Force, Group], ...]:
     return tuple((force, sifted_group(signs)) for force, signs in _SIGNS.items())
+
+
+@cache
+def _pledges() -> tuple[Group, Group]:
+    return sifted_group(SALES), sifted_group(PLEDGES)
+
+
+def _pledge(clause: str, start: int, words: int) -> Cue | None:
+    """The sign that the clause promises something."""
+    for group, is_sale in zip(_pledges(), (True, False), strict=True):
+        match = group.search(clause, 0, len(clause), words) if words & group.bit else None
+        if match:
+            first, last = start + match.start(), start + match.end()
+            return Cue(Force.OFFER, first, last, is_sure=True, is_sale=is_sale)
+    return None
 
 
 def cues(text: str, start: int, end: int, words: int = -1) -> tuple[Cue, ...]:
@@ -36,4 +54,7 @@ def cues(text: str, start: int, end: int, words: int = -1) -> tuple[Cue, ...]:
         match = group.search(clause, 0, end - start, words) if words & group.bit else None
         if match:
             found.append(Cue(force, start + match.start(), start + match.end()))
+    pledge = _pledge(clause, start, words)
+    if pledge:
+        found = [pledge, *(cue for cue in found if cue.force is not Force.OFFER)]
     return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.mention import Mention
 from giveget.core.terms import AskKind, Deal, Side, Term, TermKind
@@ -28,12 +29,27 @@ _MORE_IS_BETTER = {
     TermKind.BILLING: False,
     TermKind.START: False,
 }
+# What one who pledges it always gives.
+_UNDOUBTED = frozenset(
+    {AskKind.REFERENCE, AskKind.EXCLUSIVITY, AskKind.START, AskKind.PAYMENT, AskKind.SCOPE_ADD}
+)
 _SHORT = 12  # months; to commit for no longer than a year is nothing to give
 _SOON = 30  # days; a customer who speaks of paying within them offers it
 
 
-def is_give(mention: Mention, deal: Deal | None) -> bool:
-    """Whether what they say they could do is worth something to us."""
+def is_give(mention: Mention, deal: Deal | None, cue: Cue | None = None) -> bool:
+    """Whether what they say they could do is worth something to us.
+
+    Args:
+        mention: what they name.
+        deal: the deal, if there is one.
+        cue: the sign that they offer.
+    """
+    if deal is None and cue is not None and cue.is_sure and not _is_late(mention):
+        if cue.is_sale and mention.kind is not AskKind.VAGUE_PRICE:
+            return True
+        if mention.kind in _UNDOUBTED:
+            return True
     side = deal.side if deal else Side.SELLER
     allowed = _FROM_CUSTOMER if side is Side.SELLER else _FROM_SELLER
     if mention.kind not in allowed or mention.to in ("none", "out"):
@@ -51,6 +67,11 @@ def is_give(mention: Mention, deal: Deal | None) -> bool:
     if mention.kind is AskKind.LENGTH and number is not None:
         return number > _SHORT
     return True
+
+
+def _is_late(mention: Mention) -> bool:
+    number = _number(mention)
+    return mention.kind is AskKind.PAYMENT and number is not None and number > _SOON
 
 
 def _term(mention: Mention, deal: Deal | None) -> Term | None:

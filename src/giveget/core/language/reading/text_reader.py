@@ -211,7 +211,7 @@ class TextReader:
                     mention, line=self.remembered.part.line, term=self.remembered.part.term
                 )
             is_offer = cue is not None and is_offering(clause, cue) and mention.strength > _GUESSED
-            if is_offer and is_give(mention, self.deal):
+            if is_offer and is_give(mention, self.deal, cue):
                 self._note_offer(mention, clause)
                 continue
             offered = cue is not None and cue.force is Force.OFFER

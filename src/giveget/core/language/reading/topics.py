@@ -7,6 +7,7 @@ from functools import cache
 
 from giveget.core.language.reading.clause_signs import CLAUSES
 from giveget.core.language.reading.clauses import Clause
+from giveget.core.language.reading.everyday_signs import EARLY, LATE
 from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.sieve import Group, Sifted, sifted, sifted_group
 from giveget.core.language.reading.trade_signs import OTHER, TRADES
@@ -42,7 +43,12 @@ class Topic:
 @cache
 def topics() -> tuple[Topic, ...]:
     """All topics, the special ones first."""
-    return tuple(_topic(*one) for one in (*CLAUSES, *TRADES))
+    every = [(kind, measures, list(signs)) for kind, measures, signs in (*CLAUSES, *TRADES)]
+    for kind, signs in EARLY.items():
+        next(own for of, _, own in every if of is kind).extend(signs)
+    for kind, signs in LATE.items():
+        next(own for of, _, own in reversed(every) if of is kind).extend(signs)
+    return tuple(_topic(kind, measures, tuple(signs)) for kind, measures, signs in every)
 
 
 def _topic(kind: AskKind, measures: tuple[Measure, ...], signs: tuple[str, ...]) -> Topic:

@@ -72,7 +72,7 @@ UNITS = (
     "barrel|bag|tube|student|tablet|laptop|freezer"
 )
 # After "per" anything is a unit but these.
-NO_PER = "cent|se|our|your|my|the|this|that|these|his|her|their|its|usual|our|email|mail|phone|call"
+NO_PER = "claim|incident|occurrence|contract|project|purchase|clause|section|cent|se|our|your|my|the|this|that|these|his|her|their|its|usual|our|email|mail|phone|call"
 # What follows a number in the plural and is counted, unless it is one of these.
 NO_UNITS = word_set(
     "is was has does as us this thus plus less minus unless always perhaps sometimes terms times "
@@ -82,7 +82,7 @@ NO_UNITS = word_set(
     "equals strikes needs wants lets gives shows says sits stands tops max hrs mins secs yes "
     "across towards afterwards besides others regards thanks cheers issues items topics changes "
     "comments remarks conditions blockers asks requests concerns problems edits redlines pages "
-    "hundreds thousands millions grounds steps stages parts payments instalments installments "
+    "nines hundreds thousands millions grounds steps stages parts payments instalments installments "
     "euros dollars pounds francs rupees bucks stars floors kids children offers quotes bids "
     "suppliers vendors providers competitors responses replies references introductions "
     "testimonials posters kilometres miles metres weekends mondays fridays saturdays sundays "

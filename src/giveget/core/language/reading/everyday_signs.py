@@ -1,0 +1,240 @@
+"""By which words do trades, leases, salaries and plain talk name the clauses of a contract?
+
+Patterns for folded text as in :mod:`clause_signs`, by kind; their gaps are bounded, so that matching
+stays linear. Those of ``EARLY`` are added to the first topic of their kind, those of ``LATE`` to the
+last one.
+"""
+
+from __future__ import annotations
+
+from giveget.core.terms import AskKind
+
+_PRICE = (
+    r"(?:prices?|pricing|rates?|rent|fees?|tariffs?|premiums?|figures?|quotes?|quotations?|numbers?|"
+    r"costs?|charges|salary|it|terms)"
+)
+_WHOLE = (
+    r"(?:whole|full|entire|total|complete|all of (?:it|them)|the lot|rest|half(?: of it)?|money|"
+    r"cash|down ?payment|amount|sum|tuition|everything|\d+ ?%|percent)"
+)
+_AT_ONCE = (
+    r"(?:in advance|ahead|up[ -]?front|today|tomorrow|tonight|this evening|right now|on signature|"
+    r"straight away|right away|on the spot|in (?:cash|notes|full)|by (?:bank )?transfer|"
+    r"before (?:you|the|we|a)|on (?:order|delivery|signing))"
+)
+_HELPER = (
+    r"(?:someone|somebody|technicians?|engineers?|plumbers?|electricians?|mechanics?|fitters?|person|"
+    r"human|people|replacements?|spare parts?|call ?backs?|answers?|replies|reply|reaction|repairs?|"
+    r"vans?|drivers?|courier|a loaner|substitute|cover|help|support|tickets?|parts?|machine)"
+)
+_OTHERS = (
+    r"(?:shops?|dealers?|distributors?|retailers?|breweries|brewery|manufacturers?|banks?|hotels?|"
+    r"agenc(?:y|ies)|clients?|customers?|compan(?:y|ies)|firms?|competitors?|rivals?|restaurants?|"
+    r"bars?|cafes?|stores?|schools?|salons?|resellers?|brands?|buyers?|suppliers?)"
+)
+
+EARLY: dict[AskKind, tuple[str, ...]] = {
+    AskKind.PRICE_LOCK: (
+        (
+            r"/\bno (?:price |rent |rate |fee )?(?:increases?|rises?|changes?|uplifts?|adjustments?|gri|"
+            r"indexation|surprises)\b(?: \w+){0,3} (?:during|for|in|over|within|before|until|in between)\b"
+            r"[^.;]{0,20}(?:years?|months?)\b"
+        ),
+        (
+            rf"/\b{_PRICE}\b[^.;,]{{0,35}}\b(?:fixed|frozen|pinned|nailed down|unchanged|held steady|"
+            r"not (?:move|change|rise|go up|be touched|be raised)|stand|stay put|hold)\b[^.;,]{0,10}"
+            r"(?:$|[.;,]| (?:for|until|till|over|through|throughout|upon|on|during|at|in|while|"
+            r"before)\b)(?! (?:on|to) (?:that|this|your))"
+        ),
+        (
+            rf"/\b{_PRICE}\b[^.;,]{{0,20}}\b(?:with no|without(?: any)?|no) change\b|\bno changes? to the "
+            r"(?:price|fee|rate|rent|tariff)s?\b|\b(?:leave|keep) the (?:rent|price|rate|fee|tariff|"
+            r"premium)s? (?:alone|where|as|at|put|steady)\b"
+        ),
+        (
+            r"/\b(?:at|on) (?:today's|this year's|the same) (?:rate|price|"
+            r"tariff|condition|level)s?\b(?! (?:as|for) (?:the|other|last))(?=[^.;]{0,40}(?:$|renew|later|"
+            r"extra|further|addition|year|month|[.]))"
+        ),
+        (
+            r"/\b(?:same|today's|this) (?:price|rate|rent|fee)s? as (?:now|today)\b|\bpremium (?:must|may|"
+            r"should|shall|to|can) (?:not )?(?:move|change|stay|remain)\b|\bprice (?:hold|promise|freeze|"
+            r"guarantee)\b|\b(?:rate|price) (?:i|we) (?:start|begin|sign) on\b"
+        ),
+    ),
+    AskKind.UPLIFT_CAP: (
+        (
+            r"/\b(?:increases?|rises?|uplifts?|step-?ups?|indexation|adjustments?)\b[^.;]{0,15}\b(?:stop\w*|"
+            r"end(?:s|ed)?|stay\w*) (?:at|under|below)\b"
+        ),
+        (
+            r"/\b(?:raise|increase|put up|lift) (?:the |our |my |your )?(?:fee|price|rent|rate|charge|"
+            r"premium|tariff)s?\b[^.;]{0,25}\b(?:by any|by anything|at will|as you like|by \S+ ?(?:%|percent|"
+            r"per ?cent)[^.;]{0,12}(?:at most|max))"
+        ),
+        (
+            r"/\b(?:surcharge|escalation|indexation|increase|adjustment|cpi|rpi)\b[^.;]{0,40}\b(?:ceiling|"
+            r"capped|open[- ]ended|without (?:a )?(?:ceiling|cap|limit))\b|\b(?:open[- ]ended|uncapped) "
+            r"(?:escalation|increase|indexation|surcharge|adjustment)\b|\bno blank cheque on"
+        ),
+        (
+            r"/\b(?:at most|max(?:imum)?|not more than|no more than|not above) \S+(?: ?%| percent| per ?cent)"
+            r"[^.;]{0,6} (?:per|a|each|every) (?:year|annum|yr)\b|\S+ ?(?:%|percent|per ?cent) max(?:imum)? "
+            r"(?:per|a|each) (?:year|annum|yr)\b|\bcpi\b"
+        ),
+    ),
+}
+LATE: dict[AskKind, tuple[str, ...]] = {
+    AskKind.BILLING: (
+        (
+            r"/\b(?:bill|invoice|debit|charge|account|settlement|statement)\w*\b[^.;]{0,25} (?:by (?:the )?|"
+            r"every |each |per |once a )(?:week|month|quarter|year)\b|\b(?:weekly|monthly|quarterly|yearly|"
+            r"annual|half-yearly) (?:bills?|invoic\w+|statements?|billing|debits?)\b|\bmonth by month\b"
+            r"(?=[^.;]{0,30})|\bbilled (?:weekly|monthly|quarterly|yearly|annually)\b|\b(?:twelve|12|four) "
+            r"(?:small(?:er)? )?(?:invoices|bills)\b|\bone (?:bill|invoice) (?:every|each|a|per)\b|"
+            r"\bbilling: ?\w|\binvoicing: ?\w"
+        ),
+    ),
+    AskKind.PAYMENT: (
+        rf"/\b{_WHOLE}\b[^.;?]{{0,30}}\b{_AT_ONCE}\b",
+        (
+            r"/\bcash (?:in hand|on the (?:table|spot|day)|today|tonight|now)\b|\b(?:bring|brings|put|give you) "
+            r"(?:you )?(?:the )?cash\b|\bsettles? up\b|\bmoney (?:is )?(?:up[ -]?front|in your account|in full)\b|"
+            r"\b(?:have|see|get) (?:your|the|our) (?:whole |full )?money\b|\bthe cash\b|\bin notes\b"
+        ),
+        (
+            r"/\bletter of credit\b|\b(?:released?|release (?:money|funds|payment)s?|ledger runs|we run) (?:on|at|"
+            r"after|only)\b[^.;]{0,20}\b(?:days|signed|accept|test)|\brelease (?:money|funds|payment)\b|"
+            r"\bin place of the advance\b|\bahead of (?:delivery|completion|the work|it)\b"
+        ),
+        (
+            r"/\b(?:kept?|keep|hold|held)\b[^.;]{0,16} back until\b|\b(?:a )?(?:third|half|quarter) (?:now|on "
+            r"(?:signing|order|delivery|completion)|at (?:the end|handover|completion)|when you're done)\b|"
+            r"\b(?:last|final|first|other) (?:third|half|quarter|instal?ment) (?:is |to be )?(?:paid|due|payable)"
+        ),
+        r"/\bpa(?:y|id) (?:you )?(?:the bill )?(?:only )?(?:when|after|once|before|on|within)\b",
+        r"/\bmoney (?:is |has )?(?:to be|must be|should be|has to be) (?:here|with us|in)\b|\bpayment at\b",
+    ),
+    AskKind.TERMINATION: (
+        "#notice & month|day|week|notice|year & !short|payment",
+        (
+            r"/\bhand in (?:our |my )?notice\b|\bgive (?:\w+ )?notice\b(?! that)|\b(?:period of notice|notice of "
+            r"(?:termination|\w+ days|\w+ months))\b|\bnotice\?{1,3}"
+        ),
+        (
+            r"/\bbreak (?:right|option|clause|at|after)\b|\bthere is no break\b|\blet (?:us |me )?out\b|\blet out of\b|"
+            r"\bbe let out\b|\b(?:renews?|renewing|extends?|prolongs?) (?:itself|by itself|silently|tacitly|on its "
+            r"own)\b|\bleave (?:the |this |our )?(?:flat|contract|lease|deal|agreement|scheme|tenancy)(?: early)?\b|"
+            r"\bgo out of (?:the )?contract\b|\bstuck (?:in|with) (?:this|it|the contract)\b|\bcancel (?:monthly|"
+            r"with \w+ days|any ?time|at \w+ days|every)"
+        ),
+    ),
+    AskKind.LIABILITY: (
+        (
+            r"/\b(?:damages?|loss(?:es)?|breakages?|lost keys|injur\w+|accidents?|breach(?:es)?|theft)\b[^.;]{0,40}"
+            r"\b(?:your (?:risk|insurance|account|responsibility|cost)|responsib\w+|carrier's risk|supplier's "
+            r"risk|on your insurance|at your (?:risk|cost))|\byou answer for\b|\b(?:is|be|at) (?:your|the "
+            r"(?:carrier|supplier|contractor|seller)'s) risk\b"
+        ),
+        (
+            r"/\b(?:your )?insurance (?:should|must|has to|to|shall|will) (?:pay|cover)\b|\bexclusion of (?:\w+ )?"
+            r"(?:loss|damage|profit)|\bcap: (?:increase|raise|from|\S+ ?->)|\b(?:one|two|three|\d) times (?:the )?"
+            r"(?:annual )?(?:fees|charges)\b|\bcap (?:at|of) \S+(?: ?%| percent)? (?:of|months)|\bhold cover\b|"
+            r"\bwe want you to pay for all\b"
+        ),
+    ),
+    AskKind.EXCLUSIVITY: (
+        (
+            r"/\b(?:nobody|no one|no-one|none) (?:else|but (?:us|you)|other than us)\b|\bno (?:second|other|further) "
+            rf"{_OTHERS}\b|\bany other {_OTHERS}\b|\bthe only {_OTHERS} (?:in|that|who|you|with|to)\b|\b(?:don't|do "
+            r"not|not|never) (?:to )?(?:take on|work for|supply|sell to|serve|sell)\b[^.;]{0,30}\b(?:other|rival|"
+            rf"competing|competit\w+)\b|\b(?:supply|supplying|selling to|serving) (?:the )?other\b"
+        ),
+        (
+            r"/\b(?:territory|market|town|street|region|patch) to (?:ourselves|themselves|us|myself)\b|\bfrom you "
+            r"alone\b|\bonly (?:from|through) you\b|\bonly supplier of\b|\bcompetitors? off\b|\bsame (?:\w+ )?"
+            r"(?:collection|range|product|design|model)s? (?:in|at) (?:the|another)"
+        ),
+    ),
+    AskKind.SERVICE_LEVEL: (
+        (
+            rf"/\b{_HELPER}\b[^.;]{{0,45}}\b(?:within|in|inside|under|after) (?:about |less than )?\S+ (?:hours?|"
+            r"minutes?|working days?)\b|\b\S+ hours?'? (?:response|reaction|after the call)\b|\bhours? response\b|"
+            r"\breaction (?:within|in|of|under)\b|\b\d+ ?h (?:->|response|reaction)|\bresponse: ?\d"
+        ),
+        (
+            r"/\bpenali[sz]ed\b|\bpenalt(?:y|ies) (?:if|for|when|per)\b|\bmake-good\b|\bliquidated damages\b|\bwe get "
+            r"credits\b|\bon[- ]time (?:delivery|rate|arrival)|\bavailability\b(?= is what|[^.;]{0,20}(?:%|percent))|"
+            r"(?:%|percent) availability\b|\ba (?:named|dedicated|fixed) (?:\w+ )?(?:dispatcher|contact|person|driver|"
+            r"manager|engineer|technician)\b"
+        ),
+        (
+            r"/\b(?:somebody|someone|a (?:person|human)) (?:on the phone|who (?:answers|picks up)|at (?:night|weekends?))"
+            r"|\banswers? (?:the phone )?at (?:night|weekends?)|\bshifts? get filled\b|\bif you (?:fail|miss|are late)"
+            r"\b[^.;]{0,30}(?:credit|penalt|refund|discount)|\b(?:late|missed) (?:trucks?|deliver\w+|collections?|"
+            r"slots?)\b[^.;]{0,35}(?:cost|penal|refund|credit)|\bdelivered? (?:in|within) \S+ (?:hours|days)\b|\bin "
+            r"\S+ days, not\b"
+        ),
+    ),
+    AskKind.REFERENCE: (
+        (
+            r"/\b(?:glowing|google|good|nice|five-star|5-star|online|public|honest|written|great) (?:review|"
+            r"write-up|word|rating)s?\b|\b(?:review|rating)s? on (?:google|trustpilot|your|the|line)\b|\bwrite-up\b|"
+            r"\b(?:write|leave|post|do)\w* (?:\w+ ){0,3}(?:a|an) (?:\w+ )?(?:review|write-up|page about you)\b|"
+            r"\bput (?:you|them|us|him|her) in touch\b|\bspread the word\b|\bword of mouth\b|\b(?:five|5) stars\b"
+        ),
+        (
+            r"/\brecommend(?:ing)? (?:you|us)\b|\btell (?:all |my |our |the |every |other |your |local ){1,3}(?:\w+ )?"
+            r"(?:about you|neighbou?rs|farmers|clients|customers|friends|paper|clubs?|members|dentists)\b|\btell "
+            r"other \w+\b|\b(?:your|a) (?:board|banner|sign|sticker|logo)\b[^.;]{0,25}\b(?:our|my) |\b(?:photograph|"
+            r"pictures? of|photos? of|film) (?:the finished|our|my)\b|\bvouch for\b|\bendorse\w*\b"
+        ),
+        (
+            r"/\b(?:quote|statement|video) from our (?:ceo|cfo|managing|director|boss|\w+ manager)\b|\bcustomer story\b|"
+            r"\b(?:your|bring) prospects\b|\bvideo testimonial\b|\bsite visits?\b|\bsay a few words\b|\bmy number to "
+            r"(?:other|your)\b|\b(?:name|logo|brand)\b[^.;]{0,25}\b(?:brochure|customer list|marketing|website|"
+            r"anywhere|publicly|portfolio)\b|\b(?:not|never) be named\b|\bmention the (?:\w+ )?(?:bank|company|"
+            r"school|hospital)?'?s? ?name\b|\bhear from us who\b|\bour name (?:doesn't|does not) appear\b|"
+            r"\bin (?:your|the) brochure\b|\bspeak (?:with|to) (?:somebody|someone|people) (?:whose|who|you)\b|"
+            r"\bsee (?:a|one|some) (?:\w+ )?(?:kitchen|roof|bathroom|garden|house|job|project|installation) you"
+        ),
+    ),
+    AskKind.START: (
+        (
+            r"/\b(?:keys?|first day|entry|handover|moving in|move in|take over (?:the|it|this) \w+|get going|be done|be ready|be finished|"
+            r"dug|installed|at my desk|on site|squeeze us in|let us in|be here)\b[^.;]{0,25}\b(?:before|by|from|in|on|"
+            r"after|until|early|earlier|sooner|later) (?:the )?(?:\w+ (?:before|after) )?(?:\d{1,2}(?:st|nd|rd|th)?|"
+            r"tenth|fifteenth|first|1st|january|february|march|april|may|june|july|august|september|october|"
+            r"november|december|easter|christmas|summer|winter|spring|autumn|\w+ holidays|holidays|trade fair|"
+            r"season|weekend|monday|communion|next|end|beginning|middle)\b"
+        ),
+        (
+            r"/\b(?:begin|beginning|start|starts|starting|commence|kick off|go live)\b(?! (?:off |out )?(?:with|by)\b)[^.;?]{0,30}\b(?:on the \d|the "
+            r"\d|after|before|in (?:january|february|march|april|may|june|july|august|september|october|november|"
+            r"december)|from|straight away|right away|any ?time|whenever|earlier|sooner|later|then already|in the "
+            r"\w+ season|not before)\b"
+        ),
+        (
+            r"/\b(?:start(?:ing)?|commencement|effective|entry|handover|begin(?:ning)?)(?: date)?:? ?(?:\d{1,2}(?:st|nd|"
+            r"rd|th)? \w+|\w+ \d{1,2}) (?:->|instead|rather|not|to)\b|\bdate you begin\b|\b(?:a|one|two|three) "
+            r"(?:week|month)s? (?:early|earlier|sooner|later)\b|\b(?:\w+ \d{1,2}(?:st|nd|rd|th)|\d{1,2} \w+) it (?:would|"
+            r"will|has) (?:have )?to be\b|\bsubstitute \d{1,2} \w+ for\b"
+        ),
+    ),
+    AskKind.LENGTH: (
+        (
+            r"/\b(?:fixed|permanent|unlimited|open-ended|temporary) (?:term|contract|position|tenancy)\b|\bbinds? (?:us|"
+            r"me) for\b|\b(?:tie|bind|lock) (?:us|me|ourselves|myself) (?:down |in )?for so long\b|\bmonth by month\b|"
+            r"\bterm scares\b|\bfeels like a marriage\b"
+        ),
+        "#run|last|stay|bind|book|sign|lease|tenancy|retain & month|year & !notice|warranty|age|old|ago",
+    ),
+    AskKind.VOLUME: (
+        (
+            r"/\bfewer (?!than\b)\w+|\btake-or-pay\b|\bminimum (?:quantity|order|volume|purchase|off-?take|spend|"
+            r"commitment)\b|\bhalve the order\b|\bhalf (?:of )?the (?:order|quantity|firewood|amount)\b|\b(?:extra|more|"
+            r"additional) volumes?\b|\bvolumes over to you\b|\b(?:more|extra|additional|further) (?:vans|sites|"
+            r"machines|units|stores|branches)\b"
+        ),
+    ),
+}
