@@ -38,7 +38,12 @@ def _swap_pattern() -> re.Pattern[str]:
 
 @cache
 def _with_pattern() -> re.Pattern[str]:
-    return re.compile(r"[^.;:]{0,30}?(?:\b(?:with|by|to|read|into)\b|->) ?[\"']?(?:an? )?$")
+    return re.compile(r"[^.;:]{0,30}?(?:\b(?:with|by|to|read|into)\b|->) ?(?:an? |[\"'][^\"']{0,25})?$")
+
+
+@cache
+def _trade_pattern() -> re.Pattern[str]:
+    return re.compile(r"\b(?:swap|exchange|trade)\b[^.;:]{0,30}$")
 
 
 @cache
@@ -70,6 +75,8 @@ def is_left(text: str, amount: Quantity, amounts: Sequence[Quantity], start: int
     if _arrow_pattern().fullmatch(gap.strip(" ")):
         return True
     before = text[max(start, amount.start - 45) : amount.start].rstrip("\"' (")
+    if _trade_pattern().search(before):
+        return gap.endswith(" for ")
     return bool(_swap_pattern().search(before) and _with_pattern().fullmatch(gap))
 
 

@@ -30,7 +30,7 @@ def _ordinal_pattern() -> re.Pattern[str]:
 def _article_pattern() -> re.Pattern[str]:
     return re.compile(
         r"\b(?P<half>half) a year\b|\b(?P<more>(?<=\ba )year|(?<=\ba )month) and a half\b|"
-        r"\b(?:a|one) single (?P<only>year|month)\b|\ban? (?P<limit>year|month|quarter)(?= (?:is (?:our|my|his|"
+        r"\b(?:a|one) single (?P<only>year|month)\b|(?<!%)(?<!cent)\b ?an? (?P<limit>year|month|quarter)(?= (?:is (?:our|my|his|"
         r"her|the|all|as|plenty|enough|fine)|max|at most|tops)\b)|(?:\b(?:for|with|after|just|"
         r"only|than|by|to)|:) (?:just |only |about )?an? (?P<span>year|month|quarter)\b"
         r"(?! (?:or|and) a half|-)"

@@ -123,6 +123,8 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
         amount = _nearest(text, free, topic, place)
         if amount:
             free.remove(amount)
+            if topic.kind is AskKind.LIABILITY:
+                amount = replace(amount, per="")
             place = min(place[0], amount.start), max(place[1], amount.end)
         to = spoken(topic.kind, text[clause.start : clause.end], amount)
         found.append(Mention(kind=topic.kind, start=place[0], end=place[1], amount=amount, to=to))
@@ -131,6 +133,8 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
 
 def _is_only_rate(text: str, clause: Clause) -> bool:
     """ "1,600 a month" is a price, not a way of billing, unless a rhythm is named besides."""
+    if _yearly_sum().search(text, clause.start, clause.end):
+        return True
     rates = [
         q for q in clause.amounts
         if q.per in ("month", "year", "quarter") and q.measure is not Measure.NUMBER
@@ -139,6 +143,11 @@ def _is_only_rate(text: str, clause: Clause) -> bool:
         return False
     rest = text[clause.start : rates[0].start] + " " + text[rates[0].end : clause.end]
     return rhythm_in(rest) is None
+
+
+@cache
+def _yearly_sum() -> re.Pattern[str]:
+    return re.compile(r"\bof (?:the |your |our )?(?:annual|yearly|monthly|quarterly) (?:charges|fees)\b")
 
 
 def _nearest(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from giveget.core.language.reading import labels, price_signs
+from giveget.core.language.reading import labels, price_signs, vague_signs
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Measure, Quantity
@@ -28,7 +28,7 @@ _OTHER_FIGURES = word_set(
 
 @cache
 def _vague() -> Group:
-    return sifted_group(price_signs.VAGUE)
+    return sifted_group((*price_signs.VAGUE, *vague_signs.TURNS))
 
 
 def _found(clause: Clause, text: str, pattern: str) -> re.Match[str] | None:
@@ -104,7 +104,7 @@ def _range_question(amount: Quantity) -> str | None:
 
 def _is_off(text: str, clause: Clause, amount: Quantity) -> bool:
     """Money that is taken off, not a price to come down to."""
-    after = text[amount.end : min(clause.end, amount.end + 14)]
+    after = text[amount.end : min(clause.end, amount.end + 24)]
     before = text[max(clause.start, amount.start - 28) : amount.start]
     if compiled(price_signs.OFF_AFTER).match(after):
         return True

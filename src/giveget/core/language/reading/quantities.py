@@ -65,7 +65,7 @@ def _counted_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:number|amount|quantity) of (?:named |paid )?({UNITS})s?|"
         rf"({UNITS})s?[ -]?(?:count|"
-        r"number|numbers|volume))(?: \w+)? ?(?:to|of|at|is|be|:|=|by)? (?:about |around |"
+        r"number|numbers|volume|(?= (?:down|up|back|cut) to)))(?: \w+)? ?(?:to|of|at|is|be|:|=|by)? (?:about |around |"
         r"just |only )?$"
     )
 
@@ -191,7 +191,7 @@ def _joined(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if gap.group(1) == "and" and not before.endswith("between "):
         return None
     if gap.group(1) == "to" and before.endswith("from "):
-        return second
+        return replace(second, start=first.start)
     low = _like(first, second)
     return replace(
         second, low=min(low, second.value), value=max(low, second.value), start=first.start

@@ -19,7 +19,7 @@ def _per_pattern() -> re.Pattern[str]:
     names = "|".join(sorted(PER, key=len, reverse=True))
     return re.compile(
         "(?: (?:net|flat|each|all in|(?P<more>more|extra|on top)))?"
-        "(?:(?: ?/ ?| per | an? | the (?!same)| each | every |"
+        "(?:(?: ?/ ?| per | an? | the (?!same)| each | every | for (?=night|hour|user|person|unit|piece|head)|"
         rf"-per-)(?P<per>{names})s?\b(?:(?: and| per| a| /|/) ?(?P<also>month|year|day)\b)?|"
         rf"(?: per |(?<=[\d€$£])/)(?P<other>(?!(?:{NO_PER})\b)[a-z]{{2,14}})\b|"
         r" an? (?P<noun>[a-z]{3,12})(?=[.,;:?!)]|$| (?:for|and|with|is|would|please|then|if|at|in|to|"

@@ -21,6 +21,8 @@ _LISTING = frozenset({"", "and", "plus", "or", "as well as", "also"})
 _SHORT_ITEM = 7  # words of a further item of a list
 _NAMED = 0.5  # how surely words name a term
 _ASKING = frozenset({Force.REQUEST, Force.NEED, Force.IMPERATIVE, Force.CONDITION, Force.CLOSING})
+# Whose span of time a later clause may name anew ("six months' notice is long, make it 30 days").
+_TIMED = frozenset({AskKind.TERMINATION})
 _WITH_PERCENT = frozenset({AskKind.UPLIFT_CAP, AskKind.LIABILITY, AskKind.SERVICE_LEVEL})
 
 
@@ -39,10 +41,11 @@ class Remembered:
         self.amount: Quantity | None = None
         self.pending: Mention | None = None
         self.scope: Mention | None = None
+        self.timed: AskKind | None = None
 
     def begin_sentence(self) -> None:
         """What waits for its figure, or for a further part, waits no longer."""
-        self.pending = self.scope = None
+        self.pending = self.scope = self.timed = None
 
     def end_clause(self, clause: Clause) -> None:
         """Keep the figure that "that" may mean."""
@@ -108,6 +111,10 @@ class Remembered:
             )
             if is_bare and self.pending:
                 mention = replace(mention, kind=self.pending.kind, strength=0.9)
+            if self.timed and _is_time_alone(mention):
+                mention = replace(mention, kind=self.timed, strength=0.95, is_instead=True)
+            if mention.kind in _TIMED:
+                self.timed = mention.kind
             if mention.kind in _SCOPES and not mention.is_pronoun:
                 self.scope = mention
             is_named = mention.amount is None or mention.kind is AskKind.LIABILITY
@@ -115,3 +122,11 @@ class Remembered:
                 self.pending = mention
             carried.append(mention)
         return tuple(carried)
+
+
+def _is_time_alone(mention: Mention) -> bool:
+    """Whether nothing but a span of time tells what a mention is about."""
+    if mention.amount is None or mention.amount.measure not in (Measure.DAYS, Measure.MONTHS):
+        return False
+    is_span = mention.start == mention.amount.start and mention.end == mention.amount.end
+    return is_span and mention.kind in (AskKind.PAYMENT, AskKind.LENGTH)

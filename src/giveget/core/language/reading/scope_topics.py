@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from giveget.core.language.reading import scope_signs
+from giveget.core.language.reading import part_signs, scope_signs
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.patterns import compiled
-from giveget.core.language.reading.sieve import Sifted, sifted
+from giveget.core.language.reading.sieve import Group, Sifted, sifted, sifted_group
 from giveget.core.language.reading.vocabulary import Named, Vocabulary
 from giveget.core.terms import AskKind
 
@@ -86,9 +86,37 @@ def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mentio
             if mention:
                 yield mention
                 return
-    refused = _none_wanted(text, clause, vocabulary)
-    if refused:
-        yield refused
+    other = _none_wanted(text, clause, vocabulary) or _by_phrase(text, clause, vocabulary)
+    if other:
+        yield other
+
+
+@cache
+def _phrases() -> tuple[tuple[AskKind, str, Group], ...]:
+    return (
+        (AskKind.FREE_EXTRA, "free", sifted_group(part_signs.FREE_PARTS)),
+        (AskKind.SCOPE_REMOVE, "out", sifted_group(part_signs.REMOVE_PARTS)),
+        (AskKind.SCOPE_ADD, "in", sifted_group(part_signs.ADD_PARTS)),
+    )
+
+
+def _by_phrase(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | None:
+    """A turn of phrase that leaves no doubt, whatever the part is called."""
+    for kind, to, phrases in _phrases():
+        match = phrases.search(text, clause.start, clause.end, clause.lets)
+        if match is None or (
+            kind is not AskKind.FREE_EXTRA
+            and compiled(part_signs.NO_PARTS).search(text, clause.start, match.end())
+        ):
+            continue
+        words = tuple(w for w in clause.words if match.start() - _FAR <= w.start < match.end())
+        named = next((n for n in vocabulary.named(words) if vocabulary.is_part(n)), None)
+        return Mention(
+            kind=kind, start=match.start(), end=match.end(), to=to,
+            line=named.line if named else None, term=named.term if named else None,
+            strength=0.9, is_urging=kind is not AskKind.SCOPE_ADD, is_phrase=True,
+        )  # fmt: skip
+    return None
 
 
 def _unnamed(text: str, match: re.Match[str], kind: AskKind) -> Thing | None:

@@ -9,16 +9,17 @@ from giveget.core.terms import AskKind
 _RHYTHMS = (
     (
         "quarterly",
-        r"quarterly|(?:every|each|per|by the|a) quarter|every (?:three|3) months|four times a year",
+        r"quarterly|(?:every|each|per|by the|by|a) quarter|every (?:three|3) months|four times a year",
     ),
     ("half-yearly", r"half-?yearly|semi-?annual\w*|twice a year|every six months|bi-?annual\w*"),
-    ("monthly", r"monthly|(?:every|each|per|by the|a) month|month[ -]by[ -]month"),
+    ("monthly", r"monthly|(?:every|each|per|by the|by|a) month|(?:twelve|12) (?:small )?(?:invoices|bills)|month[ -]by[ -]month"),
+    ("weekly", r"weekly|(?:every|each|per|by the|a) week"),
     (
         "yearly",
         (
             "yearly|annual(?:ly)?(?! (?:fee|price|cost|budget|amount|total|contract|"
             "rate))|once a year|(?:whole|full|entire) year|the year|a year (?:in advance|up)|"
-            "(?:every|each|per|a) year|one invoice (?:a|per) year"
+            "every twelve months|(?:bill|invoice) (?:every|each) (?:january|december|july|april)|(?:every|each|per|a) year|one invoice (?:a|per) year"
         ),
     ),
     ("once", r"single invoice|one invoice|all at once|one payment|in one go"),
@@ -58,8 +59,21 @@ def _says(pattern: str, words: str) -> bool:
     return bool(compiled(pattern).search(words))
 
 
+_TURN = (
+    r"\b(?:monthly|quarterly|yearly|annual(?:ly)?|half-yearly|weekly)\b[^.;]{0,25}?(?:->|=>|→| > |\bto read\b|"
+    r"\breplaced (?:by|with)|\b(?:by|with|to|into) (?=[\"']?(?:monthly|quarterly|yearly|annual|half-yearly|weekly)))"
+)
+
+
+def _turned_to(words: str) -> int:
+    """Where the wanted rhythm stands in "from monthly to quarterly"."""
+    match = compiled(_TURN).search(words)
+    return match.end() if match else 0
+
+
 def rhythm_in(words: str) -> str | None:
     """How often is invoiced: ``monthly`` … ``once``; of several the first that is named."""
+    words = words[_turned_to(words) :]
     spread = compiled(_SPREAD).search(words)
     if spread:
         return "monthly" if spread.group(1) else "quarterly"

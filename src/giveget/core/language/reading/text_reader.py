@@ -13,7 +13,7 @@ from giveget.core.language.reading.back import back_questions
 from giveget.core.language.reading.clauses import Clause, clauses
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.drafting import Drafting
-from giveget.core.language.reading.drafts import SURE, Draft, merged
+from giveget.core.language.reading.drafts import SURE, Draft, merged, without_echoes
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
@@ -147,6 +147,7 @@ class TextReader:
             if not missing:
                 self._clause(part, cue, span)
             self.remembered.end_clause(part)
+        self.drafts[asked:] = without_echoes(self.drafts[asked:])
         is_silent = (asked, offered) == (len(self.drafts), len(self.offers))
         if self.hint.ask and is_silent and not missing:
             likely = hinted(self.folded, parts, leading, self.hint.ask)
