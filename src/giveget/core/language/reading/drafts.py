@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from giveget.core.language.reading.force import Cue
@@ -105,3 +105,15 @@ def _one_of(one: Draft, other: Draft) -> Draft:
     first = one if one.confidence >= other.confidence else other
     question = f"You name {one.to} and {other.to}: which one is it?"
     return replace(first, question=first.question or question)
+
+
+def without_echoes(drafts: Sequence[Draft]) -> list[Draft]:
+    """The asks of one sentence without a phrase that only says again what another one names."""
+    kept: list[Draft] = []
+    replaced = {d.mention.kind for d in drafts if d.mention.is_instead}
+    for draft in sorted(drafts, key=lambda d: d.mention.is_phrase):
+        is_echo = draft.mention.is_phrase and any(d.mention.kind is draft.mention.kind for d in kept)
+        is_left = draft.mention.kind in replaced and not draft.mention.is_instead
+        if not is_echo and not is_left:
+            kept.append(draft)
+    return sorted(kept, key=lambda d: d.mention.start)

@@ -24,6 +24,8 @@ class Mention:
         is_urging: the words themselves ask ("knock off", "throw in").
         is_pronoun: it is called "it" only.
         is_unnamed: its noun is known neither from the deal nor as a common part.
+        is_instead: its figure takes the place of one that its sentence named before.
+        is_phrase: a turn of phrase says it, without a word for the part.
         question: what is unsure about it.
     """
 
@@ -38,4 +40,6 @@ class Mention:
     is_urging: bool = False
     is_pronoun: bool = False
     is_unnamed: bool = False
+    is_instead: bool = False
+    is_phrase: bool = False
     question: str | None = None
