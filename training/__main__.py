@@ -9,7 +9,7 @@ from threadpoolctl import threadpool_limits
 
 from giveget.adapters.models.inputs import inputs_of
 from training import data
-from training.fit import train
+from training.fit import choose
 from training.tasks import TASKS
 from training.write import write, write_notice
 
@@ -27,10 +27,13 @@ def main(names: list[str]) -> int:
             started = time.process_time()
             examples = data.ALL[name]()
             inputs = inputs_of(examples.conversations)
-            arrays = train(inputs, examples.targets, examples.groups, TASKS[name].recipe)
-            path = write(name, arrays, examples.labels)
+            recipes = TASKS[name].recipes
+            recipe, fitted = choose(inputs, examples.targets, examples.groups, recipes)
+            path = write(name, fitted.arrays, examples.labels)
             spent = time.process_time() - started
-            print(f"{name}: {path.stat().st_size / 1e6:.2f} MB, {spent:.0f} s", flush=True)
+            which = f"recipe {recipes.index(recipe) + 1} of {len(recipes)}"
+            size = path.stat().st_size / 1e6
+            print(f"{name}: {which}, {size:.2f} MB, {spent:.0f} s", flush=True)
     write_notice()
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,40 +13,59 @@ from sklearn.linear_model import LogisticRegression, Ridge
 from giveget.adapters.models.grams import Values
 from training.data import Examples
 
-_TOKENS = r"\b\w+\b|[^\w\s]"  # with marks and single letters: better than the usual pattern
+_USUAL = r"(?u)\b\w\w+\b"
+_MARKED = r"\b\w+\b|[^\w\s]"  # with marks and single letters
 
 
-def settings(choice: str) -> Iterator[tuple[float, str | None]]:
-    """Yield strengths and class weights; the best one on the very folds is taken."""
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Which tokens are seen from how many texts on, how freely weights grow, and class weights."""
+
+    tokens: str
+    least: int
+    strength: float
+    weight: str | None = None
+
+
+def settings(choice: str) -> Iterator[Setting]:
+    """Yield settings; the best one on the very folds is taken."""
+    seen = ((_MARKED, 2), (_USUAL, 1))
     if choice == "value":
-        yield from ((strength, None) for strength in (1.0, 0.3, 0.1))
+        yield from (Setting(*how, strength) for how in seen for strength in (1.0, 0.3, 0.1))
         return
-    yield from ((c, weight) for c in (1.0, 4.0) for weight in (None, "balanced"))
+    weights = (None, "balanced")
+    yield from (Setting(*how, c, w) for how in seen for c in (1.0, 10.0) for w in weights)
 
 
 def predict(
     examples: Examples,
     learn: NDArray[np.int64],
     keep: NDArray[np.int64],
-    setting: tuple[float, str | None],
+    setting: Setting,
     choice: str,
 ) -> Values:
     """Return scores of the turns kept apart: 0 is the border between no and yes."""
-    strength, weight = setting
     texts = examples.texts
     vectoriser = TfidfVectorizer(
-        ngram_range=(1, 2), sublinear_tf=True, min_df=2, token_pattern=_TOKENS
+        ngram_range=(1, 2),
+        sublinear_tf=True,
+        min_df=setting.least,
+        token_pattern=setting.tokens,
     )
     table = vectoriser.fit_transform([texts[i] for i in learn])
     kept = vectoriser.transform([texts[i] for i in keep])
     targets = examples.targets[learn]
     if choice == "value":
-        model = Ridge(alpha=1 / strength, solver="sparse_cg", tol=1e-6)
-        return np.asarray(model.fit(table, targets).predict(kept)).reshape(len(keep), -1)
+        ridge = Ridge(alpha=1 / setting.strength, solver="sparse_cg", tol=1e-6)
+        return np.asarray(ridge.fit(table, targets).predict(kept)).reshape(len(keep), -1)
+    options = {"C": setting.strength, "class_weight": setting.weight, "random_state": 0}
+    if choice == "one":
+        model = LogisticRegression(**options, max_iter=1000).fit(table, targets.argmax(axis=1))
+        scores = np.full((len(keep), targets.shape[1]), -np.inf)
+        scores[:, model.classes_] = model.decision_function(kept)
+        return scores
     columns = []
     for column in targets.T:
-        model = LogisticRegression(
-            C=strength, class_weight=weight, solver="liblinear", random_state=0
-        )
+        model = LogisticRegression(**options, solver="liblinear")
         columns.append(model.fit(table, column > 0).decision_function(kept))
     return np.column_stack(columns)

@@ -1,7 +1,8 @@
-"""How are the weights of a model found? Logistic or ridge regression over the shared blocks."""
+"""How are the weights of a model found? Ridge regression over the shared blocks."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,9 +14,11 @@ from sklearn.linear_model import LogisticRegression
 from giveget.adapters.models.grams import LETTER_PLACES, WORD_PLACES, Rows, Values
 from giveget.adapters.models.inputs import Inputs
 from giveget.adapters.models.linear import Linear, around, dense, sparse, waves
+from training.figures import figures, say
 from training.folds import folds_of
+from training.recipe import SEED, Recipe
+from training.second import second_stage, thresholds
 
-SEED = 20261122
 _WAVES, _NEAR = 512, 0.3  # how many, and how fast likeness fades
 _SIZES = {
     "words": WORD_PLACES,
@@ -24,53 +27,50 @@ _SIZES = {
     "before": WORD_PLACES,
     "after": WORD_PLACES,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recipe:
-    """Which blocks count how much, and how strictly weights are held down.
-
-    ``strength``: the C of logistic regression, one over alpha of ridge regression.
-    ``waves``: how much random features of the cues count, 0 for none.
-    ``middle``: what a ridge regression on 0 and 1 takes as even chance; logistic without it. Where
-    a single stage tells chances, slope and middle are fitted anew on groups left out.
-    ``choice``: ``one`` of the labels, ``any`` number of them, or a ``value``.
-    """
-
-    blocks: dict[str, float]
-    dense: float
-    strength: float
-    choice: str
-    second: float | None = None
-    waves: float = 0.0
-    middle: float | None = None
-
-
 Arrays = dict[str, NDArray[np.generic]]
 
 
-def train(inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipe: Recipe) -> Arrays:
-    """Return the arrays of a model; thresholds and second stage come from texts left out."""
-    model, inner = _first(inputs, targets, groups, recipe)
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The arrays of a model, and its scores of each text when the text's group is left out."""
+
+    arrays: Arrays
+    left_out: Values
+
+
+def train(inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipe: Recipe) -> Fitted:
+    """Return a model; thresholds and second stage come from texts left out."""
+    model, left_out = _first(inputs, targets, groups, recipe)
     if recipe.choice == "value":
-        return model
-    if inner is not None and recipe.second is None:
-        inner = _to_chances(model, inner, targets)
-    if inner is None:
-        inner = np.zeros_like(targets)
-        for fold in folds_of(groups, 4, SEED):
-            learn, keep = np.flatnonzero(~fold), np.flatnonzero(fold)
-            part, _ = _first(inputs.take(learn), targets[learn], groups[learn], recipe)
-            inner[keep] = Linear(part).first(inputs.take(keep))
-    if recipe.second is not None:
-        seen = around(inner, inputs)
-        model |= _second(seen, targets, recipe)
-        inner = np.zeros_like(targets)
+        return Fitted(model, left_out)
+    if recipe.second is None:
+        left_out = _to_chances(model, left_out, targets)
+    else:
+        seen = around(left_out, inputs)
+        model |= second_stage(seen, targets, recipe)
         for fold in folds_of(groups, 4, SEED + 1):
-            stage = Linear(_second(seen[~fold], targets[~fold], recipe))
-            inner[fold] = stage.second(seen[fold])
-    model["thresholds"] = _thresholds(inner, targets)
-    return model
+            stage = Linear(second_stage(seen[~fold], targets[~fold], recipe))
+            left_out[fold] = stage.second(seen[fold])
+    model["thresholds"] = thresholds(left_out, targets)
+    return Fitted(model, left_out)
+
+
+def choose(
+    inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipes: Sequence[Recipe]
+) -> tuple[Recipe, Fitted]:
+    """Return the recipe that does best on groups left out of the very texts given here.
+
+    Best is the highest sum of the figures models are judged by; the first one among equals.
+    """
+    found = [(recipe, train(inputs, targets, groups, recipe)) for recipe in recipes]
+    return max(found, key=lambda pair: _merit(pair[0], pair[1], targets))
+
+
+def _merit(recipe: Recipe, fitted: Fitted, targets: Values) -> float:
+    border = fitted.arrays.get("thresholds", np.zeros(1)).astype(np.float64)
+    said = say(fitted.left_out, border, recipe.choice)
+    judged = figures(recipe.choice, targets.shape[1]).values()
+    return sum(figure(targets, fitted.left_out, said) for figure in judged)
 
 
 def _to_chances(model: Arrays, left_out: Values, targets: Values) -> Values:
@@ -93,7 +93,7 @@ def _to_chances(model: Arrays, left_out: Values, targets: Values) -> Values:
 
 def _first(
     inputs: Inputs, targets: Values, groups: NDArray[np.int64], recipe: Recipe
-) -> tuple[Arrays, Values | None]:
+) -> tuple[Arrays, Values]:
     """Return the first stage, and its score of each text when the text's group is left out."""
     rarities = {
         "words": _rarity(inputs.words, WORD_PLACES),
@@ -110,51 +110,74 @@ def _first(
     full = [even * recipe.dense]
     if recipe.waves:
         arrays |= _drawn(inputs.cues.shape[1])
-        turns, shift = (arrays[f"waves.{k}"].astype(np.float64) for k in ("turns", "shift"))
-        full.append(waves(even[:, : len(turns)], turns, shift) * recipe.waves)
+        turned, shift = (arrays[f"waves.{k}"].astype(np.float64) for k in ("turns", "shift"))
+        full.append(waves(even[:, : len(turned)], turned, shift) * recipe.waves)
     table, values = sp.hstack(parts).tocsr(), np.hstack(full)
-    if recipe.middle is None:
-        weights, bias, left_out = _logistic(table, values, targets, recipe)
-    else:
-        weights, bias, left_out = _ridge(table, values, targets, groups, recipe)
+    turns = _Turns(table, values, groups, inputs.speakers)
+    solved = _ridge(turns, targets, recipe)
+    weights = np.stack([np.vstack([table.T @ s, values.T @ s]) for s in solved.shares])
     start = 0
     for name, factor in recipe.blocks.items():
-        block = weights[start : start + _SIZES[name]] * factor
+        block = np.concatenate(weights[:, start : start + _SIZES[name]]) * factor
         scale = np.maximum(np.abs(block).max(axis=0), 1e-12) / 127
         arrays[f"{name}.weights"] = np.round(block / scale).astype(np.int8)
         arrays[f"{name}.scale"] = scale.astype(np.float32)
         start += _SIZES[name]
     end = start + seen.shape[1]
     arrays["dense.mean"], arrays["dense.spread"] = mean, spread
-    arrays["dense.weights"] = weights[start:end] * recipe.dense
+    arrays["dense.weights"] = weights[:, start:end] * recipe.dense
     if recipe.waves:
-        arrays["waves.weights"] = weights[end:] * recipe.waves
-    arrays["bias"] = bias
-    return arrays, left_out
+        arrays["waves.weights"] = weights[:, end:] * recipe.waves
+    arrays["bias"] = solved.bias
+    return arrays, solved.left_out
 
 
 _STEEP = 6.0  # log odds per unit of a ridge regression on 0 and 1
 
 
-def _ridge(
-    table: sp.csr_matrix,
-    full: Values,
-    targets: Values,
-    groups: NDArray[np.int64],
-    recipe: Recipe,
-) -> tuple[Values, Values, Values]:
+@dataclass(frozen=True, slots=True)
+class _Turns:
+    """What is seen of turns, sparse and full, the group of each, and whether the first speaks."""
+
+    table: sp.csr_matrix
+    full: Values
+    groups: NDArray[np.int64]
+    speakers: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Solved:
+    """How much each turn adds to the weights of each speaker (or of both): one table a speaker."""
+
+    shares: Values
+    bias: Values
+    left_out: Values
+
+
+def _ridge(turns: _Turns, targets: Values, recipe: Recipe) -> _Solved:
     """Solve for the texts (fewer than places), which gives the scores left out as well."""
-    alike = (table @ table.T).toarray() + full @ full.T
+    alike = (turns.table @ turns.table.T).toarray() + turns.full @ turns.full.T
+    nearer = np.ones((1, len(alike)))
+    if recipe.by_speaker:
+        nearer = 1.0 + recipe.by_speaker * (turns.speakers == np.arange(2)[:, None])
+        alike *= nearer[turns.speakers]
     alike[np.diag_indices(len(alike))] += 1 / recipe.strength
     mean = targets.mean(axis=0)
-    inverse = linalg.cho_solve(linalg.cho_factor(alike), np.eye(len(alike)))
+    inverse = _inverse(alike)
     shares = inverse @ (targets - mean)
-    left_out = targets - _missed(inverse, shares, groups)
-    weights = np.vstack([table.T @ shares, full.T @ shares])
+    left_out = targets - _missed(inverse, shares, turns.groups)
+    by_part = nearer[:, :, None] * shares
     if recipe.choice == "value":
-        return weights, mean, left_out
-    middle = recipe.middle or 0.0
-    return weights * _STEEP, (mean - middle) * _STEEP, (left_out - middle) * _STEEP
+        return _Solved(by_part, mean, left_out)
+    middle = recipe.middle
+    return _Solved(by_part * _STEEP, (mean - middle) * _STEEP, (left_out - middle) * _STEEP)
+
+
+def _inverse(alike: Values) -> Values:
+    """Return the inverse of a symmetric matrix; the matrix itself is used up."""
+    factor, _ = linalg.cho_factor(alike, lower=True, overwrite_a=True, check_finite=False)
+    half, _ = linalg.lapack.dpotri(factor, lower=1, overwrite_c=1)
+    return np.asarray(np.tril(half) + np.tril(half, -1).T, dtype=np.float64)
 
 
 def _missed(inverse: Values, shares: Values, groups: NDArray[np.int64]) -> Values:
@@ -166,60 +189,12 @@ def _missed(inverse: Values, shares: Values, groups: NDArray[np.int64]) -> Value
     return missed
 
 
-def _logistic(
-    table: sp.csr_matrix, full: Values, targets: Values, recipe: Recipe
-) -> tuple[Values, Values, None]:
-    seen = sp.hstack([table, sp.csr_matrix(full)]).tocsr()
-    options = {"solver": "liblinear", "random_state": SEED, "max_iter": 300, "tol": 1e-3}
-    models = [
-        LogisticRegression(C=recipe.strength, **options).fit(seen, column > 0)
-        for column in targets.T
-    ]
-    weights = np.array([model.coef_[0] for model in models]).T
-    return weights, np.array([model.intercept_[0] for model in models]), None
-
-
 def _drawn(cues: int) -> Arrays:
     """Return the turns and shifts of the waves, always the same."""
     rng = np.random.default_rng(SEED)
     turns = rng.normal(scale=np.sqrt(2 * _NEAR / cues), size=(cues, _WAVES))
     shift = rng.uniform(0, 2 * np.pi, _WAVES)
     return {"waves.turns": turns.astype(np.float16), "waves.shift": shift.astype(np.float32)}
-
-
-def _second(seen: Values, targets: Values, recipe: Recipe) -> Arrays:
-    mean, spread = seen.mean(axis=0), seen.std(axis=0)
-    spread[spread < 1e-9] = 1.0
-    even = (seen - mean) / spread
-    options = {"C": recipe.second, "max_iter": 500, "tol": 1e-6}
-    if recipe.choice == "one":
-        model = LogisticRegression(**options).fit(even, targets.argmax(axis=1))
-        weights = np.zeros((even.shape[1], targets.shape[1]))
-        bias = np.full(targets.shape[1], -30.0)
-        weights[:, model.classes_], bias[model.classes_] = model.coef_.T, model.intercept_
-    else:
-        models = [LogisticRegression(**options).fit(even, column > 0) for column in targets.T]
-        weights = np.column_stack([model.coef_[0] for model in models])
-        bias = np.array([model.intercept_[0] for model in models])
-    return {
-        "second.mean": mean,
-        "second.spread": spread,
-        "second.weights": weights,
-        "second.bias": bias,
-    }
-
-
-def _thresholds(scores: Values, targets: Values) -> Values:
-    """Return the log odds above which each label has its best F1."""
-    best = []
-    for score, target in zip(scores.T, targets.T, strict=True):
-        order = np.argsort(-score, kind="stable")
-        hits = np.cumsum(target[order])
-        f1 = 2 * hits / (np.arange(1, len(order) + 1) + target.sum())
-        at = int(f1.argmax())
-        below = score[order[min(at + 1, len(order) - 1)]]
-        best.append((score[order[at]] + below) / 2)
-    return np.array(best)
 
 
 def _rarity(rows: Rows, size: int) -> Values:

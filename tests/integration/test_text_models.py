@@ -13,15 +13,20 @@ from tests.realdata import real
 pytest.importorskip("sklearn", reason="scikit-learn is part of the bench environment only")
 
 from training import data, scores
+from training.figures import figures
 from training.tasks import TASKS
 
-# A little below what was measured: another version of scikit-learn may move the last digits.
+# Above what TF-IDF is known to reach on the whole sets, and a little below what was measured:
+# another version of scikit-learn may move the last digits.
 _LEAST = {
-    "asks": ("email_intent/train.txt", {"AUC": 0.885, "F1": 0.79}),
-    "receptiveness": ("politeness/receptive.csv", {"r": 0.45, "AUC of the worst quarter": 0.72}),
-    "warmth": ("politeness/phone_offers.csv", {"AUC": 0.92}),
-    "strategies": ("casino/casino.json", {"macro-F1": 0.59, "micro-F1": 0.66}),
-    "faces": ("face_acts/face_acts.csv", {"macro-F1": 0.48, "accuracy": 0.64}),
+    "asks": ("email_intent/train.txt", {"AUC": 0.897, "F1": 0.80}),
+    "receptiveness": (
+        "politeness/receptive.csv",
+        {"r": 0.465, "AUC of the worst quarter": 0.7375},
+    ),
+    "warmth": ("politeness/phone_offers.csv", {"AUC": 0.943}),
+    "strategies": ("casino/casino.json", {"macro-F1": 0.60, "micro-F1": 0.69}),
+    "faces": ("face_acts/face_acts.csv", {"macro-F1": 0.5575, "accuracy": 0.66}),
 }
 
 
@@ -36,7 +41,7 @@ def test_figures_on_texts_kept_apart(name: str, monkeypatch: pytest.MonkeyPatch)
     told = scores.ours(examples, task)
     found = {
         label: figure(examples.targets, told.scores, told.said)
-        for label, figure in scores.figures(examples, task).items()
+        for label, figure in figures(task.choice, len(examples.labels)).items()
     }
     assert {label: found[label] for label in least if found[label] < least[label]} == {}
 

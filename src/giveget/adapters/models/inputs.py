@@ -41,6 +41,11 @@ class Inputs:
     def __len__(self) -> int:
         return len(self.words)
 
+    @property
+    def speakers(self) -> Places:
+        """1 where the one speaks who began the conversation, 0 where another does."""
+        return self.place[:, 5].astype(np.int64)
+
     def take(self, rows: Places) -> Inputs:
         """Return some whole conversations (rows ascending), renumbered."""
         number = np.full(len(self) + 1, -1, dtype=np.int64)

@@ -28,11 +28,13 @@ class Linear:
 
     ``arrays``: ``rarity.words``, ``rarity.letters``, ``rarity.openings``; for each block
     ``BLOCK.weights`` (int8, places × labels) and ``BLOCK.scale`` (labels); ``dense.mean``,
-    ``dense.spread``, ``dense.weights`` (cues and place × labels), ``bias``; with a second
-    stage ``second.mean``, ``second.spread``,
-    ``second.weights``, ``second.bias``. With waves (random features of the cues, which see them
-    together and not one by one): ``waves.turns`` (cues × waves), ``waves.shift``,
-    ``waves.weights``.
+    ``dense.spread``, ``dense.weights`` (tables × cues and place × labels), ``bias``; with a second
+    stage ``second.mean``, ``second.spread``, ``second.weights``, ``second.bias``. With waves
+    (random features of the cues, which see them together and not one by one): ``waves.turns``
+    (cues × waves), ``waves.shift``, ``waves.weights`` (tables × waves × labels).
+
+    There is one table of weights, or two: for turns of whoever did not begin the conversation and
+    of who did. Two tables of a block lie one behind the other.
     """
 
     arrays: Arrays
@@ -46,20 +48,23 @@ class Linear:
 
     def first(self, inputs: Inputs) -> Values:
         """Return the scores of the first stage."""
-        total = self._dense("dense", dense(inputs)) + self._array("bias")
+        tables = len(self.arrays["dense.weights"])
+        table = inputs.speakers if tables > 1 else np.zeros(len(inputs), dtype=np.int64)
+        even = (dense(inputs) - self._array("dense.mean")) / self._array("dense.spread")
+        total = _by_table(even, self._array("dense.weights"), table) + self._array("bias")
         for name, rows in sparse(inputs, self.rarities()).items():
             if f"{name}.weights" in self.arrays:
-                total += self._sparse(name, rows)
+                total += self._sparse(name, rows, table, tables)
         if "waves.weights" in self.arrays:
-            even = (dense(inputs) - self._array("dense.mean")) / self._array("dense.spread")
             cues = even[:, : len(self._array("waves.turns"))]
             found = waves(cues, self._array("waves.turns"), self._array("waves.shift"))
-            total += _product(found, self._array("waves.weights"))
+            total += _by_table(found, self._array("waves.weights"), table)
         return total
 
     def second(self, seen: Values) -> Values:
         """Return the scores of the second stage from what ``around`` returns."""
-        return self._dense("second", seen) + self._array("second.bias")
+        even = (seen - self._array("second.mean")) / self._array("second.spread")
+        return _product(even, self._array("second.weights")) + self._array("second.bias")
 
     def rarities(self) -> dict[str, Values]:
         """Return the rarity of every word and letter sequence."""
@@ -68,14 +73,24 @@ class Linear:
     def _array(self, name: str) -> Values:
         return self.arrays[name].astype(np.float64, copy=False)
 
-    def _sparse(self, name: str, rows: Rows) -> Values:
-        found, owners = self.arrays[f"{name}.weights"][rows.places], rows.owners
+    def _sparse(self, name: str, rows: Rows, table: Places, tables: int) -> Values:
+        weights, owners = self.arrays[f"{name}.weights"], rows.owners
+        places = rows.places + table[owners] * (len(weights) // tables)
+        found = weights[places]
         columns = [np.bincount(owners, rows.values * column, len(rows)) for column in found.T]
         return np.column_stack(columns) * self._array(f"{name}.scale")
 
-    def _dense(self, name: str, values: Values) -> Values:
-        even = (values - self._array(f"{name}.mean")) / self._array(f"{name}.spread")
-        return _product(even, self._array(f"{name}.weights"))
+
+def _by_table(values: Values, weights: Values, table: Places) -> Values:
+    """Return each row's product with its own table of weights."""
+    if len(weights) == 1:
+        return _product(values, weights[0])
+    total = np.zeros((len(values), weights.shape[2]))
+    for number, own in enumerate(weights):
+        rows = np.flatnonzero(table == number)
+        if len(rows):
+            total[rows] = _product(values[rows], own)
+    return total
 
 
 def _product(values: Values, weights: Values) -> Values:
