@@ -23,6 +23,7 @@ OWN_TIME = frozenset(
         AskKind.BILLING,
     }
 )
+_QUICK = 8  # hours in which something is done, not how many are bought
 _FEW = 4  # words of a clause that says hardly more than an amount
 # Who speaks of days speaks of payment where one of these is named.
 _PAYERS = word_set("terms term financ account treasury policy system invoic supplier vendor cash")
@@ -65,7 +66,7 @@ def _is_span() -> re.Pattern[str]:
 def _is_order() -> re.Pattern[str]:
     """What stands before a number of things that are ordered."""
     return re.compile(
-        r"\b(?:only|just|down to|up to|quote (?:us )?(?:on|for)|order|take|buy|reduce|cut|lower|"
+        r"\b(?:(?:revise|change|adjust|cut|reduce|lower|trim|scale)\w*(?: \w+){0,4} (?:to|by)|book|say|like|only|just|down to|up to|quote (?:us )?(?:on|for)|order|take|buy|reduce|cut|lower|"
         r"need|not|instead of|rather than|minimum(?: \w+){0,3} (?:is|of|to|at)|"
         r"(?:print run|quantity|volume|order|headcount|number)(?: \w+)? (?:is|to|of|be|at|now)|"
         r"make it|no more than|at most|commit to|guarantee(?: you)?|count on) "
@@ -104,6 +105,10 @@ def by_amount(
                 text, clause.start, amount.start
             ):
                 continue
+            case Measure.COUNT if amount.unit == "hour" and not kinds and amount.value > _QUICK and (
+                _is_order().search(text, clause.start, amount.start)
+            ):
+                kind, strength = AskKind.VOLUME, 0.8
             case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
                 "hour",
                 "minute",

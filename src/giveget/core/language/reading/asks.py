@@ -66,7 +66,7 @@ _IMPOSED = frozenset(
 )  # fmt: skip
 _THANKING = frozenset({"thank", "appreciat", "grateful"})
 _OFFERING = frozenset({"offer", "giv", "do", "grant", "mak", "get", "expect", "hav"})
-_GRANTED = frozenset({"giv", "grant"})  # "Do you give discounts to schools?" wants one
+_GRANTED = frozenset({"giv", "grant", "do"})  # "Do you give discounts to schools?" wants one
 _THIRD = frozenset({"client", "customer", "tenant", "guest", "neighbor", "neighbour", "patient"})
 # Whose complaint of the price is one of theirs.
 _DECIDERS = word_set(
@@ -271,10 +271,16 @@ def _is_wanted_discount(mention: Mention, clause: Clause) -> bool:
     is_price = mention.kind in (AskKind.DISCOUNT, AskKind.VAGUE_PRICE)
     is_offered = bool(clause.stems & _OFFERING) and clause.cue(Force.REQUEST) is not None
     is_granted = mention.kind is AskKind.DISCOUNT and bool(clause.stems & _GRANTED)
-    is_granted = is_granted and bool(clause.words) and clause.words[0].stem == "do"
+    is_granted = is_granted and clause.cue(Force.INFORMATION) is not None and _asks_do(clause)
     is_offered = (is_offered or is_granted) and not clause.stems & _EXPLAINING
     sends = mention.kind is AskKind.BILLING and mention.to is not None and "send" in clause.stems
     return (is_price and is_offered) or sends
+
+
+def _asks_do(clause: Clause) -> bool:
+    """ "Do you give …", "do you do …"."""
+    first = [word.stem for word in clause.words[:3]]
+    return first[:1] == ["do"] and bool(_GRANTED & set(first[1:]))
 
 
 def _denied(mention: Mention, cue: Cue | None, *, is_wanting: bool) -> Wish | None:

@@ -11,8 +11,11 @@ from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.offer_signs import PLEDGES, SALES
 from giveget.core.language.reading.sieve import Group, sifted_group
 from giveget.core.language.reading.telling_signs import TELLING
+from giveget.core.language.reading.turn_signs import TURNS
 
-_SIGNS = {**BOUNDS, **ASKING, **TELLING}
+_SIGNS = {
+    force: (*signs, *TURNS.get(force, ())) for force, signs in (BOUNDS | ASKING | TELLING).items()
+}
 
 
 @dataclass(frozen=True, slots=True)

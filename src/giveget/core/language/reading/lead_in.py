@@ -164,7 +164,7 @@ def told_inside(
     if not text.startswith(":", first.end):
         return leading
     heading = heading_in(text, (first.start, first.end + 1))
-    if heading is None or heading.lead not in (Lead.SETTLED, Lead.TELLING):
+    if heading is None or heading.lead is Lead.OFFERING:
         return leading
     return (leading[0], *under(heading, parts[1:], leading[1:]))
 

@@ -68,6 +68,26 @@ def _articles(text: str, start: int, end: int) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
+@cache
+def _one_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?P<half>half an? ?hour|half-hour)|(?P<hour>(?:(?<=within )|(?<=in )|(?<=inside )|(?<=under )|"
+        r"(?<=within the ))(?:an )?hour)|(?P<point>half a percent)|(?P<percent>(?<=\ba )percent))\b"
+    )
+
+
+def _ones(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """ "Within the hour", "half an hour", "half a percent"."""
+    for match in _one_pattern().finditer(text, start, end):
+        is_time = bool(match["half"] or match["hour"])
+        value = Decimal(30) if match["half"] else Decimal("0.5") if match["point"] else Decimal(1)
+        yield Quantity(
+            measure=Measure.COUNT if is_time else Measure.PERCENT, value=value, low=value,
+            start=match.start(), end=match.end(),
+            unit=("minute" if match["half"] else "hour") if is_time else "",
+        )  # fmt: skip
+
+
 def _fortnights(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in compiled(r"\b(?:an? |one )fortnight\b").finditer(text, start, end):
         yield Quantity(
@@ -92,4 +112,5 @@ def loose_amounts(text: str, start: int, end: int) -> tuple[Quantity, ...]:
         *_fractions(text, start, end),
         *_ordinals(text, start, end),
         *_fortnights(text, start, end),
+        *_ones(text, start, end),
     )

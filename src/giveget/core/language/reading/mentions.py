@@ -74,6 +74,11 @@ def without_left(text: str, clause: Clause) -> str:
     return text[: match.end()] + " " * (end - match.end()) + text[end:]
 
 
+def _is_way(text: str, amount: Quantity) -> bool:
+    """ "From 36 to 12 months" is one amount, the one it leads to."""
+    return text.endswith("from ", 0, amount.start) and " to " in text[amount.start : amount.end]
+
+
 def wanted_amounts(text: str, clause: Clause) -> list[Quantity]:
     """The clause's amounts without those it wants to leave."""
     return [
@@ -81,7 +86,10 @@ def wanted_amounts(text: str, clause: Clause) -> list[Quantity]:
         for q in clause.amounts
         if text[q.start : q.end].strip()
         and not _given_pattern().match(text, q.end)
-        and not _unwanted_pattern().search(text, max(clause.start, q.start - 60), q.start)
+        and (
+            _is_way(text, q)
+            or not _unwanted_pattern().search(text, max(clause.start, q.start - 60), q.start)
+        )
         and not is_left(text, q, clause.amounts, clause.start)
         and not is_replacing(text, q, clause.amounts, clause.start)
     ]
@@ -100,12 +108,18 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
     if part and part.is_unnamed and not found:
         found.append(part)
     other = other_pattern().search(text, clause.start, clause.end, clause.lets)
-    if other and all(m.kind is AskKind.LENGTH for m in found):
+    if other and all(_gives_way(m) for m in found):
         found.clear()
         found.append(
             Mention(kind=AskKind.OTHER, start=other.start(), end=other.end(), strength=0.85)
         )
     return tuple(sorted(found, key=lambda m: m.start))
+
+
+def _gives_way(mention: Mention) -> bool:
+    """To one of the rarer things that contracts are argued about."""
+    is_part = mention.kind is AskKind.SCOPE_ADD and mention.line is None and mention.term is None
+    return mention.kind is AskKind.LENGTH or is_part
 
 
 def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:

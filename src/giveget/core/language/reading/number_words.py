@@ -45,7 +45,7 @@ def _token_pattern() -> re.Pattern[str]:
 @cache
 def _one_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"\bone(?=[ -](?:month|year|week|quarter|day|percent|per cent|%|seat|user|and a half\b|"
+        r"\bone(?=[ -](?:month|year|week|quarter|day|hour|minute|percent|per cent|%|seat|user|and a half\b|"
         r"single year|times))|(?<=\byear )one\b|"
         r"(?P<half>\bhalf) ?a (?P<of>million|thousand|hundred|grand)\b|"
         r"\ba (?P<lone>hundred|thousand|million|grand|dozen)\b(?! (?:times|things|and))"

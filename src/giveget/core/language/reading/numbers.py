@@ -8,13 +8,18 @@ from functools import cache
 
 from giveget.core.language.reading.number_words import number_words
 
-_HALF = " and a half"
+_PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+
+
+@cache
+def _half_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?: |-)and(?: |-)a(?: |-)half\b")
 
 
 @cache
 def _number_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w.,:])(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|"
+        r"(?:(?<![\w.,:])|(?<=\busd)|(?<=\beur)|(?<=\bgbp)|(?<=\bchf)|(?<=\binr)|(?<=\baud)|(?<=\brs)|(?<=\bnet))(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|"
         r"\d{1,2}(?:,\d{2}){1,3},\d{3}|"  # 3,50,000
         r"\d{1,12}(?:[.,]\d{1,6})?)(?!\d|:\d)"
     )
@@ -26,7 +31,7 @@ def _code_pattern() -> re.Pattern[str]:
     return re.compile(
         r"\+?\b\d{1,4}(?:[-/]\d{1,4}){2,8}\b|\b\d{3}\.\d{3}\.\d{4}\b|\b1-8\d\d-[\w-]{4,10}|"
         r"\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\b|\+\d[\d ()/-]{6,18}\d|"
-        r"\b[a-z]{1,4}-?\d{3,12}\b|#\d+|\(\d{3}\) ?\d{3}-\d{4}"
+        r"\b(?!(?:usd|eur|gbp|chf|inr|aud|rs|net)\d)[a-z]{1,4}-?\d{3,12}\b|#\d+|\(\d{3}\) ?\d{3}-\d{4}"
     )
 
 
@@ -59,9 +64,15 @@ def numbers(text: str, start: int, end: int) -> list[tuple[int, int, Decimal]]:
 def _with_half(text: str, number: tuple[int, int, Decimal]) -> tuple[int, int, Decimal]:
     """ "Two and a half", as one figure."""
     start, end, value = number
-    if not text.startswith(_HALF, end):
-        return number
-    return start, end + len(_HALF), value + Decimal("0.5")
+    part = _PARTS.get(text[end : end + 1])
+    if part:
+        return start, end + 1, value + part
+    half = _half_pattern().match(text, end)
+    if half:
+        return start, half.end(), value + Decimal("0.5")
+    if text.startswith(" dozen", end):
+        return start, end + len(" dozen"), value * 12
+    return number
 
 
 def _in_one(found: list[tuple[int, int, Decimal]], text: str) -> list[tuple[int, int, Decimal]]:
@@ -80,4 +91,4 @@ def _in_one(found: list[tuple[int, int, Decimal]], text: str) -> list[tuple[int,
 
 
 def _are_halves(first: Decimal, second: Decimal) -> bool:
-    return 2 <= first < 100 and 10 <= second < 100 and second % 5 == 0 and first % 1 == 0
+    return 2 <= first < 100 and 10 <= second < 100 and second % 5 in (0, 4) and first % 1 == 0

@@ -40,12 +40,12 @@ def _right_pattern() -> re.Pattern[str]:
     times = "|".join(sorted(TIMES, key=len, reverse=True))
     return re.compile(
         # "ninety (90) days" is one figure
-        rf"(?: ?\(\d[\d.,]{{0,12}}%?\))?(?: ?(?P<times>(?:{times})(?![a-z])))?(?: ?(?P<percent>%|"
+        rf"(?:,-)?(?: ?\(\d[\d.,]{{0,12}}%?\))?(?: ?(?P<times>(?:{times})(?![a-z])))?(?: ?(?P<percent>%|"
         r"percent(?:age points?)?\b|per ?cent\b|pct\b|pc\b|(?<=\d)p\b)|"
         rf" ?-?(?P<money>(?:{codes})(?:s\b|(?![a-z])))| ?-? ?(?P<days>(?:calendar |"
         r"business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign)|rate|"
-        r"training|consult|on-?site|workshop))(?P<net> net)?|(?<=\d) ?d\b)| ?-? ?(?P<weeks>weeks?\b)|"
-        r"(?P<hours>(?<=\d) ?h(?:rs?|ours?)?\b)|"
+        r"training|consult|on-?site|workshop))(?P<net> net)?|(?<=\d) ?d\b)| ?-? ?(?P<weeks>(?:weeks?|wks?)\b)|"
+        r"(?P<hours>(?<=\d) ?h\b| ?-?hrs?\b)|(?P<minutes> ?-?mins?\b(?!\.? (?:order|quantity|spend)))|"
         r" ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'(?! (?:written |prior "
         r")?notice)))|"
         " ?-? ?(?P<unit>(?:(?:named|paid|full|new|extra|more|additional|active|concurrent|"
@@ -170,8 +170,9 @@ def _measured(plain: Quantity, right: re.Match[str]) -> Quantity:
     if right.group("months"):
         months = plain.value * MONTHS[right.group("months").removesuffix("s")]
         return replace(plain, measure=Measure.MONTHS, value=months, low=months)
-    if right.group("hours"):
-        return replace(plain, measure=Measure.COUNT, unit="hour")
+    if right.group("hours") or right.group("minutes"):
+        unit = "hour" if right.group("hours") else "minute"
+        return replace(plain, measure=Measure.COUNT, unit=unit)
     if right.group("unit"):
         *more, unit = right.group("unit").split()
         is_more = not _MORE.isdisjoint(more)

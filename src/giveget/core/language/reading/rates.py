@@ -24,7 +24,7 @@ def _per_pattern() -> re.Pattern[str]:
         rf"(?: per |(?<=[\d€$£])/)(?P<other>(?!(?:{NO_PER})\b)[a-z]{{2,14}})\b|"
         r" an? (?P<noun>[a-z]{3,12})(?=[.,;:?!)]|$| (?:for|and|with|is|would|please|then|if|at|in|to|"
         r"from|on|which|that|plus|max|or|ex|net|including|delivered|instead|because|when|was|all)\b)|"
-        r"(?: |(?<=\d)(?=pcm))(?P<adverb>pcm|monthly|yearly|annually|daily)\b(?! (?:pay|instal|inv|rates)))"
+        r"(?: |(?<=\d)(?=pcm))(?P<adverb>pcm|pp\b|p\.p\.|pa\b|p\.a\.|pw\b|p\.u\.|monthly|yearly|annually|daily)(?!\w)(?! (?:pay|instal|inv|rates)))"
     )
 
 

@@ -277,7 +277,7 @@ TELLING: dict[Force, tuple[str, ...]] = {
             r"\b(?:looks?|sounds?|seems?|works?|is|are|all|reads?|remain|stay|"
             "stays) (?:all |really |very |mostly |otherwise |generally |pretty |"
             "absolutely |just |perfectly )?(?:good|fine|great|ok|okay|perfect|right|"
-            "agreed|clear|accepted|settled|acceptable|agreeable|in order|approved|"
+            "agreed|clear|accepted|settled(?! (?:\\w+[ -]){0,3}(?:days?|months?|at|on|within|after)\\b)|acceptable|agreeable|in order|approved|"
             r"signed off|unchanged|as (?:it is|they are|is))\b|\bworks? for (?:us|me)\b|"
             r"\bworks?(?: well| fine| great)?\W*$|\b(?:is|are) (?:what|as|how) (?:we|you|us)(?:'ve| "
             r"have| had)?(?: both| all)? (?:agreed|discussed|said|signed|settled|shook)\b"

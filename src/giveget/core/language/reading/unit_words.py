@@ -31,7 +31,7 @@ PER = {
     "seat": "seat", "user": "user", "licence": "licence", "license": "licence", "head": "head",
     "person": "person", "employee": "employee", "month": "month", "mo": "month", "pcm": "month",
     "year": "year", "yr": "year", "annum": "year", "annual": "year", "day": "day",
-    "hour": "hour", "hr": "hour", "unit": "unit", "piece": "unit", "site": "site",
+    "hour": "hour", "hr": "hour", "h": "hour", "unit": "unit", "piece": "unit", "site": "site",
     "device": "device", "module": "module", "session": "session", "page": "page",
     "word": "word", "trip": "trip", "item": "item", "week": "week", "quarter": "quarter",
     "case": "case", "night": "night", "guest": "guest", "room": "room", "box": "box",
@@ -58,6 +58,12 @@ ADVERBS = {
     "yearly": "year",
     "annually": "year",
     "daily": "day",
+    "pp": "person",
+    "p.p.": "person",
+    "pa": "year",
+    "p.a.": "year",
+    "pw": "week",
+    "p.u.": "unit",
 }
 RATES = {
     "day": "day", "daily": "day", "hour": "hour", "hourly": "hour", "monthly": "month",
@@ -82,7 +88,7 @@ NO_UNITS = word_set(
     "equals strikes needs wants lets gives shows says sits stands tops max hrs mins secs yes "
     "across towards afterwards besides others regards thanks cheers issues items topics changes "
     "comments remarks conditions blockers asks requests concerns problems edits redlines pages "
-    "nines hundreds thousands millions grounds steps stages parts payments instalments installments "
+    "nines thirds fifths hundreds thousands millions grounds steps stages parts payments instalments installments "
     "euros dollars pounds francs rupees bucks stars floors kids children offers quotes bids "
     "suppliers vendors providers competitors responses replies references introductions "
     "testimonials posters kilometres miles metres weekends mondays fridays saturdays sundays "
