@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
+
+_OBJECTS = 50_000  # made before the next look for garbage; the usual 700 cost a tenth of a start
 
 
 def main() -> int:
     """Run the command line; return the exit code."""
+    gc.set_threshold(_OBJECTS, 20, 20)
+    # NumPy starts a thread a processor for large matrices; here there are none.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from giveget.doors.cli import main as run
 
     return run()

@@ -7,7 +7,7 @@ the few patterns it can match, and a start for none.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 from giveget.core.language.lint.gate_words import GATES, SETS
@@ -19,12 +19,12 @@ _FEW = 2_000  # questions that are answered before what is demanded is looked up
 
 
 class Gated:
-    """A pattern with its place in the book; compiled at first use."""
+    """A pattern with its place in the book, as one bit; compiled at first use."""
 
-    __slots__ = ("_compiled", "_demands", "_mask", "code", "line")
+    __slots__ = ("_compiled", "_demands", "_mask", "bit", "code", "line")
 
-    def __init__(self, line: str, code: str) -> None:
-        self.line, self.code = line, code
+    def __init__(self, line: str, code: str, bit: int) -> None:
+        self.line, self.code, self.bit = line, code, bit
         self._compiled: re.Pattern[str] | None = None
         self._demands: tuple[tuple[str, ...], ...] | None = None
         self._mask: int | None = None
@@ -121,15 +121,14 @@ class Group:
 
     def those_for(self, text: str) -> tuple[Gated, ...]:
         """The patterns that a text in small letters may hold, in their order."""
+        if _SETS.are_warm():
+            hits = passing(text) & self.bits
+            return tuple(_gated_at(hits)) if hits else ()
         hits = (bits_of(text) & self.bits) | self.always
         if not hits:
             return ()
-        if not _SETS.are_warm():
-            smooth = smoothed(text)
-            return tuple([one for one in _gated_at(hits) if one.may_match(smooth)])
-        masked = _masked_at(hits)  # before what is met, which a new set changes
-        met = met_by(text)
-        return tuple([one for mask, one in masked if met & mask == mask])
+        smooth = smoothed(text)
+        return tuple([one for one in _gated_at(hits) if one.may_match(smooth)])
 
 
 def gated(lines: Iterable[str], code: str = "") -> Group:
@@ -137,7 +136,7 @@ def gated(lines: Iterable[str], code: str = "") -> Group:
     bits = always = 0
     for line in lines:
         bit = 1 << len(_BOOK)
-        _BOOK.append(Gated(line, code))
+        _BOOK.append(Gated(line, code, bit))
         bits |= bit
         words = needed(line)
         if not words:
@@ -145,7 +144,8 @@ def gated(lines: Iterable[str], code: str = "") -> Group:
         for word in words:
             _WORDS[word] = _WORDS.get(word, 0) | bit
     _SEEN.clear()
-    bits_of.cache_clear()
+    for known in (_lengths, _always, bits_of, passing):
+        known.cache_clear()
     return Group(bits, always)
 
 
@@ -172,10 +172,22 @@ def _gated_at(hits: int) -> Iterator[Gated]:
         hits ^= lowest
 
 
-@lru_cache(maxsize=1024)
-def _masked_at(hits: int) -> tuple[tuple[int, Gated], ...]:
-    """The same, each with the sets of words it demands."""
-    return tuple((one.mask, one) for one in _gated_at(hits))
+@lru_cache(maxsize=32)
+def passing(text: str) -> int:
+    """Which patterns of the book a text lets through that holds a word of each set they demand."""
+    hits, found = bits_of(text) | _always(), 0
+    masked = [(one.mask, one.bit) for one in _gated_at(hits)]  # before what is met: it may grow
+    met = met_by(text)
+    for mask, bit in masked:
+        if met & mask == mask:
+            found |= bit
+    return found
+
+
+@cache
+def _always() -> int:
+    """The patterns of the book that need no word."""
+    return sum(one.bit for one in _BOOK if not needed(one.line))
 
 
 @lru_cache(maxsize=32)
@@ -200,15 +212,21 @@ def bits_of(text: str) -> int:
 
 
 def _bits_of_token(token: str) -> int:
-    bits = 0
-    for word, those in _WORDS.items():
-        if word in token:
-            bits |= those
+    bits, size = 0, len(token)
+    for length in _lengths():
+        for place in range(size - length + 1):
+            bits |= _WORDS.get(token[place : place + length], 0)
     if len(token) <= _LONGEST_TOKEN:
         if len(_SEEN) >= _MOST_TOKENS:
             _SEEN.clear()
         _SEEN[token] = bits
     return bits
+
+
+@cache
+def _lengths() -> tuple[int, ...]:
+    """How long the words are that patterns need."""
+    return tuple(sorted({len(word) for word in _WORDS}))
 
 
 def needed(line: str) -> tuple[str, ...]:

@@ -114,6 +114,8 @@ def without_figure(mention: Mention) -> Mention:
 
 def force_of(clause: Clause) -> Cue | None:
     """The leading sign of a clause."""
+    if not clause.cues:
+        return None
     past = clause.cue(Force.PAST)
     condition = clause.cue(Force.CONDITION)
     offer, request = clause.cue(Force.OFFER), clause.cue(Force.REQUEST)
@@ -121,7 +123,10 @@ def force_of(clause: Clause) -> Cue | None:
         return offer
     is_begged = offer is not None and request is not None and request.start < offer.start
     is_ours = past is not None and past.start - clause.start < 12 and _YOU & clause.stems
+    said = {cue.force for cue in clause.cues}
     for force in _RANK:
+        if force not in said:
+            continue
         cue = clause.cue(force)
         is_other = (force is Force.RIVAL and is_ours) or (force is Force.OFFER and is_begged)
         is_other = is_other or (force is Force.CONDITION and _is_their_part(condition, offer))

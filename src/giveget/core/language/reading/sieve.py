@@ -221,6 +221,7 @@ def _words() -> re.Pattern[str]:
     return re.compile(r"[a-z]+|\d")
 
 
+@cache
 def sifted(pattern: str) -> Sifted:
     """Return a pattern that :func:`words_in` sifts."""
     return _SIEVE.sifted(pattern)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -36,8 +36,7 @@ _KEEP = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a folded text with its place."""
 
     stem: str
@@ -89,8 +88,10 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
     """The words of a folded text between two offsets."""
     stop = len(text) if end is None else end
     return tuple(
-        Word(stem(match.group()), match.start(), match.end())
-        for match in _word_pattern().finditer(text, start, stop)
+        [
+            Word(stem(match[0]), match.start(), match.end())
+            for match in _word_pattern().finditer(text, start, stop)
+        ]
     )
 
 
