@@ -17,6 +17,10 @@ _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14, "thirty": 30,
 }  # fmt: skip
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "fifteenth": 15, "twentieth": 20,
+}  # fmt: skip
 _MONTH_NAMES = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -36,6 +40,7 @@ class Moment:
     day: date | None
 
 
+_DAY_NAME = rf"(?:(?:this |next |coming )?(?:{'|'.join(_WEEKDAYS)}),? )?"
 # One way after the other to name a day; the first that fits counts.
 _WAYS = (
     r"(?P<iso>\d{4}-\d{2}-\d{2})",
@@ -45,33 +50,45 @@ _WAYS = (
         r"(?:the next |the |this |next |our )?"
         rf"(?:week|month|quarter|year|q[1-4]|{_MONTH_NAMES}))\b"
     ),
+    r"(?P<out>(?:the|this) (?:calendar )?(?:week|month|quarter|year)(?= is (?:out|over)))",
+    r"(?P<this>this (?:calendar )?(?:week|month|quarter|year))\b",
     (
         r"(?P<short>eod|cob|close of business|eow|eom|eoy|year[ -]end|month[ -]end|"
         r"quarter[ -]end)\b"
+        rf"(?!,? (?:on |of |this |next |the )*(?:\d|tomorrow|{'|'.join(_WEEKDAYS)}))"
     ),
     (
         rf"(?:in|within|you have|you've got)(?: the next| only| just)? (?P<inside>{_COUNT} "
         r"(?P<unit>hour|day|business day|working day|week|month|year)s?)\b"
+        r"(?! (?:of|after|following|from)\b(?! (?:today|now)\b))"
     ),
-    r"(?P<near>the day after tomorrow|tomorrow|tonight|today|midnight|noon)\b",
+    r"(?P<fortnight>a fortnight)(?: (?:from )?today)?\b(?! ago)",
+    rf"(?P<ahead>{_COUNT.replace('<count>', '<count2>')} (?P<ahead_unit>day|week|month)s?) (?:from )?(?:today|now)\b",
+    r"(?P<open>a (?:couple of|few) (?:days|weeks|months)(?! ago))\b",
     (
-        r"(?:(?P<which>this|next|coming|the following|the coming) )?"
-        rf"(?P<weekday>{'|'.join(_WEEKDAYS)})\b"
-    ),
-    r"(?P<span>next (?:week|month|quarter|year))\b",
-    (
-        r"(?P<dayfirst>(?:the )?(?P<day1>\d{1,2})(?:st|nd|rd|th)?(?: of)? "
-        rf"(?P<month1>{_MONTH_NAMES}))\b(?:,? (?P<year1>20\d\d))?"
+        r"(?P<near>the day after tomorrow|tomorrow|tmrw|tonight|today|midnight|noon|"
+        r"this (?:morning|afternoon|evening))\b"
     ),
     (
-        rf"(?P<monthfirst>(?P<month2>{_MONTH_NAMES}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)"
+        rf"(?P<dayfirst>{_DAY_NAME}(?:the )?(?P<day1>\d{{1,2}}|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)?"
+        rf"(?: of)? (?P<month1>{_MONTH_NAMES}))\b(?:,? (?P<year1>20\d\d))?"
+    ),
+    (
+        rf"(?P<monthfirst>{_DAY_NAME}(?P<month2>{_MONTH_NAMES}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)"
         r"\b(?![%.,]?\d| ?%)(?:,? (?P<year2>20\d\d))?"
     ),
     (
-        r"the (?P<ordinal>\d{1,2})(?:st|nd|rd|th)\b"
+        rf"{_DAY_NAME}the (?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b"
         r"(?! (?:of )?[a-z]*(?:year|month|time|quarter))"
     ),
+    (
+        r"(?:(?P<which>this|next|coming|the following|the coming) )?"
+        rf"(?P<weekday>{'|'.join(_WEEKDAYS)})\b(?P<later> of next week)?"
+    ),
+    r"(?P<span>(?:early |late |mid )?next (?:week|month|quarter|year))\b",
     r"(?P<holiday>christmas|new year)\b",
+    r"(?P<feast>easter)\b",
+    rf"(?:some ?time )?in (?P<month>(?:early |mid[ -]?|late )?(?:{_MONTH_NAMES}))\b(?! \d)",
 )
 
 
@@ -114,13 +131,20 @@ def _day_of(match: re.Match[str], today: date) -> date | None:
         return _named(match, today)
     if groups["edge"] or groups["short"]:
         return _edge(groups["edge"] or groups["short"], today)
+    if groups["out"] or groups["this"]:
+        return _edge(f"end of {(groups['out'] or groups['this']).rsplit(maxsplit=1)[-1]}", today)
     if groups["inside"]:
         return _inside(groups["count"], groups["unit"], today)
+    if groups["fortnight"]:
+        return today + timedelta(days=14)
+    if groups["ahead"]:
+        return _inside(groups["count2"], groups["ahead_unit"], today)
     if groups["near"]:
-        ahead = {"tomorrow": 1, "the day after tomorrow": 2}.get(groups["near"], 0)
+        ahead = {"tomorrow": 1, "tmrw": 1, "the day after tomorrow": 2}.get(groups["near"], 0)
         return today + timedelta(days=ahead)
     if groups["weekday"]:
-        return _weekday(groups["weekday"], groups["which"] or "", today)
+        which = "next" if groups["later"] else groups["which"] or ""
+        return _weekday(groups["weekday"], which, today)
     if groups["ordinal"]:
         return _ordinal(int(groups["ordinal"]), today)
     if groups["holiday"]:
@@ -151,7 +175,8 @@ def _month_of(name: str) -> int:
 def _named(match: re.Match[str], today: date) -> date | None:
     """A day and month; without a year the next one, or one that has just passed."""
     month = _month_of(match["month1"] or match["month2"])
-    day, year = int(match["day1"] or match["day2"]), match["year1"] or match["year2"]
+    number, year = match["day1"] or match["day2"], match["year1"] or match["year2"]
+    day = _ORDINALS.get(number) or int(number)
     if year:
         return _date(int(year), month, day)
     found = _date(today.year, month, day)

@@ -116,9 +116,9 @@ _SUPPOSING = (
 )
 
 
-_LIKELY = 0.3
+_LIKELY = 0.27
 """From this chance on no sign of a fact is needed."""
-_UNLIKELY = 0.04
+_UNLIKELY = 0.06
 """Below this chance a sign of one is not trusted."""
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from giveget.core.language.listening.dates import moments
+from giveget.core.language.listening.dates import Moment, moments
 from giveget.core.language.listening.nouns import Dated
 from giveget.core.language.reading import Said
 from giveget.core.language.reading.clean import folded
+from giveget.core.language.reading.sentences import sentences
 
 
 def dated(text: str, said: Iterable[Said], today: date | None) -> tuple[Dated, ...]:
     """Return promises or deadlines with their days.
 
-    Of several days the first counts; one that is named right behind the words belongs to them.
+    Of several days in the words the first counts; where they name none, the first one behind them
+    in the sentence, then the first before them.
 
     Args:
         text: the message's text.
@@ -24,7 +26,7 @@ def dated(text: str, said: Iterable[Said], today: date | None) -> tuple[Dated, .
     found, smooth = [], ""
     for one in said:
         smooth = smooth or folded(text)
-        named = next(moments(smooth, one.start, one.end, today), None)
+        named = _named(text, smooth, one, today)
         found.append(
             Dated(
                 quote=one.quote,
@@ -35,3 +37,13 @@ def dated(text: str, said: Iterable[Said], today: date | None) -> tuple[Dated, .
             )
         )
     return tuple(found)
+
+
+def _named(text: str, smooth: str, said: Said, today: date | None) -> Moment | None:
+    """The day that words name, which may be named on beyond their end."""
+    begin, stop = next(
+        (span for span in sentences(text) if span[0] <= said.start and said.end <= span[1]),
+        (said.start, said.end),
+    )
+    inside = next(moments(smooth, said.start, stop, today), None)
+    return inside or next(moments(smooth, begin, said.start, today), None)

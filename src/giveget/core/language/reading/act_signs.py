@@ -281,7 +281,8 @@ COMMITMENT = (
 )
 OBJECTION = (
     (
-        r"\b(?:concern(?:s|ed)?|worr(?:y|ied|ies)|hesitat\w+|reservations?|doubts?|"
+        r"\b(?:(?<!or )(?<!any )concern(?:s|ed)?|(?<!n't )(?<!not )worr(?:y|ied|ies)|(?<!n't )"
+        r"(?<!not )hesitat\w+|reservations?(?! (?:for|at|on))|doubts?|"
         "sceptical|skeptical|not (?:sure|convinced|comfortable|happy)|unhappy|"
         r"disappoint\w+|struggl\w+|hard to (?:justify|sell|explain)|sticking point|"
         "problem (?:is|with)|issue (?:is|with)|stumbling block|don't see (?:the|why|how|"

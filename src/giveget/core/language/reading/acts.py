@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 
-from giveget.core.language.reading import act_signs
+from giveget.core.language.reading import act_signs, act_turns
 from giveget.core.language.reading.opinion import ActHint
 from giveget.core.language.reading.reading import Act, Said
 from giveget.core.language.reading.sieve import Group, Sifted, sifted, sifted_group
 
 _SIGNS: dict[Act, tuple[str, ...]] = {
-    Act.ACCEPT: act_signs.ACCEPT,
-    Act.REFUSE: act_signs.REFUSE,
-    Act.COMMITMENT: act_signs.COMMITMENT,
-    Act.DEADLINE: act_signs.DEADLINE,
-    Act.THREAT: act_signs.THREAT,
-    Act.OBJECTION: act_signs.OBJECTION,
+    Act.ACCEPT: act_signs.ACCEPT + act_turns.ACCEPT,
+    Act.REFUSE: act_signs.REFUSE + act_turns.REFUSE,
+    Act.COMMITMENT: act_signs.COMMITMENT + act_turns.COMMITMENT,
+    Act.DEADLINE: act_signs.DEADLINE + act_turns.DEADLINE,
+    Act.THREAT: act_signs.THREAT + act_turns.THREAT,
+    Act.OBJECTION: act_signs.OBJECTION + act_turns.OBJECTION,
     Act.THANKS: act_signs.THANKS,
 }
 _TO_US = (
@@ -35,20 +35,36 @@ _TO_US = (
     r"could) (?:you|we|the|it|i|they)|where (?:is|are|do|does|can)|why (?:is|are|do|does|not|would))\b"
 )
 _WEIGHED = (Act.ACCEPT, Act.COMMITMENT, Act.DEADLINE)
-_PROMISED = r"\b(?:we|i|you)(?:'ll| will|'re going to| are going to)\b|\bcommitted to\b"
+_ASKED = (
+    r"\b(?:please|pls|kindly|could you|can you|would you)(?: please| also)? (?:let (?:us|me) have|"
+    r"explain|specify|elaborate|confirm whether|confirm if|advise|clarify|walk (?:me|us) through|"
+    r"describe|inform)\b|\b(?:clarification|information|details|a word|more|explanation) (?:on|about|"
+    r"regarding|concerning|as to) (?:how|what|who|why|whether|the|your|item|clause|point|that|this)\b|"
+    r"\bmay we have\b|\b(?:let (?:me|us) know|tell (?:me|us)|curious|not sure|don't (?:quite )?"
+    r"(?:understand|follow|get)(?: is)?|help to know|grateful to (?:learn|know)|any idea) (?:how|what|"
+    r"which|who|when|where|why|whether|if|upon|(?:i|we) (?:understood|got|follow))\b|"
+    r"^(?:hi |hello |and |so |also )*(?:is|are|do|does|can|has|have) (?:this|u|that|these|the \w+|"
+    r"any\w*|some\w*) (?:still |also |be |you )?(?:available|deliver|included?|run|open|come|work|"
+    r"there|possible|part)\b|^(?:out of interest|just to (?:understand|be sure|check)|tell me|explain)\b"
+)
+_PROMISED = (
+    r"\b(?:we|i|you)(?:'ll| will|'re going to| are going to)\b|\bcommitted to\b|\b(?:will|shall) "
+    r"(?:be (?:with|in your|released|paid|sent)|reach you)|\byou can count\b|\b(?:follows|goes out) "
+    r"on\b|\b(?:we|i) (?:transfer|send|deliver|return)\b"
+)
 _IF = r"\b(?:if|provided|once|unless|when|as long as)\b"
 
 
 # Below the first chance a sign is not trusted; from the second on none is needed. Chosen on
 # sentences that the model had not seen.
 _HEARD: dict[Act, tuple[float, float]] = {
-    Act.ACCEPT: (0.01, 0.25),
-    Act.REFUSE: (0.01, 0.25),
-    Act.COMMITMENT: (0.06, 0.2),
-    Act.DEADLINE: (0.05, 0.25),
-    Act.THREAT: (0.05, 0.25),
-    Act.OBJECTION: (0.03, 0.3),
-    Act.QUESTION: (0.01, 0.5),
+    Act.ACCEPT: (0.005, 0.55),
+    Act.REFUSE: (0.01, 0.6),
+    Act.COMMITMENT: (0.02, 0.45),
+    Act.DEADLINE: (0.01, 0.35),
+    Act.THREAT: (0.02, 0.55),
+    Act.OBJECTION: (0.02, 0.42),
+    Act.QUESTION: (0.01, 0.35),
 }
 
 
@@ -115,7 +131,9 @@ def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], lets: i
         else:
             acts.add(act, whole)
     _keep_what_is_meant(acts, had, sentence, lets)
-    if "?" in sentence[-3:] or sifted(_TO_US).search(sentence, 0, end - start, lets):
+    if "?" in sentence[-3:] or any(
+        sifted(asking).search(sentence, 0, end - start, lets) for asking in (_TO_US, _ASKED)
+    ):
         acts.add(Act.QUESTION, whole)
     _note_specialists(acts, text, sentence, start, lets)
 
