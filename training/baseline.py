@@ -29,12 +29,14 @@ class Setting:
 
 def settings(choice: str) -> Iterator[Setting]:
     """Yield settings; the best one on the very folds is taken."""
-    seen = ((_MARKED, 2), (_USUAL, 1))
     if choice == "value":
-        yield from (Setting(*how, strength) for how in seen for strength in (1.0, 0.3, 0.1))
+        for strength in (1.0, 0.3, 0.1):
+            yield Setting(_MARKED, 2, strength)
+            yield Setting(_USUAL, 1, strength)
         return
-    weights = (None, "balanced")
-    yield from (Setting(*how, c, w) for how in seen for c in (1.0, 10.0) for w in weights)
+    for weight in (None, "balanced"):
+        yield from (Setting(_MARKED, 2, strength, weight) for strength in (1.0, 4.0))
+        yield from (Setting(_USUAL, 1, strength, weight) for strength in (1.0, 10.0))
 
 
 def predict(

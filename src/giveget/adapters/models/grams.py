@@ -35,11 +35,16 @@ class Rows:
     @property
     def owners(self) -> Places:
         """The row of every value."""
-        return np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.starts))
+        return np.repeat(np.arange(len(self), dtype=np.int64), self.lengths)
+
+    @property
+    def lengths(self) -> Places:
+        """How many values each row holds."""
+        return self.starts[1:] - self.starts[:-1]
 
     def take(self, rows: Places) -> Rows:
         """Return the rows with these numbers, an empty one for -1."""
-        lengths = np.where(rows < 0, 0, np.diff(self.starts)[rows])
+        lengths = np.where(rows < 0, 0, self.lengths[rows])
         starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
         inside = np.arange(starts[-1]) - np.repeat(starts[:-1], lengths)
         chosen = np.repeat(self.starts[rows], lengths) + inside
@@ -69,9 +74,10 @@ def weighted(rows: Rows, rarity: Values) -> Rows:
     """Return rows of length one: one plus the logarithm of each count, times its rarity."""
     counts = np.minimum(rows.values, _COUNTED).astype(np.int64)
     values = _damped()[counts] * rarity[rows.places]
-    squares = np.bincount(rows.owners, values * values, len(rows))
+    owners = rows.owners
+    squares = np.bincount(owners, values * values, len(rows))
     lengths = np.sqrt(np.maximum(squares, 1e-12))
-    return Rows(rows.starts, rows.places, values / lengths[rows.owners])
+    return Rows(rows.starts, rows.places, values / lengths[owners])
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,9 +52,9 @@ class Linear:
         table = inputs.speakers if tables > 1 else np.zeros(len(inputs), dtype=np.int64)
         even = (dense(inputs) - self._array("dense.mean")) / self._array("dense.spread")
         total = _by_table(even, self._array("dense.weights"), table) + self._array("bias")
-        for name, rows in sparse(inputs, self.rarities()).items():
-            if f"{name}.weights" in self.arrays:
-                total += self._sparse(name, rows, table, tables)
+        names = [name for name in BLOCKS if f"{name}.weights" in self.arrays]
+        for name, rows in sparse(inputs, self.rarities(), names).items():
+            total += self._sparse(name, rows, table, tables)
         if "waves.weights" in self.arrays:
             cues = even[:, : len(self._array("waves.turns"))]
             found = waves(cues, self._array("waves.turns"), self._array("waves.shift"))
@@ -74,11 +74,14 @@ class Linear:
         return self.arrays[name].astype(np.float64, copy=False)
 
     def _sparse(self, name: str, rows: Rows, table: Places, tables: int) -> Values:
-        weights, owners = self.arrays[f"{name}.weights"], rows.owners
-        places = rows.places + table[owners] * (len(weights) // tables)
-        found = weights[places]
-        columns = [np.bincount(owners, rows.values * column, len(rows)) for column in found.T]
-        return np.column_stack(columns) * self._array(f"{name}.scale")
+        weights, places = self.arrays[f"{name}.weights"], rows.places
+        if tables > 1:
+            places = places + table[rows.owners] * (len(weights) // tables)
+        total, filled = np.zeros((len(rows), weights.shape[1])), rows.lengths > 0
+        if filled.any():  # the sum of a row depends on that row alone
+            products = rows.values[:, None] * weights[places].astype(np.float64)
+            total[filled] = np.add.reduceat(products, rows.starts[:-1][filled], axis=0)
+        return total * self._array(f"{name}.scale")
 
 
 def _by_table(values: Values, weights: Values, table: Places) -> Values:
@@ -100,8 +103,7 @@ def _product(values: Values, weights: Values) -> Values:
         for column, row in zip(values.T, weights, strict=True):
             total += column[:, None] * row
         return total
-    columns = [np.cumsum(values * column, axis=1)[:, -1] for column in weights.T]
-    return np.column_stack(columns)
+    return np.cumsum(values[:, :, None] * weights, axis=1)[:, -1]
 
 
 def waves(even: Values, turns: Values, shift: Values) -> Values:
@@ -123,16 +125,20 @@ def ready(arrays: Arrays) -> Arrays:
     }
 
 
-def sparse(inputs: Inputs, rarities: Mapping[str, Values]) -> dict[str, Rows]:
-    """Return the sparse blocks of texts, every row of length one."""
-    words = weighted(inputs.words, rarities["words"])
-    return {
-        "words": words,
-        "letters": weighted(inputs.letters, rarities["letters"]),
-        "openings": weighted(inputs.openings, rarities["openings"]),
-        "before": words.take(inputs.before),
-        "after": words.take(inputs.after),
-    }
+def sparse(
+    inputs: Inputs, rarities: Mapping[str, Values], names: Sequence[str] = BLOCKS
+) -> dict[str, Rows]:
+    """Return the named sparse blocks of texts, every row of length one."""
+    found: dict[str, Rows] = {}
+    for name in dict.fromkeys(("words", *names)):
+        match name:
+            case "before":
+                found[name] = found["words"].take(inputs.before)
+            case "after":
+                found[name] = found["words"].take(inputs.after)
+            case _:
+                found[name] = weighted(getattr(inputs, name), rarities[name])
+    return {name: found[name] for name in names}
 
 
 def dense(inputs: Inputs) -> Values:

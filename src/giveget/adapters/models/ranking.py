@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 
 import numpy as np
@@ -81,5 +82,11 @@ def _scores(name: str, alone: Inputs, speaking: NDArray[np.bool_]) -> NDArray[np
 def _alone(talk: Inputs) -> Inputs:
     """The same texts, each as a conversation of its own."""
     none = np.full(len(talk), -1, dtype=np.int64)
-    place = np.tile(inputs_of([(Utterance("", ""),)]).place, (len(talk), 1))
+    place = np.tile(_place_alone(), (len(talk), 1))
     return replace(talk, place=place, before=none, after=none)
+
+
+@cache
+def _place_alone() -> NDArray[np.float64]:
+    """Where a text on its own stands in its conversation."""
+    return inputs_of([(Utterance("", ""),)]).place
