@@ -16,6 +16,26 @@ from training.tasks import TASKS
 
 WEIGHTS = ROOT / "src" / "giveget" / "adapters" / "models" / "weights"
 
+_MAIL = "Parakweet email intent data set, training part (licence of the data: Apache-2.0)"
+_ELSEWHERE = (
+    (
+        "../ask_kinds.npz",
+        "Sentences and mails written and labelled for this project, under its own licence",
+        f"{_MAIL}: four of five sentences, as ones without an ask",
+    ),
+    (
+        "../../leaning/leaning.weights",
+        "Sentences written and labelled for this project, under its own licence",
+        f"{_MAIL}: two of three sentences, as ones that neither give nor trade",
+    ),
+    (
+        "../../acts/acts.npz",
+        "Sentences written and labelled for this project, under its own licence",
+        f"{_MAIL}: of half of its sentences those without a sign of the commoner acts,",
+        "  as ones that do nothing",
+    ),
+)
+
 
 def packed(arrays: Mapping[str, NDArray[np.generic]]) -> bytes:
     """Return arrays as the bytes of an .npz file: names in order, no dates, small floats."""
@@ -43,12 +63,14 @@ def write(name: str, arrays: Mapping[str, NDArray[np.generic]], labels: tuple[st
 def write_notice() -> None:
     """Write whose data the weights were learned from."""
     lines = [
-        "The weights in this folder were learned from the data sets below. No text of theirs is",
-        "part of this package.",
+        "The weights in this folder, and those of three hints beside it, come from the data sets",
+        "below. No text of the public ones is part of this package.",
         "",
     ]
     for name, task in TASKS.items():
         lines += [f"{name}.npz", f"  {task.source}", f"  Licence of the data: {task.licence}", ""]
+    for file, *sources in _ELSEWHERE:
+        lines += [file, *(f"  {source}" for source in sources), ""]
     lines += [
         "CC BY 4.0: https://creativecommons.org/licenses/by/4.0/ . CaSiNo: Kushal Chawla, Jaysa",
         "Ramirez, Rene Clever, Gale Lucas, Jonathan May, Jonathan Gratch, NAACL 2021. Changed: its",
