@@ -57,7 +57,7 @@ def text_ranking(*, is_whole: bool) -> Ranking:
 
 def asking_hint() -> Hint:
     """Return the trained second opinions on what sentences ask and do, read when first wanted."""
-    from giveget.adapters.acts import act_model  # brings NumPy
+    from giveget.adapters.acts import act_model
     from giveget.adapters.models.ask_hint import ask_model
 
     return Hint(ask=ask_model(), act=act_model())

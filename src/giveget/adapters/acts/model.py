@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from math import sqrt
+from math import exp, sqrt
 from pathlib import Path
-from typing import Final
-
-import numpy as np
-from numpy.typing import NDArray
+from struct import unpack
+from typing import Any, Final
 
 from giveget.adapters.acts.features import grams_of, row_of, rows_of_word
+from giveget.adapters.models.arrays import array_bytes, singles, texts, widened
 from giveget.core.language.reading import Act, ActHint, FactKind, Interest, Told
 
 FILE: Final = Path(__file__).parent / "acts.npz"
@@ -48,7 +47,7 @@ class _Sums(dict[str, int]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActModel:
-    """Tells what a sentence does, with the weights of a training.
+    """Tells what a sentence does, with the weights of a training. NumPy is not needed.
 
     Args:
         labels: names of the columns: an act, ``objection INTEREST``, ``fact KIND`` or ``-``.
@@ -58,16 +57,19 @@ class ActModel:
     """
 
     labels: tuple[str, ...]
-    weights: NDArray[np.int8]
-    scale: NDArray[np.float32]
-    bias: NDArray[np.float32]
+    weights: Any  # of training an array of NumPy, else a view of its bytes
+    scale: Any
+    bias: Any
     _words: _Sums = field(init=False, repr=False)
     _grams: _Sums = field(init=False, repr=False)
+    _turns: tuple[tuple[float, float], ...] = field(init=False, repr=False)
     _known: dict[str, Told] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        table = (self.weights.astype("<i4") + _SHIFT).tobytes()
+        table = widened(self.weights.tobytes(), _SHIFT, _BYTES)
         count = len(self.labels)
+        turns = tuple((float(a), float(b)) for a, b in zip(self.scale, self.bias, strict=True))
+        object.__setattr__(self, "_turns", turns)
         object.__setattr__(self, "_words", _Sums(table, count, rows_of_word))
         object.__setattr__(self, "_grams", _Sums(table, count, lambda gram: (row_of(gram),)))
 
@@ -83,8 +85,9 @@ class ActModel:
     def chances(self, sentence: str) -> list[float]:
         """Return the chance of every label."""
         grams = grams_of(sentence)
-        size = len(self.labels) * _BYTES
-        total = np.zeros(len(self.labels))
+        count = len(self.labels)
+        size = count * _BYTES
+        total = [0.0] * count
         for sums, some in (
             (self._words, grams.words),
             (self._grams, grams.runs),
@@ -93,12 +96,14 @@ class ActModel:
         ):
             rows, packed = divmod(sum(map(sums.__getitem__, some)), 1 << (8 * size))
             if rows:
-                sum_of = np.frombuffer(packed.to_bytes(size, "little"), "<i4")
-                total += (sum_of - _SHIFT * rows) / sqrt(rows)
-        odds = total * self.scale + self.bias
-        powers = np.exp(odds - odds.max())
-        found: list[float] = (powers / powers.sum()).tolist()
-        return found
+                nothing, length = _SHIFT * rows, sqrt(rows)
+                found = unpack(f"<{count}i", packed.to_bytes(size, "little"))
+                total = [a + (b - nothing) / length for a, b in zip(total, found, strict=True)]
+        odds = [one * turn + bias for one, (turn, bias) in zip(total, self._turns, strict=True)]
+        most = max(odds)
+        powers = [exp(one - most) for one in odds]
+        whole = sum(powers)
+        return [one / whole for one in powers]
 
 
 def _told(labels: Sequence[str], chances: Sequence[float]) -> Told:
@@ -121,10 +126,11 @@ def _told(labels: Sequence[str], chances: Sequence[float]) -> Told:
 @cache
 def act_model() -> ActHint:
     """Return the model that is shipped; its weights are read when it is first wanted."""
-    with np.load(FILE, allow_pickle=False) as stored:
-        return ActModel(
-            labels=tuple(str(label) for label in stored["labels"]),
-            weights=stored["weights"],
-            scale=stored["scale"],
-            bias=stored["bias"],
-        )
+    stored = array_bytes(FILE)
+    scale = singles(stored["scale"])
+    return ActModel(
+        labels=texts(stored["labels"], len(scale)),
+        weights=memoryview(stored["weights"]),
+        scale=scale,
+        bias=singles(stored["bias"]),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from struct import unpack
 from zipfile import ZipFile
 
 _PREFIX = b"\x93NUMPY\x01\x00"
@@ -31,3 +32,22 @@ def array_bytes(path: Path) -> Mapping[str, bytes]:
                 raise UnreadableArraysError(path, name)
             found[name] = content[_HEAD + int.from_bytes(content[_HEAD - 2 : _HEAD], "little") :]
     return found
+
+
+def singles(content: bytes) -> tuple[float, ...]:
+    """Return the numbers of an array of single precision."""
+    return unpack(f"<{len(content) // 4}f", content)
+
+
+def texts(content: bytes, count: int) -> tuple[str, ...]:
+    """Return the texts of an array of so many of them."""
+    every = content.decode("utf-32-le")
+    longest = len(every) // count
+    return tuple(every[at : at + longest].rstrip("\0") for at in range(0, len(every), longest))
+
+
+def widened(weights: bytes, shift: int, size: int) -> bytes:
+    """Return weights of eight bits with ``shift`` added, ``size`` bytes each, little end first."""
+    wide = bytearray(size * len(weights))
+    wide[::size] = weights.translate(bytes((one + shift) % 256 for one in range(256)))
+    return bytes(wide)

@@ -14,7 +14,7 @@ from struct import pack, unpack
 from typing import Final
 from zlib import crc32
 
-from giveget.adapters.models.arrays import array_bytes
+from giveget.adapters.models.arrays import array_bytes, singles, texts, widened
 from giveget.core.language.reading import AskHint, Hint
 from giveget.core.terms import AskKind
 
@@ -90,22 +90,13 @@ def _single(value: float) -> float:
 def ask_model() -> AskHint:
     """Return the model that is shipped; its weights are read when it is first wanted."""
     stored = array_bytes(_WEIGHTS)
-    scale = _singles(stored["scale"])
-    names = stored["kinds"].decode("utf-32-le")
-    longest = len(names) // len(scale)
-    starts = range(0, len(names), longest)
-    wide = bytearray(2 * len(stored["weights"]))
-    wide[::2] = stored["weights"].translate(bytes((one + _SHIFT) % 256 for one in range(256)))
+    scale = singles(stored["scale"])
     return AskModel(
-        kinds=tuple(AskKind(names[at : at + longest].rstrip("\0")) for at in starts),
-        rows=bytes(wide),
+        kinds=tuple(AskKind(name) for name in texts(stored["kinds"], len(scale))),
+        rows=widened(stored["weights"], _SHIFT, 2),
         scale=scale,
-        bias=_singles(stored["bias"]),
+        bias=singles(stored["bias"]),
     )
-
-
-def _singles(content: bytes) -> tuple[float, ...]:
-    return unpack(f"<{len(content) // 4}f", content)
 
 
 def ask_hint() -> Hint:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from math import exp, sqrt
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from giveget.adapters.acts import act_model, features
+from giveget.adapters.acts.model import FILE, ActModel
 from giveget.adapters.models import ask_hint
-from giveget.adapters.models.arrays import UnreadableArraysError, array_bytes
+from giveget.adapters.models.arrays import UnreadableArraysError, array_bytes, singles, texts
 from giveget.core.terms import AskKind
 
 _WEIGHTS = Path(ask_hint.__file__).with_name("ask_kinds.npz")
@@ -21,6 +25,8 @@ def test_every_array_has_the_bytes_numpy_reads() -> None:
         assert set(found) == set(stored.files)
         for name in stored.files:
             assert found[name] == stored[name].tobytes()
+        assert singles(found["scale"]) == tuple(stored["scale"].tolist())
+        assert texts(found["kinds"], len(stored["kinds"])) == tuple(stored["kinds"].tolist())
 
 
 def test_an_array_that_lies_column_after_column_is_refused(tmp_path: Path) -> None:
@@ -45,4 +51,26 @@ def test_the_hint_adds_up_as_numpy_would(tokens: tuple[str, ...]) -> None:
         total = stored["weights"][places].sum(axis=0, dtype=np.int32)
         odds = total * (stored["scale"] / sqrt(len(places))) + stored["bias"]
         kind = AskKind(str(stored["kinds"][int(odds.argmax())]))
-    assert ask_hint.ask_hint()(tokens) == (kind, 1 / (1 + exp(-float(odds.max()))))
+    assert ask_hint.ask_model()(tokens) == (kind, 1 / (1 + exp(-float(odds.max()))))
+
+
+def test_what_acts_are_told_needs_no_numpy() -> None:
+    code = (
+        "import sys; from giveget.bootstrap.conversations import asking_hint as h; h().act('ok');"
+    )
+    code += "sys.exit('numpy' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_chances_of_acts_add_up_as_numpy_would() -> None:
+    with np.load(FILE, allow_pickle=False) as stored:
+        table, scale, bias = (stored[name] for name in ("weights", "scale", "bias"))
+    sentence = "we'd love to, but 10 % is more than our budget allows before friday!"
+    grams, total = features.grams_of(sentence), np.zeros(len(bias))
+    words = [row for word in grams.words for row in features.rows_of_word(word)]
+    for rows in (words, *([features.row_of(one) for one in some] for some in grams[1:])):
+        total += table[rows].sum(axis=0, dtype=np.int64) / sqrt(len(rows))
+    powers = np.exp(total * scale + bias)
+    model = act_model()
+    assert isinstance(model, ActModel)
+    assert model.chances(sentence) == pytest.approx((powers / powers.sum()).tolist(), abs=1e-12)
