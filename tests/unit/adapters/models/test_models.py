@@ -12,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from giveget.adapters.models import Models, TextRanking, Utterance, WeightsError
+from giveget.adapters.models.inputs import inputs_of
+from giveget.adapters.models.models import rounded
 from giveget.adapters.models.phrases import _PATTERNS, phrase_counts
 from giveget.adapters.models.store import load_model, manifest
 from giveget.adapters.models.tokens import plain
@@ -89,6 +91,23 @@ def test_strategies_of_a_talk() -> None:
 def test_face_acts_share_one() -> None:
     for turn in _MODELS.face_acts(_TALK):
         assert sum(turn.values()) == pytest.approx(1, abs=1e-4)
+
+
+def test_face_acts_depend_on_who_speaks() -> None:
+    sorry = "Sorry, I can't donate more."
+    (by_first,) = _MODELS.face_acts([Utterance("a", sorry)])
+    _, by_other = _MODELS.face_acts([Utterance("a", "Hi!"), Utterance("b", sorry)])
+    assert by_other["sneg+"] > by_first["sneg+"]
+
+
+@pytest.mark.parametrize("name", ["faces", "strategies"])
+def test_a_conversation_scores_the_same_alone_and_among_others(name: str) -> None:
+    linear = load_model(name).linear
+    others = [_TALK[:1], _TALK[::-1], (Utterance("c", ""),), ()]
+    alone, among = inputs_of([_TALK]), inputs_of([*others, _TALK, *others * 30])
+    row = sum(map(len, others))
+    found = linear.scores(among)[row : row + len(_TALK)]
+    assert [*map(rounded, found)] == [*map(rounded, linear.scores(alone))]
 
 
 def test_a_talk_without_turns_has_nothing_to_say() -> None:
