@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from giveget.core.language.listening.fact_turns import TURNS
 from giveget.core.language.listening.nouns import Fact
 from giveget.core.language.reading import ActHint, FactKind, Reading
 from giveget.core.language.reading.clean import folded
@@ -120,6 +122,8 @@ _LIKELY = 0.27
 """From this chance on no sign of a fact is needed."""
 _UNLIKELY = 0.06
 """Below this chance a sign of one is not trusted."""
+_SURER = 3.0
+"""So many times as likely must another kind be than the one of the sign."""
 
 
 def facts_in(
@@ -150,7 +154,7 @@ def facts_in(
 
 
 def _facts(text: str, smooth: str, span: tuple[int, int], lets: int) -> Iterator[Fact]:
-    for kind, pattern in _SIGNS:
+    for kind, pattern in (*_SIGNS, *TURNS):
         match = sifted(pattern).search(smooth, *span, lets)
         if match is None:
             continue
@@ -171,10 +175,15 @@ def _weighed(
     start, end = span
     chances = hint(smooth[start:end]).facts
     chance = sum(chances.values())
-    if by_signs or chance < _LIKELY:
-        return by_signs if chance >= _UNLIKELY else ()
+    if chance < (_UNLIKELY if by_signs else _LIKELY):
+        return ()
     kind = max(chances, key=chances.__getitem__)
-    return (Fact(kind=kind, quote=text[start:end], start=start, end=end),)
+    if not by_signs:
+        return (Fact(kind=kind, quote=text[start:end], start=start, end=end),)
+    return tuple(
+        replace(one, kind=kind) if chances[kind] > _SURER * chances.get(one.kind, 0.0) else one
+        for one in by_signs
+    )
 
 
 def _with_line(fact: Fact, reading: Reading, deal: Deal | None) -> Fact:

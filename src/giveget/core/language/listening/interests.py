@@ -181,10 +181,10 @@ def _interest_of(smooth: str, said: Said, hint: ActHint | None) -> Interest | No
     if hint is None:
         return by_signs
     chances = hint(smooth[said.start : said.end]).interests
-    best = max(chances, key=chances.__getitem__)
+    best = max(chances, key=chances.__getitem__, default=by_signs)
     mine = chances.get(by_signs, 0.0)
-    return best if chances[best] > _SURER * mine else by_signs
+    return best if chances.get(best, 0.0) > _SURER * mine else by_signs
 
 
-_SURER = 1.0  # times as likely
+_SURER = 2.0  # times as likely
 _NEAR = 160  # characters in which a reason still belongs to the objection before

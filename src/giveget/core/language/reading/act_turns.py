@@ -196,4 +196,28 @@ OBJECTION = (
         r"stocktaking|go-live|merger|move|christmas|summer)\b|\bwould come too late\b|\bpostponed\b|"
         r"\bother priorities\b|\bask me again\b"
     ),
+    (
+        r"\b(?:would|could|will|'d) (?:\w+ )?(?:ruin|break|kill|cost|hurt|swamp|drain|disrupt|eat|swallow|blow|"
+        r"drown|empty|cripple|sink|damage|jeopardi[sz]e|tear|upset|strain|overwhelm|paralyse) (?:us|me|our|my|"
+        r"the|up|everything)\b|\b(?:scares|worries|bothers|frightens|troubles|puts|puzzles|alarms|irritates|"
+        r"annoys) (?:me|us)\b|\bleaves (?:us|me) (?:with|without|wondering|exposed|uneasy|cold)\b|"
+        r"\byou(?:'re| are|r)? (?:at|want|ask for|charge|come with|came with|asking for) \d|"
+        r"\bhere you (?:give|offer|want)\b|\byours (?:isn't|doesn't|is \d|ranks|comes)\b|, not \d[\d,.]*[.]?$"
+    ),
+    (
+        r"\btoo (?!bad\b|kind\b|busy\b|many people\b)(?:[a-z]{3,}) (?:for|to|a|an|in|of|and|on|as|by)\b|"
+        r"\b(?:somebody|someone|everybody|we|i|my people)(?:'d| would) (?:have to|need to) (?:re\w+|redo|train|"
+        r"teach|learn|hire|borrow|take a loan|explain|justify|defend|pay twice|renegotiate|retype|rewrite|"
+        r"pull|convert|move|change)\b|\bwho is going to (?:enter|do|pay|look|train)\b|"
+        r"\b(?:i|we) (?:don't|can't|cannot|hardly|barely) (?:see|need|use|think we need|know what we'd)\b"
+        r"(?! (?:any|a) (?:problem|reason|issue)| you| him| her| them)"
+    ),
+    (
+        r"\b(?:last time|last (?:year|autumn|summer|season|spring|winter)|once already|twice|in the last "
+        r"project)\b[^.;?!]{0,50}\b(?:you|your)\b[^.;?!]{0,50}\b(?:late|wrong|weeks|months|longer|never|nothing|broke|"
+        r"failed|forgot|lost|damaged|promised|overran|overrun)\b|\b(?:you|your \w+) (?:never|always) "
+        r"(?:kept|came|answered|deliver|delivered|turned up|call|called)\b|\b(?:lied to|let) us\b(?! know| have| "
+        r"go| say)|\bhow (?:can|could|am|are|do) (?:i|we) (?:trust|believe|be sure)\b|"
+        r"\bwhy should (?:i|we) (?:believe|trust|pay)\b|\bonce bitten\b|\bsold that story\b"
+    ),
 )
