@@ -105,8 +105,11 @@ def by_amount(
                 text, clause.start, amount.start
             ):
                 continue
-            case Measure.COUNT if amount.unit == "hour" and not kinds and amount.value > _QUICK and (
-                _is_order().search(text, clause.start, amount.start)
+            case Measure.COUNT if (
+                amount.unit == "hour"
+                and not kinds
+                and amount.value > _QUICK
+                and (_is_order().search(text, clause.start, amount.start))
             ):
                 kind, strength = AskKind.VOLUME, 0.8
             case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (

@@ -38,7 +38,9 @@ def _swap_pattern() -> re.Pattern[str]:
 
 @cache
 def _with_pattern() -> re.Pattern[str]:
-    return re.compile(r"[^.;:]{0,30}?(?:\b(?:with|by|to|read|into)\b|->) ?(?:an? |[\"'][^\"']{0,25})?$")
+    return re.compile(
+        r"[^.;:]{0,30}?(?:\b(?:with|by|to|read|into)\b|->) ?(?:an? |[\"'][^\"']{0,25})?$"
+    )
 
 
 @cache

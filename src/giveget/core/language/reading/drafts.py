@@ -112,7 +112,9 @@ def without_echoes(drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     replaced = {d.mention.kind for d in drafts if d.mention.is_instead}
     for draft in sorted(drafts, key=lambda d: d.mention.is_phrase):
-        is_echo = draft.mention.is_phrase and any(d.mention.kind is draft.mention.kind for d in kept)
+        is_echo = draft.mention.is_phrase and any(
+            d.mention.kind is draft.mention.kind for d in kept
+        )
         is_left = draft.mention.kind in replaced and not draft.mention.is_instead
         if not is_echo and not is_left:
             kept.append(draft)

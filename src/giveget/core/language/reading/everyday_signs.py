@@ -35,6 +35,10 @@ _OTHERS = (
 
 EARLY: dict[AskKind, tuple[str, ...]] = {
     AskKind.PRICE_LOCK: (
+        r"/\b(?:valid|firm|binding|good|guaranteed|apply|applies) (?:until|till|for|through)\b[^.;]{0,25}(?:year|month|renewal|end)|\bgrandfather\w*\b|\bkeep (?:me|us) on (?:this|the|our|today's)\b|\bhonou?r (?:this|that|the|your) (?:\w+ )?(?:price|rate|quote|offer)\b",
+        r"/\b(?:same|identical|this|that) (?:price|rate|rent|fee|terms|conditions)s? (?:next|in the (?:second|following)|at|on|upon|for|when|if) (?:\w+ )?(?:year|renewal|renew|extension|repeat|reorder|additional|extra|further|future|follow-up|later|we (?:re)?order)\w*",
+        r"/\b(?:not|n't|never|no) (?:\w+ )?(?:pay|be paying|be charged|cost) more (?:next|later|in (?:year|the)|at renewal|when)\b|\bnot subject to (?:\w+ )?(?:escalation|change|indexation|adjustment|review)\b|\bno (?:nasty |price )?surprises\b|\bno (?:price )?(?:rises|hikes|creep|changes|reviews?) (?:until|before|for|during|over)\b",
+        r"/\b(?:future|later|further|additional|follow-on|repeat|extra|new) (?:orders?|seats?|users?|licen[cs]es|units|hires|machines|sites|items|copies)\b[^.;]{0,30}\b(?:at|for|on) (?:the )?(?:same|these|today's|this|current|identical)\b|\b(?:fix|freeze|lock|pin|peg|hold) (?:the|our|that|this|your|my|it)\b[^.;]{0,25}\b(?:until|till|for|over|through|throughout)\b",
         (
             r"/\bno (?:price |rent |rate |fee )?(?:increases?|rises?|changes?|uplifts?|adjustments?|gri|"
             r"indexation|surprises)\b(?: \w+){0,3} (?:during|for|in|over|within|before|until|in between)\b"
@@ -63,6 +67,8 @@ EARLY: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.UPLIFT_CAP: (
+        r"/\b(?:prices?|rates?|rent|fees?|it|premium|charges|increases?|rises?)\b[^.;]{0,20}(?:more|faster|higher|above|beyond|over|exceed\w*)(?: than)? (?:inflation|cpi|rpi|the (?:rate of inflation|index)|\S+ ?(?:%|percent|per ?cent)) (?:a|per|each|every) (?:year|annum)\b|\b(?:faster|more|higher) than (?:inflation|cpi|the (?:consumer )?price index)\b|\b(?:tied|linked|pegged|limited|bound|restricted) to (?:the )?(?:inflation|cpi|rpi|consumer|official|index)\b|\binflation[- ]linked\b|\bin line with inflation\b",
+        r"/\b(?:yearly|annual|future|later|renewal|automatic|price|rent) (?:price |rent )?(?:increases?|rises?|adjustments?|hikes?|bumps?)\b[^.;]{0,30}(?:%|percent|per ?cent|max|cap|limit|most|ceiling|out|gone|delete|remove|no more)|\bright to (?:raise|increase|adjust) (?:the )?(?:price|rent|fee|rate)s?\b",
         (
             r"/\b(?:increases?|rises?|uplifts?|step-?ups?|indexation|adjustments?)\b[^.;]{0,15}\b(?:stop\w*|"
             r"end(?:s|ed)?|stay\w*) (?:at|under|below)\b"
@@ -96,11 +102,13 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.PAYMENT: (
+        r"/\b(?:days|weeks|months)'? (?:of )?credit\b|\bcredit (?:of|period|for)\b|\bon account\b|\b(?:longer|more time|extra time|later) to (?:pay|settle)\b|\bstage payments?\b|\bpay (?:half|a third|a quarter|part|the rest|the balance|later|less up)\b|\b(?:no|without|smaller|lower|reduced|drop the|waive the|skip the) (?:deposit|down ?payment|prepayment|advance)\b|\bcash[- ]?flow\b(?=[^.;]{0,40}(?:day|pay|month|week))|\bour payment (?:run|cycle|schedule|practice|target)\b",
+        r"/\b(?:days|weeks) (?:after|from|following|upon) (?:receipt|the invoice|invoice|invoicing|delivery|completion|certification|pod|acceptance|handover|we receive|the date)\b|\b\S+[- ]day(?:s')? (?:payment )?terms?\b|\b(?:due|settled?|payable|paid|pays?|release[sd]?|wire[sd]?) (?:\w+ )?(?:in|within|at|after|on) \S+ days\b|\bdays to (?:pay|settle)\b",
         rf"/\b{_WHOLE}\b[^.;?]{{0,30}}\b{_AT_ONCE}\b",
         (
             r"/\bcash (?:in hand|on the (?:table|spot|day)|today|tonight|now)\b|\b(?:bring|brings|put|give you) "
             r"(?:you )?(?:the )?cash\b|\bsettles? up\b|\bmoney (?:is )?(?:up[ -]?front|in your account|in full)\b|"
-            r"\b(?:have|see|get) (?:your|the|our) (?:whole |full )?money\b|\bthe cash\b|\bin notes\b"
+            r"\b(?:have|see|get) (?:your|the|our) (?:whole |full )?money\b|\bthe cash\b(?! (?:flow|register|desk|cow))|\bin notes\b"
         ),
         (
             r"/\bletter of credit\b|\b(?:released?|release (?:money|funds|payment)s?|ledger runs|we run) (?:on|at|"
@@ -116,6 +124,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         r"/\bmoney (?:is |has )?(?:to be|must be|should be|has to be) (?:here|with us|in)\b|\bpayment at\b",
     ),
     AskKind.TERMINATION: (
+        r"/\bif (?:it|this|things) (?:doesn't|does not|don't|do not) work out\b|\bif we(?:'re| are) (?:unhappy|not (?:happy|satisfied))\b[^.;]{0,30}(?:leave|out|cancel|stop|end)|\bcooling-off\b|\b(?:stop|cancel|quit|leave|end it|get out|hand back) (?:whenever|at any (?:time|point)|any ?time|from one month|monthly|every month|with (?:\w+ )?notice|before the|after \S+ (?:month|year)s?|early)\b|\b(?:special|early|extraordinary) (?:right of )?(?:termination|cancellation|exit)\b|\bdoes not renew\b|\b(?:not|n't) (?:be )?(?:extended?|prolonged|renewed) (?:automatically|by itself|silently)\b",
         "#notice & month|day|week|notice|year & !short|payment",
         (
             r"/\bhand in (?:our |my )?notice\b|\bgive (?:\w+ )?notice\b(?! that)|\b(?:period of notice|notice of "
@@ -130,6 +139,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.LIABILITY: (
+        r"/\b(?:you|supplier|contractor|carrier|seller|landlord|agency|you'd|you'll)(?: \w+){0,2} (?:pay for|make good|cover|bear|carry|answer for|be responsible for|compensate|replace|refund|stand for|be liable for)(?: for)? (?:any |all |the |every |whatever )?(?:\w+ ){0,2}(?:damages?|loss(?:es)?|breakages?|harm|injur\w+|scratch\w*|breaks?|theft)\b|\bhold (?:us|me) harmless\b|\binsured (?:for|up to|to)\b|\b(?:insurance|cover) (?:of|up to|for at least) \S+ ?(?:million|m\b)|\b(?:responsib\w+|risk) for (?:any |all )?(?:damage|loss|breakage|accident|injur)\w*",
         (
             r"/\b(?:damages?|loss(?:es)?|breakages?|lost keys|injur\w+|accidents?|breach(?:es)?|theft)\b[^.;]{0,40}"
             r"\b(?:your (?:risk|insurance|account|responsibility|cost)|responsib\w+|carrier's risk|supplier's "
@@ -144,6 +154,8 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.EXCLUSIVITY: (
+        r"/\b(?:only|just|nobody but|no one but) us\b(?=[^.;]{0,30}(?:in|sell|supply|region|town|area|market|sector|$))|\b(?:not|n't|never) (?:\w+ )?(?:sell|supply|offer|deliver|lend|show|rent|let|give|license) (?:it|this|that|them|the same|these|your \w+|the \w+)\b[^.;]{0,15} to (?:any|our|another|others|the|anyone|anybody)\b|\b(?:territor\w+|area|regional) (?:protection|rights?)\b|\bfirst refusal\b|\boff the (?:market|portal|internet|website)\b|\b(?:stop|no(?: more| further| other)?) (?:advertising|showing|viewings?|marketing)\b",
+        r"/\b(?:not|n't|never|stop|without|avoid|refrain from) (?:\w+ ){0,2}(?:work|working|deal|dealing|cater|catering|act|acting|design|designing|write|writing|consult|consulting|advise|advising|play|playing) (?:for|with) (?:any |our |another |other |the )?(?:\w+ )?(?:competit\w+|rivals?|others?|else|anyone|anybody|client|firm|company|brand|team|club|school|bank|hotel)\b|\bkeep (?:it|this|that|them) from (?:our|the) (?:competit|rival)\w+|\ball to (?:ourselves|myself)\b|\bonly ones? (?:in|who|with|to) (?:the|our|this|have|sell|carry)\b(?! (?:office|room|meeting|team))",
         (
             r"/\b(?:nobody|no one|no-one|none) (?:else|but (?:us|you)|other than us)\b|\bno (?:second|other|further) "
             rf"{_OTHERS}\b|\bany other {_OTHERS}\b|\bthe only {_OTHERS} (?:in|that|who|you|with|to)\b|\b(?:don't|do "
@@ -157,6 +169,8 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.SERVICE_LEVEL: (
+        r"/\b(?:back|up and running|running again|repaired|fixed|solved|restored|replaced|answered|collected|replenished|on site|here|delivered) (?:up )?(?:again )?(?:within|in|inside|under|after) (?:\w+ )?(?:\S+ )?(?:hours?|minutes?|working days?|business days?|a day)\b|\b(?:loan(?:er)?|courtesy|replacement|substitute|stand-?in) (?:car|machine|unit|vehicle|van|device|laptop|teacher|cleaner|driver)\b|\b(?:next|same)[- ](?:business |working )?day\b|\bout[- ]of[- ]hours\b|\bemergency (?:service|number|line|cover)\b",
+        r"/\b(?:for|per) (?:every|each) (?:day|week|hour) (?:of delay|you(?:'re| are)? (?:late|over)|late|the \w+ is late)\b|\b(?:day|week|hour) of delay\b|\b(?:money back|refund|compensation|compensate|penalty|penalties|deduct\w*|fine) (?:if|when|for (?:late|delay|every|each|missed|downtime|no-shows?))|\bif (?:you're|you are|it is|it's|the \w+ (?:is|are|comes?)) late\b|\b(?:error|defect|failure|scrap|reject|complaint|no-show) rates?\b|\bguarantee\w* (?:a |an )?(?:response|turnaround|availability|delivery|uptime|attendance)\b",
         (
             rf"/\b{_HELPER}\b[^.;]{{0,45}}\b(?:within|in|inside|under|after) (?:about |less than )?\S+ (?:hours?|"
             r"minutes?|working days?)\b|\b\S+ hours?'? (?:response|reaction|after the call)\b|\bhours? response\b|"
@@ -177,8 +191,9 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.REFERENCE: (
+        r"/\b(?:keep|leave|stay|remain|want to be|be) (?:our (?:company |brand )?name out|us out of|anonymous|unnamed|anonymi[sz]ed)\b|\bno (?:publicity|press|mention|logo|photos? of (?:us|our))\b|\bwithout (?:naming|mentioning) us\b|\b(?:talk|speak) to (?:one|two|a couple|some|other|an existing|a few) (?:of your )?(?:other )?(?:customers?|clients?|tenants?|users|parents)\b|\bpress (?:release|mention)\b",
         (
-            r"/\b(?:glowing|google|good|nice|five-star|5-star|online|public|honest|written|great) (?:review|"
+            r"/\b(?:write|leave|post|give)\w* (?:you|your \w+) [^.;]{0,20}(?:review|rating|write-up)s?\b|\b(?:glowing|google|five-star|5-star) (?:review|"
             r"write-up|word|rating)s?\b|\b(?:review|rating)s? on (?:google|trustpilot|your|the|line)\b|\bwrite-up\b|"
             r"\b(?:write|leave|post|do)\w* (?:\w+ ){0,3}(?:a|an) (?:\w+ )?(?:review|write-up|page about you)\b|"
             r"\bput (?:you|them|us|him|her) in touch\b|\bspread the word\b|\bword of mouth\b|\b(?:five|5) stars\b"
@@ -187,11 +202,11 @@ LATE: dict[AskKind, tuple[str, ...]] = {
             r"/\brecommend(?:ing)? (?:you|us)\b|\btell (?:all |my |our |the |every |other |your |local ){1,3}(?:\w+ )?"
             r"(?:about you|neighbou?rs|farmers|clients|customers|friends|paper|clubs?|members|dentists)\b|\btell "
             r"other \w+\b|\b(?:your|a) (?:board|banner|sign|sticker|logo)\b[^.;]{0,25}\b(?:our|my) |\b(?:photograph|"
-            r"pictures? of|photos? of|film) (?:the finished|our|my)\b|\bvouch for\b|\bendorse\w*\b"
+            r"pictures? of|photos? of|film) (?:the finished|our|my)\b|\bvouch for\b|\bendorse you\b"
         ),
         (
             r"/\b(?:quote|statement|video) from our (?:ceo|cfo|managing|director|boss|\w+ manager)\b|\bcustomer story\b|"
-            r"\b(?:your|bring) prospects\b|\bvideo testimonial\b|\bsite visits?\b|\bsay a few words\b|\bmy number to "
+            r"\b(?:your|bring) prospects\b|\bvideo testimonial\b|\bhost (?:a |your )?site visits?\b|\bsay a few words\b|\bmy number to "
             r"(?:other|your)\b|\b(?:name|logo|brand)\b[^.;]{0,25}\b(?:brochure|customer list|marketing|website|"
             r"anywhere|publicly|portfolio)\b|\b(?:not|never) be named\b|\bmention the (?:\w+ )?(?:bank|company|"
             r"school|hospital)?'?s? ?name\b|\bhear from us who\b|\bour name (?:doesn't|does not) appear\b|"
@@ -222,6 +237,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.LENGTH: (
+        r"/\b(?:shorter|trial|initial|probation\w*|test) (?:period|phase|contract|run|term|commitment)\b|\bmonth[- ]to[- ]month\b|\b(?:commit|sign|bind|tie|lock|contract|book|rent)\w*\b[^.;]{0,20} (?:for (?:so|that|this) long|that far ahead|longer than|beyond)\b|\bno (?:long[- ]term|fixed[- ]term|minimum) (?:contract|commitment|term|tie-in|lock-in)\b|\bwithout (?:a )?(?:long[- ]term|fixed|minimum) (?:commitment|contract|term)\b",
         (
             r"/\b(?:fixed|permanent|unlimited|open-ended|temporary) (?:term|contract|position|tenancy)\b|\bbinds? (?:us|"
             r"me) for\b|\b(?:tie|bind|lock) (?:us|me|ourselves|myself) (?:down |in )?for so long\b|\bmonth by month\b|"
@@ -230,6 +246,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         "#run|last|stay|bind|book|sign|lease|tenancy|retain & month|year & !notice|warranty|age|old|ago",
     ),
     AskKind.VOLUME: (
+        r"/\b(?:smaller|trial|sample|test|partial|reduced|first) (?:order|batch|quantity|delivery|lot|volume)\b|\bhalf as many\b|\b(?:order|buy|take|need) (?:less|fewer|half)\b|\btoo many (?:seats|licen[cs]es|units|boxes|users|copies|pieces|rooms|chairs|cases|hours|places|visits)\b",
         (
             r"/\bfewer (?!than\b)\w+|\btake-or-pay\b|\bminimum (?:quantity|order|volume|purchase|off-?take|spend|"
             r"commitment)\b|\bhalve the order\b|\bhalf (?:of )?the (?:order|quantity|firewood|amount)\b|\b(?:extra|more|"

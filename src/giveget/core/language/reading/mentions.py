@@ -135,6 +135,11 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
         if place is None or any(m.start <= place[0] and place[1] <= m.end for m in found):
             continue
         amount = _nearest(text, free, topic, place)
+        same = next((m for m in found if m.kind is topic.kind), None)
+        if same and (same.amount or amount is None):
+            continue
+        if same:
+            found.remove(same)
         if amount:
             free.remove(amount)
             if topic.kind is AskKind.LIABILITY:
@@ -161,7 +166,9 @@ def _is_only_rate(text: str, clause: Clause) -> bool:
 
 @cache
 def _yearly_sum() -> re.Pattern[str]:
-    return re.compile(r"\bof (?:the |your |our )?(?:annual|yearly|monthly|quarterly) (?:charges|fees)\b")
+    return re.compile(
+        r"\bof (?:the |your |our )?(?:annual|yearly|monthly|quarterly) (?:charges|fees)\b"
+    )
 
 
 def _nearest(

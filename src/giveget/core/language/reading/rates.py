@@ -51,7 +51,8 @@ def with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
     """Add what the amount is per, and whether it comes on top."""
     if quantity.measure in (Measure.MONEY, Measure.NUMBER):
         per = _per_pattern().match(text, quantity.end, stop)
-        if per and (quantity.currency or not per.group("noun")):
+        is_loose = per and (per.group("noun") or (per.group("other") and "/" in per.group()))
+        if per and (quantity.currency or not is_loose):
             named = per.group("per") or per.group("other") or per.group("noun")
             name = named or ADVERBS[per.group("adverb")]
             rate = PER.get(name, name.removesuffix("s")) + (

@@ -106,7 +106,9 @@ def _by_phrase(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | N
         match = phrases.search(text, clause.start, clause.end, clause.lets)
         if match is None or (
             kind is not AskKind.FREE_EXTRA
-            and compiled(part_signs.NO_PARTS).search(text, clause.start, match.end())
+            and compiled(part_signs.NO_PARTS).search(
+                text, clause.start, min(clause.end, match.end() + _FAR)
+            )
         ):
             continue
         words = tuple(w for w in clause.words if match.start() - _FAR <= w.start < match.end())

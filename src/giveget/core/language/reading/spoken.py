@@ -12,7 +12,10 @@ _RHYTHMS = (
         r"quarterly|(?:every|each|per|by the|by|a) quarter|every (?:three|3) months|four times a year",
     ),
     ("half-yearly", r"half-?yearly|semi-?annual\w*|twice a year|every six months|bi-?annual\w*"),
-    ("monthly", r"monthly|(?:every|each|per|by the|by|a) month|(?:twelve|12) (?:small )?(?:invoices|bills)|month[ -]by[ -]month"),
+    (
+        "monthly",
+        r"monthly|(?:every|each|per|by the|by|a) month|(?:twelve|12) (?:small )?(?:invoices|bills)|month[ -]by[ -]month",
+    ),
     ("weekly", r"weekly|(?:every|each|per|by the|a) week"),
     (
         "yearly",

@@ -17,7 +17,14 @@ from giveget.core.language.reading.drafts import SURE, Draft, merged, without_ec
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
-from giveget.core.language.reading.hint import hinted, is_unlikely
+from giveget.core.language.reading.hint import (
+    named_by,
+    signs_of,
+    sureness,
+    tokens_of,
+    unseen_kinds,
+    weighed,
+)
 from giveget.core.language.reading.in_deal import in_deal
 from giveget.core.language.reading.lead_in import (
     Heading,
@@ -30,7 +37,7 @@ from giveget.core.language.reading.lead_in import (
 from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
-from giveget.core.language.reading.opinion import AskHint, Hint
+from giveget.core.language.reading.opinion import AskHint, Hint, Seen
 from giveget.core.language.reading.orders import is_order, order_found
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
@@ -47,7 +54,6 @@ from giveget.core.terms import Ask, AskKind, Finding, Severity, Side, Stage
 _STATING = frozenset({"is", "be", "will", "becom", "rise", "ris", "increas", "go"})
 _GONE = frozenset({"was", "were", "had", "paid", "you"})
 _GUESSED = 0.5  # strength of a mention of which hardly more than the unit is known
-_DOUBTED = 0.5  # what is left of the confidence in an ask of an unlikely sentence
 LONGEST_TEXT = 40_000
 """Characters of a message that are read; what lies beyond is noted as a finding."""
 
@@ -69,6 +75,7 @@ class TextReader:
         self.unavailable: list[str] = []
         self.available: list[str] = []
         self.orders: list[tuple[int, int]] = []
+        self.named: list[AskKind] = []
         self.refused: list[str] = []
         self.heading: Heading | None = None
         self.before = 0
@@ -141,6 +148,7 @@ class TextReader:
         missing = unavailable_in(self.folded, span, self.vocabulary)
         self.unavailable.extend(missing)
         self.available.extend(available_in(self.folded, span, self.vocabulary))
+        self.named.clear()
         asked, offered, leading = len(self.drafts), len(self.offers), leading_cues(parts)
         leading = self._headed(span, parts, leading, lets)
         for part, cue in zip(parts, leading, strict=True):
@@ -148,14 +156,8 @@ class TextReader:
                 self._clause(part, cue, span)
             self.remembered.end_clause(part)
         self.drafts[asked:] = without_echoes(self.drafts[asked:])
-        is_silent = (asked, offered) == (len(self.drafts), len(self.offers))
-        if self.hint.ask and is_silent and not missing:
-            likely = hinted(self.folded, parts, leading, self.hint.ask)
-            if likely:
-                mention, clause, confidence = likely
-                self._note_ask(mention, clause, None, confidence)
-        elif self.hint.ask and len(self.drafts) > asked and len(self.offers) == offered:
-            self._doubt(asked, parts, self.hint.ask)
+        if self.hint.ask and not missing and parts:
+            self._weigh(self.hint.ask, parts, leading, asked, offered)
         if is_tied(self.folded, span, leading, has_asks=len(self.drafts) > asked):
             tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
             self.offers[offered:] = tied
@@ -165,15 +167,28 @@ class TextReader:
         note_stance(self.stance, self.folded, span, self.vocabulary, lets)
         self.remembered.end_sentence(span)
 
-    def _doubt(self, asked: int, parts: tuple[Clause, ...], hint: AskHint) -> None:
-        """Asks of a sentence that looks like none are asked back, unless they name a term."""
-        mine = self.drafts[asked:]
-        if all(draft.term for draft in mine) or not is_unlikely(parts, hint):
-            return
-        self.drafts[asked:] = [
-            one if one.term else replace(one, confidence=round(one.confidence * _DOUBTED, 2))
-            for one in mine
-        ]
+    def _weigh(
+        self,
+        hint: AskHint,
+        parts: tuple[Clause, ...],
+        cues: tuple[Cue | None, ...],
+        asked: int,
+        offered: int,
+    ) -> None:
+        """Hear the second opinion on the asks and offers of a sentence."""
+        drafts, offers = self.drafts[asked:], self.offers[offered:]
+        signs = signs_of(parts, cues, self.named, drafts, offers)
+        found = hint(Seen(tokens=tokens_of(parts), signs=signs, start=parts[0].start))
+        self.drafts[asked:] = weighed(drafts, found)
+        for kind in unseen_kinds(parts, drafts, found):
+            named = named_by(self.folded, parts, kind)
+            if named:
+                self._note_ask(*named, None, sureness(found.asks[kind]))
+        had = {offer.kind for offer in offers}
+        for kind in [kind for kind, odds in found.offers.items() if odds > 0 and kind not in had]:
+            named = named_by(self.folded, parts, kind)
+            if named:
+                self._note_offer(*named)
 
     def _headed(
         self,
@@ -197,6 +212,7 @@ class TextReader:
 
     def _clause(self, clause: Clause, cue: Cue | None, sentence: tuple[int, int]) -> None:
         named = mentions(self.folded, clause, self.vocabulary)
+        self.named.extend(mention.kind for mention in named)
         found = self.remembered.carried(in_deal(self.folded, clause, named, self.vocabulary))
         if not found:
             other = self.remembered.implied(clause, cue)

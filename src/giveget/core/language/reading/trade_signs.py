@@ -268,9 +268,9 @@ TRADES: Signs = (
 # What contracts are argued about besides, each a kind of its own only to lawyers.
 OTHER = (
     r"\b(?:(?:days?|weeks?) (?:of )?(?:holiday|vacation|leave|home office)|(?:annual|parental|paid) leave|home[- ]office|"
-    r"(?:\w+ )?from home\b|work(?:ing)? (?:remotely|from)|remote (?:days?|work)|four[- ]day week|sign-?on bonus|signing bonus|"
+    r"(?:days?(?: a week)?|\w+days|time|work(?:ing)?) (?:\w+ ){0,2}from home\b|work(?:ing)? (?:remotely|from)|remote (?:days?|work)|four[- ]day week|sign-?on bonus|signing bonus|"
     r"job title|permission (?:for|to)|(?:your|written) permission|(?:dog|cat|pets?)\b[^.;]{0,25}(?:allowed|lease|permi|keep)|"
-    r"(?:keep|have) (?:a|our|my) (?:dog|cat|pets?)|incoterms?|\b(?:dap|ddp|fca|exw|cif)\b|governed by|(?:the )?laws? of|"
+    r"(?:keep|have) (?:a|our|my) (?:dog|cat|pets?)|incoterms?|(?:dap|ddp|fca|exw|cif) (?:our|your|my)|governed by|(?:the )?laws? of|"
     r"\w+ law applies|court place|place of jurisdiction|courts? (?:of|in)|police certificate|certificates? of|guarantees? of "
     r"origin|secrecy|step-in right|right (?:for us )?to (?:audit|inspect|practise|practice|sublet|park)|(?:own|our) (?:\w+ )?"
     r"(?:template|paper|msa)|(?:drawings?|moulds?|designs?|results|plans|recipes?|data|photos|artwork|tools?)\b[^.;]{0,40}"
