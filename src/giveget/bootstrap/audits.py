@@ -17,7 +17,8 @@ from pathlib import Path
 from giveget.adapters.mailbox import Loaded, load_conversations
 from giveget.adapters.reports import NotesFile, NotesHead
 from giveget.bootstrap.audit_rows import note_of, place_row, row_of
-from giveget.bootstrap.conversations import asking_hint, require_messages
+from giveget.bootstrap.conversations import require_messages
+from giveget.bootstrap.opinions import asking_hint
 from giveget.core.language.conversation import Entry, Person, Place, plain_subject
 from giveget.core.terms import DependencyError, Finding
 from giveget.desk.audit import (

@@ -10,8 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from giveget.adapters.mailbox import Loaded, load_conversations
-from giveget.core.language.listening import Ranking
-from giveget.core.language.reading import Hint
 from giveget.core.terms.errors import InputError
 
 STANDARD_INPUT = "-"
@@ -42,25 +40,6 @@ def open_conversations(source: str) -> Iterator[Loaded]:
         with path.open("wb") as file:
             shutil.copyfileobj(sys.stdin.buffer, file)
         yield load_conversations(path)
-
-
-def text_ranking(*, is_whole: bool) -> Ranking:
-    """Return the trained models that come with the package; weights are read when first asked.
-
-    Args:
-        is_whole: rank by tension and tell strategies as well, which takes twice the time.
-    """
-    from giveget.adapters.models import TextRanking  # brings NumPy, which a page does not need
-
-    return TextRanking(is_whole=is_whole)
-
-
-def asking_hint() -> Hint:
-    """Return the trained second opinions on what sentences ask and do, read when first wanted."""
-    from giveget.adapters.acts import act_model
-    from giveget.adapters.models.ask_hint import ask_model
-
-    return Hint(ask=ask_model(), act=act_model())
 
 
 def require_messages(loaded: Loaded, source: str, count: int) -> None:

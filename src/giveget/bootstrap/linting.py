@@ -60,7 +60,7 @@ def fix(
 def _answered(message: object | None) -> AnsweredMessage | None:
     if message is None:
         return None
-    from giveget.bootstrap.conversations import asking_hint  # these load the whole reader
+    from giveget.bootstrap.opinions import asking_hint  # these load the whole reader
     from giveget.core.language.reading import Message
     from giveget.desk.answered import answered
 

@@ -55,7 +55,7 @@ def test_the_hint_adds_up_as_numpy_would(tokens: tuple[str, ...]) -> None:
 
 
 def test_what_acts_are_told_needs_no_numpy() -> None:
-    code = "import sys; from giveget.bootstrap.conversations import asking_hint as hint;"
+    code = "import sys; from giveget.bootstrap.opinions import asking_hint as hint;"
     code += "hint().act('ok'); sys.exit('numpy' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
 

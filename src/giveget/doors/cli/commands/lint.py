@@ -95,8 +95,8 @@ def _context(deal: str | None, playbook: str | None, role: str, answers: str | N
 
 
 def _answered(source: str) -> AnsweredMessage:
-    from giveget.bootstrap.conversations import asking_hint
     from giveget.bootstrap.messages import open_message
+    from giveget.bootstrap.opinions import asking_hint
     from giveget.desk.answered import answered
 
     return answered(open_message(source), asking_hint())

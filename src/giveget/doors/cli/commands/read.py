@@ -10,12 +10,8 @@ from typing import Any
 
 import click
 
-from giveget.bootstrap.conversations import (
-    asking_hint,
-    open_conversations,
-    require_messages,
-    text_ranking,
-)
+from giveget.bootstrap.conversations import open_conversations, require_messages
+from giveget.bootstrap.opinions import asking_hint, text_ranking
 from giveget.core.language.conversation import Conversation
 from giveget.core.language.listening import HeardConversation
 from giveget.core.terms import Finding

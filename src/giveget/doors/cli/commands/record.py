@@ -10,8 +10,8 @@ import click
 
 from giveget.bootstrap.books import person, proof_of
 from giveget.bootstrap.clock import now
-from giveget.bootstrap.conversations import asking_hint
 from giveget.bootstrap.messages import open_message
+from giveget.bootstrap.opinions import asking_hint
 from giveget.core.language.reading import Message
 from giveget.core.ledger import LossWithoutLessonError, MoveKind, Outcome, Party, Result
 from giveget.core.terms import AmountTextError

@@ -9,8 +9,8 @@ import click
 
 from giveget.bootstrap.clock import now
 from giveget.bootstrap.clock import today as todays_date
-from giveget.bootstrap.conversations import asking_hint
 from giveget.bootstrap.messages import open_message
+from giveget.bootstrap.opinions import asking_hint
 from giveget.desk.reply import ReplyRequest, ReplyResult, reply
 from giveget.desk.shape import reply_shape
 from giveget.doors.cli.book_options import books_option, by_option, start_of
