@@ -50,6 +50,18 @@ def _day(words: str, today: date | None = WEDNESDAY) -> date | None:
         ("at the end of q1", date(2027, 3, 31)),
         ("by year-end", date(2026, 12, 31)),
         ("before christmas", date(2026, 12, 24)),
+        ("on thursday 26 november", date(2026, 11, 26)),
+        ("by friday, the 27th", date(2026, 11, 27)),
+        ("on the first of december", date(2026, 12, 1)),
+        ("by thursday of next week", date(2026, 11, 26)),
+        ("by close of business on the 27th", date(2026, 11, 27)),
+        ("you have a fortnight", date(2026, 12, 2)),
+        ("a week today", date(2026, 11, 25)),
+        ("seven days from today", date(2026, 11, 25)),
+        ("before the year is out", date(2026, 12, 31)),
+        ("this calendar year", date(2026, 12, 31)),
+        ("by tmrw", date(2026, 11, 19)),
+        ("this afternoon", WEDNESDAY),
     ],
 )
 def test_words_are_counted_from_the_day_of_the_message(words: str, day: date) -> None:
@@ -122,3 +134,17 @@ def test_any_words_on_any_day_end_in_days(words: str, today: date) -> None:
     for one in moments(words, 0, len(words), today):
         assert 0 <= one.start < one.end <= len(words)
         assert one.day is None or one.day.year >= 1926
+
+
+@pytest.mark.parametrize(
+    "words", ["in a few weeks", "around easter", "early next month", "in late may"]
+)
+def test_what_could_be_any_of_several_days_is_left_open(words: str) -> None:
+    assert _day(words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["within ten days of each delivery", "a few days ago", "a fortnight ago"]
+)
+def test_what_is_counted_from_elsewhere_names_no_day(words: str) -> None:
+    assert not list(moments(words, 0, len(words), WEDNESDAY))
