@@ -63,6 +63,25 @@ def _is_span() -> re.Pattern[str]:
 
 
 @cache
+def _is_contrast() -> re.Pattern[str]:
+    """What follows a number of things that they want instead of another one."""
+    return re.compile(
+        r"(?: [\w-]+){0,3},? (?:(?:instead of|rather than|in place of|and not|not|down from|up from) (?:the |of )?"
+        r"(?:\w+ ){0,3}(?:\d|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|package|block)|"
+        r"this time|(?:will|would) (?:do|be (?:enough|plenty))|(?:is|are) (?:enough|plenty|all (?:we|i)))\b"
+    )
+
+
+@cache
+def _is_story() -> re.Pattern[str]:
+    """What stands before a span of time that has passed."""
+    return re.compile(
+        r"\b(?:has|have|'ve|had|been|was|were|worked|lived|known|since|took|ran|served|existed|married|after|"
+        r"every|left|over|last|past|employed|young|old|age) (?:[\w'-]+ ){0,4}$"
+    )
+
+
+@cache
 def _is_order() -> re.Pattern[str]:
     """What stands before a number of things that are ordered."""
     return re.compile(
@@ -101,8 +120,9 @@ def by_amount(
                 kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.6 if is_usual else 0.5
             case Measure.COUNT if amount.is_more and amount.unit in _PARTS_COUNTED:
                 continue
-            case Measure.COUNT if amount.is_loose and not _is_order().search(
-                text, clause.start, amount.start
+            case Measure.COUNT if amount.is_loose and not (
+                _is_order().search(text, clause.start, amount.start)
+                or _is_contrast().match(text, amount.end, clause.end)
             ):
                 continue
             case Measure.COUNT if (
@@ -121,6 +141,8 @@ def by_amount(
             ):
                 kind, strength = AskKind.VOLUME, 0.85
             case Measure.MONTHS if _is_other_time().match(text, amount.end):
+                continue
+            case Measure.MONTHS if _is_story().search(text, clause.start, amount.start):
                 continue
             case Measure.MONTHS if _is_span().search(text, clause.start, amount.start):
                 continue

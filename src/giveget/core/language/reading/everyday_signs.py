@@ -35,6 +35,7 @@ _OTHERS = (
 
 EARLY: dict[AskKind, tuple[str, ...]] = {
     AskKind.PRICE_LOCK: (
+        r"/\b(?:stay|remain|keep)s? in force (?:for|until|through)\b|\bno price (?:movements?|changes?|adjustments?|reviews?)\b|\bleave the (?:\w+ ){0,2}(?:rate|price|rent|fee|tariff)s?(?: per \w+)? (?:where|as|alone|at)\b|\b(?:prices?|rates?|fees?|rent) (?:to|shall|must|should|will|are to|is to) (?:remain|stay|be) (?:unchanged|fixed|firm|frozen|the same|stable|flat)\b",
         r"/\b(?:valid|firm|binding|good|guaranteed|apply|applies) (?:until|till|for|through)\b[^.;]{0,25}(?:year|month|renewal|end)|\bgrandfather\w*\b|\bkeep (?:me|us) on (?:this|the|our|today's)\b|\bhonou?r (?:this|that|the|your) (?:\w+ )?(?:price|rate|quote|offer)\b",
         r"/\b(?:same|identical|this|that) (?:price|rate|rent|fee|terms|conditions)s? (?:next|in the (?:second|following)|at|on|upon|for|when|if) (?:\w+ )?(?:year|renewal|renew|extension|repeat|reorder|additional|extra|further|future|follow-up|later|we (?:re)?order)\w*",
         r"/\b(?:not|n't|never|no) (?:\w+ )?(?:pay|be paying|be charged|cost) more (?:next|later|in (?:year|the)|at renewal|when)\b|\bnot subject to (?:\w+ )?(?:escalation|change|indexation|adjustment|review)\b|\bno (?:nasty |price )?surprises\b|\bno (?:price )?(?:rises|hikes|creep|changes|reviews?) (?:until|before|for|during|over)\b",
@@ -67,6 +68,7 @@ EARLY: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.UPLIFT_CAP: (
+        r"/\b(?:keep|hold|limit|restrict|stop) the (?:rise|increase|uplift|jump|hike)\b|\bno (?:to|on) the (?:rise|increase|uplift)\b|\b(?:rise|increase|uplift)s? of any kind\b|\b(?:the )?most (?:it|prices?|rates?|the \w+) (?:can|may|could) (?:go up|rise|increase|climb)\b|\bdo another \S+ years? if\b",
         r"/\b(?:prices?|rates?|rent|fees?|it|premium|charges|increases?|rises?)\b[^.;]{0,20}(?:more|faster|higher|above|beyond|over|exceed\w*)(?: than)? (?:inflation|cpi|rpi|the (?:rate of inflation|index)|\S+ ?(?:%|percent|per ?cent)) (?:a|per|each|every) (?:year|annum)\b|\b(?:faster|more|higher) than (?:inflation|cpi|the (?:consumer )?price index)\b|\b(?:tied|linked|pegged|limited|bound|restricted) to (?:the )?(?:inflation|cpi|rpi|consumer|official|index)\b|\binflation[- ]linked\b|\bin line with inflation\b",
         r"/\b(?:yearly|annual|future|later|renewal|automatic|price|rent) (?:price |rent )?(?:increases?|rises?|adjustments?|hikes?|bumps?)\b[^.;]{0,30}(?:%|percent|per ?cent|max|cap|limit|most|ceiling|out|gone|delete|remove|no more)|\bright to (?:raise|increase|adjust) (?:the )?(?:price|rent|fee|rate)s?\b",
         (
@@ -102,6 +104,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.PAYMENT: (
+        r"/\b(?:invoices?|payment): ?\S+ (?:becomes|to|->)|\b(?:transfers?|wires?|remits?) (?:\w+ )?(?:only )?\S+ days\b|\bpayment (?:should|must|shall|has to|to) (?:reach|arrive|be (?:made|received|with))\b|\bonly pay (?:you )?in (?:the same )?stages\b|\bsend the invoice only\b|\bpay everything on\b|\bhalf (?:i|we) need (?:when|on|at|before)\b",
         r"/\b(?:days|weeks|months)'? (?:of )?credit\b|\bcredit (?:of|period|for)\b|\bon account\b|\b(?:longer|more time|extra time|later) to (?:pay|settle)\b|\bstage payments?\b|\bpay (?:half|a third|a quarter|part|the rest|the balance|later|less up)\b|\b(?:no|without|smaller|lower|reduced|drop the|waive the|skip the) (?:deposit|down ?payment|prepayment|advance)\b|\bcash[- ]?flow\b(?=[^.;]{0,40}(?:day|pay|month|week))|\bour payment (?:run|cycle|schedule|practice|target)\b",
         r"/\b(?:days|weeks) (?:after|from|following|upon) (?:receipt|the invoice|invoice|invoicing|delivery|completion|certification|pod|acceptance|handover|we receive|the date)\b|\b\S+[- ]day(?:s')? (?:payment )?terms?\b|\b(?:due|settled?|payable|paid|pays?|release[sd]?|wire[sd]?) (?:\w+ )?(?:in|within|at|after|on) \S+ days\b|\bdays to (?:pay|settle)\b",
         rf"/\b{_WHOLE}\b[^.;?]{{0,30}}\b{_AT_ONCE}\b",
@@ -139,6 +142,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.LIABILITY: (
+        r"/\bcap should be the fees of\b|\bif (?:the|it|your|a) (?:\w+ )?breaks?,? (?:it's|that's|it is) on you\b|\bliability: ?not less than\b|\b(?:twice|double|three times) the (?:annual )?(?:contract value|fees|charges|price)\b",
         r"/\b(?:you|supplier|contractor|carrier|seller|landlord|agency|you'd|you'll)(?: \w+){0,2} (?:pay for|make good|cover|bear|carry|answer for|be responsible for|compensate|replace|refund|stand for|be liable for)(?: for)? (?:any |all |the |every |whatever )?(?:\w+ ){0,2}(?:damages?|loss(?:es)?|breakages?|harm|injur\w+|scratch\w*|breaks?|theft)\b|\bhold (?:us|me) harmless\b|\binsured (?:for|up to|to)\b|\b(?:insurance|cover) (?:of|up to|for at least) \S+ ?(?:million|m\b)|\b(?:responsib\w+|risk) for (?:any |all )?(?:damage|loss|breakage|accident|injur)\w*",
         (
             r"/\b(?:damages?|loss(?:es)?|breakages?|lost keys|injur\w+|accidents?|breach(?:es)?|theft)\b[^.;]{0,40}"
@@ -154,8 +158,9 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.EXCLUSIVITY: (
+        r"/\b(?:must|may|shall|will|can) not (?:go|be sold|be offered|be supplied|be shown|be passed|be shared) (?:on )?to\b|\bnot place \w+(?: \w+){0,4} with (?:our|any|other)\b|\b(?:stops?|prevents?|keeps?) (?:me|us|you) from (?:working|selling|supplying|teaching|writing)\b",
         r"/\b(?:only|just|nobody but|no one but) us\b(?=[^.;]{0,30}(?:in|sell|supply|region|town|area|market|sector|$))|\b(?:not|n't|never) (?:\w+ )?(?:sell|supply|offer|deliver|lend|show|rent|let|give|license) (?:it|this|that|them|the same|these|your \w+|the \w+)\b[^.;]{0,15} to (?:any|our|another|others|the|anyone|anybody)\b|\b(?:territor\w+|area|regional) (?:protection|rights?)\b|\bfirst refusal\b|\boff the (?:market|portal|internet|website)\b|\b(?:stop|no(?: more| further| other)?) (?:advertising|showing|viewings?|marketing)\b",
-        r"/\b(?:not|n't|never|stop|without|avoid|refrain from) (?:\w+ ){0,2}(?:work|working|deal|dealing|cater|catering|act|acting|design|designing|write|writing|consult|consulting|advise|advising|play|playing) (?:for|with) (?:any |our |another |other |the )?(?:\w+ )?(?:competit\w+|rivals?|others?|else|anyone|anybody|client|firm|company|brand|team|club|school|bank|hotel)\b|\bkeep (?:it|this|that|them) from (?:our|the) (?:competit|rival)\w+|\ball to (?:ourselves|myself)\b|\bonly ones? (?:in|who|with|to) (?:the|our|this|have|sell|carry)\b(?! (?:office|room|meeting|team))",
+        r"/\b(?:not|n't|never|stop|without|avoid|refrain from) (?:\w+ ){0,2}(?:work|working|deal|dealing|cater|catering|act|acting|design|designing|write|writing|consult|consulting|advise|advising|play|playing) (?:for|with) (?:any |our |another |other |the )?(?:\w+ )?(?:competit\w+|rivals?|others?|else|anyone|anybody|client|firm|company|brand|team|club|school|bank|hotel)\b|\bkeep (?:it|this|that|them) from (?:our|the) (?:competit|rival)\w+|\ball to (?:ourselves|myself)\b|\bonly ones? (?:who|to|that) (?:have|sell|carry|stock|offer|use|get)\b",
         (
             r"/\b(?:nobody|no one|no-one|none) (?:else|but (?:us|you)|other than us)\b|\bno (?:second|other|further) "
             rf"{_OTHERS}\b|\bany other {_OTHERS}\b|\bthe only {_OTHERS} (?:in|that|who|you|with|to)\b|\b(?:don't|do "
@@ -169,7 +174,8 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.SERVICE_LEVEL: (
-        r"/\b(?:back|up and running|running again|repaired|fixed|solved|restored|replaced|answered|collected|replenished|on site|here|delivered) (?:up )?(?:again )?(?:within|in|inside|under|after) (?:\w+ )?(?:\S+ )?(?:hours?|minutes?|working days?|business days?|a day)\b|\b(?:loan(?:er)?|courtesy|replacement|substitute|stand-?in) (?:car|machine|unit|vehicle|van|device|laptop|teacher|cleaner|driver)\b|\b(?:next|same)[- ](?:business |working )?day\b|\bout[- ]of[- ]hours\b|\bemergency (?:service|number|line|cover)\b",
+        r"/\b(?:somebody|someone|technician|engineer|stand-in|mechanic|plumber|driver|replacement) (?:\w+ ){0,3}(?:the same day|within the day|at night|the next morning|within (?:the |an )?hour)\b|\blate (?:delivery|deliveries|arrival|completion): ?\S|\bturnaround\b[^.;]{0,30}\b(?:to|in|of|within|back)\b[^.;]{0,10}(?:hours?|days?)\b|\bcalls for service credits\b|\b(?:on[- ]time|punctual)\w* [^.;]{0,20}(?:%|percent)|\ba stand-in\b",
+        r"/\b(?:back|up and running|running again|repaired|fixed|solved|restored|replaced|answered|collected|replenished|on site|here|delivered) (?:up )?(?:again )?(?:within|in|inside|under|after) (?:\w+ )?(?:\S+ )?(?:hours?|minutes?|working days?|business days?|a day)\b|\b(?:loan(?:er)?|courtesy|replacement|substitute|stand-?in) (?:car|machine|unit|vehicle|van|device|laptop|teacher|cleaner|driver)\b|\b(?:next|same)[- ](?:business |working )?day (?:delivery|response|service|replacement|repair|support|help|answer)|\bout[- ]of[- ]hours\b|\bemergency (?:service|number|line|cover)\b",
         r"/\b(?:for|per) (?:every|each) (?:day|week|hour) (?:of delay|you(?:'re| are)? (?:late|over)|late|the \w+ is late)\b|\b(?:day|week|hour) of delay\b|\b(?:money back|refund|compensation|compensate|penalty|penalties|deduct\w*|fine) (?:if|when|for (?:late|delay|every|each|missed|downtime|no-shows?))|\bif (?:you're|you are|it is|it's|the \w+ (?:is|are|comes?)) late\b|\b(?:error|defect|failure|scrap|reject|complaint|no-show) rates?\b|\bguarantee\w* (?:a |an )?(?:response|turnaround|availability|delivery|uptime|attendance)\b",
         (
             rf"/\b{_HELPER}\b[^.;]{{0,45}}\b(?:within|in|inside|under|after) (?:about |less than )?\S+ (?:hours?|"

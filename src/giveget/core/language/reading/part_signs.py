@@ -25,6 +25,13 @@ _DONE = (
 
 REMOVE_PARTS = (
     (
+        r"\b(?:isn't|aren't|won't be|wouldn't be|no longer) (?:needed|required|needing|necessary|wanted)\b|\b(?:we|i) "
+        r"(?:won't|will not|wouldn't) be (?:needing|using|wanting|taking)\b|\bno longer (?:want|need|require|use) (?:the|your|any|that)\b|"
+        r"^\W*(?:and |so |therefore |it |which |this |that )+(?:should|can|must|may|could|has to|is to) be (?:removed|deleted|taken out|"
+        r"struck|dropped|left out|cancelled|crossed out)\b|\b(?:this|that) (?:position|item|line|one|part) you can (?:delete|drop|cancel|"
+        r"remove|leave)\b|\b(?:is|are) withdrawn\b|\btake out ourselves\b|\bcan go too\b|\bgot (?:already|that already)\b"
+    ),
+    (
         r"\b(?:can|could|we'll|i'll|we|i|we'd|i'd) (?:easily |well |gladly |rather )?(?:do|live|manage|go|get by|survive) without (?!you|"
         r"a (?:discount|contract)|that (?:discount|price))|\b(?:don't|do not|no need to) bother with\b|\b(?:we'll|i'll|we|i|we'd|i'd) "
         r"(?:like to |rather )?pass on (?:the|that)\b|\bgive the [^.;,]{2,30} a miss\b|\bsurplus to\b|\b(?:is|are|seems?) (?:\w+ )?(?:superfluous|redundant|"
@@ -89,6 +96,12 @@ REMOVE_PARTS = (
 )
 ADD_PARTS = (
     (
+        r"\b(?:should|must|has to|have to|needs? to|would have to) (?:also )?(?:remain inside|stay in(?:side)?|be in it|belong to it|be "
+        r"in there|come with (?:it|the)|be covered by the (?:sum|price|fee|rate)|be (?:translated|cleaned|painted|done|checked|moved|"
+        r"collected|delivered|fitted) (?:as well|too|also))\b|\b(?:comes?|came) with the [a-z]+$|\balso please (?:make|do|put|add|include|"
+        r"fit|paint|clean|bring)\b|\bis added to lot\b|\b(?:be|is) (?:translated|cleaned|painted|checked|collected|fitted) as well\b"
+    ),
+    (
         r"\bwhile you(?:'re| are) (?:at it|there|on site|here)\b|\b(?:at|in) the same (?:time|go|visit|trip)\b(?=[^?]*\?)|\byou (?:forgot|"
         r"left out|overlooked|missed) (?:the|our|a|to (?:include|quote|add|list))\b|\b(?:was|were|got|been) (?:forgotten|left out|"
         r"overlooked)\b|\bnowhere (?:mentioned|to be (?:found|seen)|in (?:the|your))\b|\b(?:can't|cannot|couldn't|don't) (?:see|find) "
@@ -148,12 +161,16 @@ ADD_PARTS = (
     r"\bdo the (?:front |back |second |other )?[a-z]+ too\b|\bplease also (?:put in|add|include|do|quote|paint|cover)\b",
 )
 _NOTHING = (
-    r"(?:for nothing|free of charge|for free|at no (?:extra |additional |further )?(?:cost|charge)|no (?:extra )?charge|"
+    r"(?:for nothing|free of charge|(?<!t be )for free|at no (?:extra |additional |further )?(?:cost|charge)|no (?:extra )?charge|"
     r"on the house|without (?:a line|anything|any entry) on (?:the|any|our) (?:invoice|bill)|rent[- ]free|gratis|"
     r"free of cost|without (?:extra|additional|further) (?:cost|charge|payment)s?|at your (?:cost|expense)|chuck\w* in|"
     r"as (?:a |an )?(?:gift|present|extra gift|freebie|goodwill))"
 )
 FREE_PARTS = (
+    (
+        r"\b(?:do not|don't|please not|not to|never) (?:charge|bill|invoice) (?:it|that|us|me|for)\b|\b(?:be|again be|remain|stay) free for "
+        r"(?:us|the|our|me)\b|\bgift of the house\b|\bwithout (?:hire|rent|paying rent)\b|\b(?:that|this|it) to be waived\b|\bbe waived\b"
+    ),
     (
         r"\b(?:shouldn't|should not|don't want to|won't|not going to|do not want to|needn't|not) (?:have to )?pay (?:extra |anything |"
         r"more |again |separately )?for\b|\bpay nothing\b|\b(?:your treat|your shout|on your (?:dime|nickel|tab))\b|\bfoot the bill\b|"

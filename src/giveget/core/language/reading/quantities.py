@@ -43,7 +43,7 @@ def _right_pattern() -> re.Pattern[str]:
         rf"(?:,-)?(?: ?\(\d[\d.,]{{0,12}}%?\))?(?: ?(?P<times>(?:{times})(?![a-z])))?(?: ?(?P<percent>%|"
         r"percent(?:age points?)?\b|per ?cent\b|pct\b|pc\b|(?<=\d)p\b)|"
         rf" ?-?(?P<money>(?:{codes})(?:s\b|(?![a-z])))| ?-? ?(?P<days>(?:calendar |"
-        r"business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign)|rate|"
+        r"business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign|collect|complet|handover|arriv|purchas|each|every|your)|rate|"
         r"training|consult|on-?site|workshop))(?P<net> net)?|(?<=\d) ?d\b)| ?-? ?(?P<weeks>(?:weeks?|wks?)\b)|"
         r"(?P<hours>(?<=\d) ?h\b| ?-?hrs?\b)|(?P<minutes> ?-?mins?\b(?!\.? (?:order|quantity|spend)))|"
         r" ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'(?! (?:written |prior "

@@ -267,7 +267,8 @@ TRADES: Signs = (
 
 # What contracts are argued about besides, each a kind of its own only to lawyers.
 OTHER = (
-    r"\b(?:(?:days?|weeks?) (?:of )?(?:holiday|vacation|leave|home office)|(?:annual|parental|paid) leave|home[- ]office|"
+    r"\b(?:contract language:|permitted use|hosting (?:must|has to|should|in)|hosted in|dbs|in writing that|(?:forbids?|no) pets|"
+    r"(?:ip|rights?|title|ownership)\b[^.;]{0,30} pass(?:es)? to|stay on the project|(?:days?|weeks?) (?:of )?(?:holiday|vacation|leave|home office)|(?:annual|parental|paid) leave|home[- ]office|"
     r"(?:days?(?: a week)?|\w+days|time|work(?:ing)?) (?:\w+ ){0,2}from home\b|work(?:ing)? (?:remotely|from)|remote (?:days?|work)|four[- ]day week|sign-?on bonus|signing bonus|"
     r"job title|permission (?:for|to)|(?:your|written) permission|(?:dog|cat|pets?)\b[^.;]{0,25}(?:allowed|lease|permi|keep)|"
     r"(?:keep|have) (?:a|our|my) (?:dog|cat|pets?)|incoterms?|(?:dap|ddp|fca|exw|cif) (?:our|your|my)|governed by|(?:the )?laws? of|"

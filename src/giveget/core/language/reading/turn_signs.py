@@ -13,6 +13,12 @@ _OUR = r"(?:our|house|company|group|the|my|internal|board)"
 TURNS: dict[Force, tuple[str, ...]] = {
     Force.NEED: (
         (
+            r"^\W*(?:(?:\d+|[a-z])[.)]\W*)?(?!(?:we|i|you|they|it|he|she|this|that|there|who|which|used|going|happy|glad|ready)\b)(?:the |any "
+            r"|all |our |your )?[a-z' -]{2,40} to (?:be|remain|stay|include|bear|become|run|apply)\b(?! (?:able|honest|in touch|fair|sure|back|"
+            r"there|seen|continued|confirmed))"
+        ),
+        r"\bshould (?:again |also |now )?(?:be|reach|remain|stay|go|come|have|run|cover|include)\b|\bbecomes \d|\bpasses to us\b",
+        (
             r"\b(?:i|we) (?:assume|presume|trust|take it|gather you|expect|suppose you)\b|^\W*(?:presumably|surely|"
             r"it goes without saying|it's understood|it is understood|needless to say|naturally)\b"
         ),
@@ -57,6 +63,10 @@ TURNS: dict[Force, tuple[str, ...]] = {
         r"\bhave no place\b|\bhas no place\b|\bis no (?:price|deal|option|way)\b",
     ),
     Force.LIMIT: (
+        (
+            r"\b(?:we|i|he|she|they) (?:calculates?|reckons?|plans?|budgets?) with\b|\b(?:i|we) can (?:just about |only |just )?(?:manage|afford|"
+            r"scrape together)\b|\bin the plan for\b|\bfunding available\b|\bi'?d give you\b|\bid give you\b|\bcan go up to\b"
+        ),
         (
             r"\b(?:longest|most|highest|furthest|maximum|best) (?:\w+ ){0,4}(?:allows?|permits?|lets?|will bear|authori[sz]es?)\b|"
             r"\bas (?:long|far|high|much|low) as (?:i|we|they|my \w+|our \w+) (?:can|could|will|may|am|are)\b"

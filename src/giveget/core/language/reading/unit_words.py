@@ -81,7 +81,7 @@ UNITS = (
 NO_PER = "claim|incident|occurrence|contract|project|purchase|clause|section|cent|se|our|your|my|the|this|that|these|his|her|their|its|usual|our|email|mail|phone|call"
 # What follows a number in the plural and is counted, unless it is one of these.
 NO_UNITS = word_set(
-    "is was has does as us this thus plus less minus unless always perhaps sometimes terms times "
+    "its ours yours hers theirs thats whats pls vs whereas news sets tons ounces is was has does as us this thus plus less minus unless always perhaps sometimes terms times "
     "points reasons things ways options questions others words ideas cents pence ones percents "
     "works looks gets makes seems sounds suits wins helps seals closes feels fits leaves brings "
     "keeps comes goes takes hits beats covers settles stays remains starts ends means becomes "

@@ -16,6 +16,13 @@ _HIGH = (
 
 TURNS = (
     (
+        r"\b(?:bit of a|quite a|some|a) shock\b|\b(?:fee|price|rate|quote|rent|bill) is rich\b|\bstuck is the (?:money|price)\b|\b(?:price|"
+        r"premium|fee|rate|rent|offer|quote|terms) (?:could|should|might|would need to|has to|needs to|must) be (?:\w+ )?(?:more "
+        r"attractive|better|lower|sharper|keener|friendlier|smaller|less)\b|\bmeet (?:me|us) a (?:little|bit|touch) on\b|\bwhere could you "
+        r"(?:get|go|come) (?:to|down)\b|\b(?:charges?|fees?|price|rate|cost|rent)s? (?:is |are )?too (?:high|much|steep)\b|\bjump with "
+        r"nothing\b|\b(?:percent|%) jump\b"
+    ),
+    (
         rf"\b(?:air|fat|slack|water|padding|cushion|margin)\b[^.;]{{0,15}} in (?:it|that|there|this|these|those|the|"
         rf"your)(?: \w+)?(?: {_SUM})?\b"
     ),
