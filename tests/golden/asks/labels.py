@@ -29,6 +29,29 @@ TUNED_ON = (
 """Sets that were tuned on; of the split ones only the half that is free."""
 MAILS_TUNED_ON = ("mails_ordinary.txt", "mails_ordinary_held.txt", "mails_other_voice.txt")
 """Mails that were tuned on."""
+LEARNED = (
+    "sentences_procurement.txt",
+    "sentences_trades.txt",
+    "sentences_spoken.txt",
+    "sentences_companies.txt",
+    "sentences_people.txt",
+    "sentences_indirect.txt",
+)
+"""Sets that the second opinion learned from; the signs were tuned on the free half of three."""
+LINED = (
+    "lined_companies.txt",
+    "lined_people.txt",
+    "lined_renewals.txt",
+    "lined_office.txt",
+    "lined_owners.txt",
+)
+"""Mails labelled line by line, that the second opinion learned from."""
+MAILS_LEARNED = ("mails_procurement.txt", "mails_trades.txt", "mails_long.txt")
+"""Mails that the signs were tuned on in part."""
+UNTOUCHED = tuple(
+    f"untouched_{what}_{who}.txt" for what in ("sentences", "mails") for who in "abcd"
+)
+"""Sets that nothing was tuned on or learned from."""
 _SPLIT = frozenset(
     {"sentences.txt", "sentences_voices.txt", "sentences_third.txt", "mails.txt",
      "mails_voices.txt", "mails_third.txt"}
@@ -111,6 +134,17 @@ def mails(name: str = "mails.txt") -> tuple[Example, ...]:
     for block in body.split("\n-----\n"):
         labels, _, text = block.strip("\n").partition("\n")
         found.append(Example(text.strip(), _labels(labels)))
+    return tuple(found)
+
+
+def lined(name: str) -> tuple[tuple[Example, ...], ...]:
+    """The mails of a file whose every sentence stands on a line of its own."""
+    text = (_HERE / name).read_text(encoding="utf-8")
+    found = []
+    for block in text.split("\n-----\n"):
+        lines = (line for line in block.splitlines() if "|" in line and line[0] != "#")
+        pairs = (line.split("|", 1) for line in lines)
+        found.append(tuple(Example(said.strip(), _labels(labels)) for labels, said in pairs))
     return tuple(found)
 
 

@@ -1,6 +1,6 @@
-"""Which kind of ask does a sentence hold, as far as its words tell?
+"""What does a sentence ask for and offer, by its words and by what the signs found in it?
 
-A linear model over hashed single words and pairs, trained by ``scripts/train_asks.py``.
+A linear model over hashed single words, pairs and signs, trained by ``scripts/train_asks.py``.
 """
 
 from __future__ import annotations
@@ -8,20 +8,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from math import exp, sqrt
+from math import sqrt
 from pathlib import Path
 from struct import pack, unpack
 from typing import Final
 from zlib import crc32
 
-from giveget.adapters.models.arrays import array_bytes, singles, texts, widened
-from giveget.core.language.reading import AskHint, Hint
+from giveget.adapters.models.arrays import array_bytes
+from giveget.core.language.reading import Asked, AskHint, Hint, Seen
 from giveget.core.terms import AskKind
 
 PLACES: Final = 1 << 15
 """Rows of the table of weights."""
 
 _WEIGHTS: Final = Path(__file__).parent / "ask_kinds.npz"
+SIGN_COUNTS: Final = 0.25
+"""What a sign counts beside all words together."""
+
 _LONGEST: Final = 120  # tokens of a sentence that are looked at
 _SHIFT: Final = 128
 
@@ -33,42 +36,54 @@ def places_of(tokens: tuple[str, ...]) -> list[int]:
     return sorted({crc32(gram.encode()) % PLACES for gram in (*words, *pairs)})
 
 
+def sign_places_of(signs: frozenset[str]) -> list[int]:
+    """Return the rows of what the signs found, each once, ascending."""
+    return sorted({crc32(f"<{sign}>".encode()) % PLACES for sign in signs})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskModel:
-    """Names the likeliest kind of ask of a sentence.
+    """Says how strongly a sentence asks for each kind, and offers it.
 
-    Rows are added as whole numbers, sixteen bits a kind: a sentence has too few of them
-    (``_LONGEST``) for a sum to reach the next kind. NumPy is not needed.
+    Rows are added as whole numbers, sixteen bits a column: a sentence has too few of them
+    (``_LONGEST``) for a sum to reach the next column. NumPy is not needed.
 
     Args:
-        kinds: the kinds, in the order of the columns.
-        rows: the table of weights, two bytes a kind, little end first: the weight plus 128.
-        scale: of each kind's weights.
-        bias: of each kind.
+        asks: the kinds asked for, which are the first columns.
+        offers: the kinds offered, which are the other columns.
+        rows: the table of weights, two bytes a column, little end first: the weight plus 128.
+        scale: of each column's weights.
+        bias: of each column.
     """
 
-    kinds: tuple[AskKind, ...]
+    asks: tuple[AskKind, ...]
+    offers: tuple[AskKind, ...]
     rows: bytes
     scale: tuple[float, ...]
     bias: tuple[float, ...]
 
-    def __call__(self, tokens: tuple[str, ...]) -> tuple[AskKind, float] | None:
-        """Return the likeliest kind and its probability; nothing for a sentence without words."""
-        if not tokens:
-            return None
-        places = places_of(tokens)
-        rows, width, read = self.rows, 2 * len(self.kinds), int.from_bytes
-        total = sum([read(rows[at * width : (at + 1) * width], "little") for at in places])
-        sums = unpack(f"<{len(self.kinds)}H", total.to_bytes(width, "little"))
-        nothing = _SHIFT * len(places)
+    def __call__(self, seen: Seen) -> Asked:
+        """Return the log odds of each kind, asked for and offered."""
+        words, signs = places_of(seen.tokens), sign_places_of(seen.signs)
+        shares = _shares(self.scale, len(words))
         odds = [
-            (one - nothing) * share + bias
-            for one, share, bias in zip(
-                sums, _shares(self.scale, len(places)), self.bias, strict=True
+            word * share + sign * scale * SIGN_COUNTS + bias
+            for word, share, sign, scale, bias in zip(
+                self._sums(words), shares, self._sums(signs), self.scale, self.bias, strict=True
             )
         ]
-        best = odds.index(max(odds))
-        return self.kinds[best], 1 / (1 + exp(-odds[best]))
+        count = len(self.asks)
+        return Asked(
+            asks=dict(zip(self.asks, odds[:count], strict=True)),
+            offers=dict(zip(self.offers, odds[count:], strict=True)),
+        )
+
+    def _sums(self, places: list[int]) -> list[int]:
+        width, rows, read = 2 * len(self.scale), self.rows, int.from_bytes
+        total = sum([read(rows[at * width : (at + 1) * width], "little") for at in places])
+        nothing = _SHIFT * len(places)
+        sums = unpack(f"<{len(self.scale)}H", total.to_bytes(width, "little"))
+        return [one - nothing for one in sums]
 
 
 @lru_cache(maxsize=512)
@@ -90,13 +105,23 @@ def _single(value: float) -> float:
 def ask_model() -> AskHint:
     """Return the model that is shipped; its weights are read when it is first wanted."""
     stored = array_bytes(_WEIGHTS)
-    scale = singles(stored["scale"])
+    wide = bytearray(2 * len(stored["weights"]))
+    wide[::2] = stored["weights"].translate(bytes((one + _SHIFT) % 256 for one in range(256)))
     return AskModel(
-        kinds=tuple(AskKind(name) for name in texts(stored["kinds"], len(scale))),
-        rows=widened(stored["weights"], _SHIFT, 2),
-        scale=scale,
-        bias=singles(stored["bias"]),
+        asks=_kinds(stored["asks"]),
+        offers=_kinds(stored["offers"]),
+        rows=bytes(wide),
+        scale=_singles(stored["scale"]),
+        bias=_singles(stored["bias"]),
     )
+
+
+def _kinds(content: bytes) -> tuple[AskKind, ...]:
+    return tuple(AskKind(name) for name in content.decode("ascii").split())
+
+
+def _singles(content: bytes) -> tuple[float, ...]:
+    return unpack(f"<{len(content) // 4}f", content)
 
 
 def ask_hint() -> Hint:

@@ -1,31 +1,26 @@
-"""What may a sentence ask for in which no sign was found?
+"""What does a sentence ask for and offer, once a second opinion is heard?
 
-Signs miss what nobody thought of. A hint is a second opinion from outside, learned from labelled
-sentences: it sees the words of a sentence and names the likeliest kind of ask. It is heard only
-where the signs found nothing and nothing speaks against an ask, and it names no amount: that is
-read as always.
+Signs miss what nobody thought of, and see asks where there are none. A hint is a second opinion
+from outside, learned from labelled sentences: it sees the words of a sentence and what the signs
+found in it, and says how likely each kind is asked for or offered. It names no amount: that is read
+as always.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from giveget.core.language.reading.asks import PAST_VERBS
 from giveget.core.language.reading.clauses import Clause
+from giveget.core.language.reading.drafts import SURE, Draft
 from giveget.core.language.reading.force import Cue
-from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import wanted_amounts
-from giveget.core.language.reading.opinion import AskHint
+from giveget.core.language.reading.opinion import Asked
+from giveget.core.language.reading.reading import Offer
 from giveget.core.language.reading.spoken import spoken
 from giveget.core.terms import AskKind
-
-LIKELY = 0.7
-"""A hint with less probability is not heard."""
-
-UNLIKELY = 0.015
-"""Signs of an ask in a sentence with less probability are not trusted."""
 
 _MEASURES: dict[AskKind, tuple[Measure, ...]] = {
     AskKind.PRICE: (Measure.MONEY,),
@@ -41,22 +36,12 @@ _MEASURES: dict[AskKind, tuple[Measure, ...]] = {
 }
 # Without an amount these are hardly ever asked for.
 _COUNTED = frozenset({AskKind.PRICE, AskKind.VOLUME})
-# Whose number is a fact about themselves.
-_THEIR_OWN = frozenset({"people", "person", "employee", "store", "site", "location", "vehicle"})
 _SCOPES = {AskKind.SCOPE_REMOVE: "out", AskKind.SCOPE_ADD: "in", AskKind.FREE_EXTRA: "free"}
-_AGAINST = frozenset(
-    {
-        Force.DENIAL,
-        Force.HYPOTHESIS,
-        Force.REPORT,
-        Force.OFFER,
-        Force.INFORMATION,
-        Force.AGREEMENT,
-        Force.QUESTION,
-    }
-)
-_SURE, _SPAN = 0.5, 0.6
 _FEWEST, _MOST = 3, 45  # tokens: greetings say nothing, and nobody asks at such length
+_STRONG = 0.8  # confidence of an ask that the signs are sure of
+_NAMED_TERM = -3.0  # log odds: words that name a term of the deal are evidence of their own
+_DOUBTED = 0.5  # what is left of the confidence in an ask that the hint does not see
+_SURE, _SPAN, _SUREST = 0.55, 0.1, 0.85  # confidence in an ask that the hint alone sees
 
 
 def tokens_of(parts: tuple[Clause, ...]) -> tuple[str, ...]:
@@ -73,53 +58,78 @@ def tokens_of(parts: tuple[Clause, ...]) -> tuple[str, ...]:
     return (*(token for _, token in sorted(found)), *end)
 
 
-def hinted(
-    text: str, parts: tuple[Clause, ...], cues: tuple[Cue | None, ...], hint: AskHint
-) -> tuple[Mention, Clause, float] | None:
-    """Return what a sentence of a folded text may ask for, its clause, and how surely.
+def signs_of(
+    parts: Sequence[Clause],
+    cues: Iterable[Cue | None],
+    named: Iterable[AskKind],
+    drafts: Iterable[Draft],
+    offers: Iterable[Offer],
+) -> frozenset[str]:
+    """Return what the signs found in a sentence, a word for each thing.
 
     Args:
-        text: the folded text.
-        parts: the clauses of the sentence.
-        cues: the leading sign of every clause.
-        hint: the second opinion.
+        parts: its clauses.
+        cues: their leading signs.
+        named: the kinds of what they name, asked for or not.
+        drafts: what was taken for an ask.
+        offers: what was taken for an offer.
     """
-    if not parts or any(cue is not None and cue.force in _AGAINST for cue in cues):
-        return None
-    if all(cue is None or cue.force is Force.PAST for cue in cues) and _is_past(parts):
-        return None
-    tokens = tokens_of(parts)
-    likely = hint(tokens) if _FEWEST <= len(tokens) <= _MOST else None
-    if likely is None or likely[1] < LIKELY:
-        return None
-    kind, probability = likely
+    found = {f"names {kind.value}" for kind in named}
+    found.update(f"sign {cue.force.value}" for cue in cues if cue)
+    found.update(f"figure {one.measure.value}" for part in parts for one in part.amounts)
+    for draft in drafts:
+        found.update(("asks", f"asks {draft.mention.kind.value} {_strength(draft)}"))
+    for offer in offers:
+        found.update(("offers", f"offers {offer.kind.value}"))
+    if any(part.is_question for part in parts):
+        found.add("question")
+    return frozenset(found)
+
+
+def _strength(draft: Draft) -> str:
+    if draft.confidence < SURE:
+        return "hardly"
+    return "surely" if draft.confidence >= _STRONG else "perhaps"
+
+
+def weighed(drafts: Iterable[Draft], asked: Asked) -> Iterator[Draft]:
+    """Yield the asks of a sentence; those that the hint does not see are asked back."""
+    for draft in drafts:
+        least = _NAMED_TERM if draft.term else 0.0
+        if asked.asks.get(draft.mention.kind, 0.0) > least:
+            yield draft
+        else:
+            yield replace(draft, confidence=round(draft.confidence * _DOUBTED, 2))
+
+
+def unseen_kinds(parts: Sequence[Clause], drafts: Iterable[Draft], asked: Asked) -> list[AskKind]:
+    """Return the kinds that the hint sees and the signs do not, the surest first."""
+    size = sum(len(part.words) for part in parts)
+    had = {draft.mention.kind for draft in drafts}
+    kinds = [kind for kind, odds in asked.asks.items() if odds > 0 and kind not in had]
+    return sorted(kinds, key=lambda kind: -asked.asks[kind]) if _FEWEST <= size <= _MOST else []
+
+
+def sureness(odds: float) -> float:
+    """Return the confidence in what the hint alone sees; log odds to 0…1."""
+    return round(min(_SUREST, _SURE + _SPAN * odds), 2)
+
+
+def named_by(text: str, parts: Sequence[Clause], kind: AskKind) -> tuple[Mention, Clause] | None:
+    """Return what stands in a sentence of a folded text for a kind, and its clause.
+
+    None where the kind makes no sense without an amount and there is none.
+    """
     clause, amount = _place(text, parts, kind)
     if amount is None and kind in _COUNTED:
-        return None
-    if kind is AskKind.VOLUME and amount is not None and amount.unit in _THEIR_OWN:
         return None
     start, end = parts[0].start, parts[-1].end
     to = _SCOPES.get(kind) or spoken(kind, text[start:end], amount)
     mention = Mention(kind=kind, start=clause.start, end=clause.end, amount=amount, to=to)
-    return _trimmed(text, mention), clause, _SURE + (probability - LIKELY) * _SPAN
+    return _trimmed(text, mention), clause
 
 
-def is_unlikely(parts: tuple[Clause, ...], hint: AskHint) -> bool:
-    """Return whether a sentence looks like no ask at all, whatever signs stand in it.
-
-    Args:
-        parts: its clauses.
-        hint: the second opinion.
-    """
-    likely = hint(tokens_of(parts))
-    return likely is not None and likely[1] < UNLIKELY
-
-
-def _is_past(parts: tuple[Clause, ...]) -> bool:
-    return any(part.stems & PAST_VERBS or part.cue(Force.PAST) for part in parts)
-
-
-def _place(text: str, parts: tuple[Clause, ...], kind: AskKind) -> tuple[Clause, Quantity | None]:
+def _place(text: str, parts: Sequence[Clause], kind: AskKind) -> tuple[Clause, Quantity | None]:
     """The clause with an amount of the right measure, else the longest."""
     for measure in _MEASURES.get(kind, ()):
         for part in parts:

@@ -12,8 +12,32 @@ from dataclasses import dataclass
 from giveget.core.language.reading.reading import Act, FactKind, Interest
 from giveget.core.terms import AskKind
 
-AskHint = Callable[[tuple[str, ...]], tuple[AskKind, float] | None]
-"""From the tokens of a sentence (:func:`tokens_of`) to a kind and its probability, or None."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What is known of a sentence before anybody else is asked.
+
+    Args:
+        tokens: its words, see :func:`tokens_of`.
+        signs: what the signs found in it, see :func:`signs_of`.
+        start: where it begins in the text.
+    """
+
+    tokens: tuple[str, ...]
+    signs: frozenset[str]
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """How strongly a sentence asks for each kind, and offers it: log odds, above 0 it does."""
+
+    asks: Mapping[AskKind, float]
+    offers: Mapping[AskKind, float]
+
+
+AskHint = Callable[[Seen], Asked]
+"""From what is known of a sentence to what it asks for and offers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

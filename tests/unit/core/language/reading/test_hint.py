@@ -1,68 +1,101 @@
-"""What may a sentence ask for in which no sign was found?"""
+"""What does a sentence ask for and offer, once a second opinion is heard?"""
 
 from __future__ import annotations
 
 import pytest
 
 from giveget.adapters.models.ask_hint import ask_model
-from giveget.core.language.reading import Hint, Message, read
+from giveget.core.language.reading import Asked, Hint, Message, Seen, read
 from giveget.core.language.reading.adverts import is_advert
-from giveget.core.language.reading.hint import LIKELY
 from giveget.core.terms import AskKind
 
 _ODD = "Sixty moons is our custom for bills."
 
 
-def _always(kind: AskKind, probability: float = 0.95) -> Hint:
-    return Hint(ask=lambda tokens: (kind, probability) if tokens else None)
+def _seeing(kind: AskKind | None, odds: float = 2.0, *, offered: AskKind | None = None) -> Hint:
+    asks = {kind: odds} if kind else {}
+    offers = {offered: 1.0} if offered else {}
+    return Hint(ask=lambda seen: Asked(asks=asks, offers=offers))
 
 
 def test_a_hint_is_heard_where_no_sign_is_found() -> None:
     assert read(Message.plain(_ODD)).asks == ()
-    (ask,) = read(Message.plain(_ODD), hint=_always(AskKind.PAYMENT)).asks
+    (ask,) = read(Message.plain(_ODD), hint=_seeing(AskKind.PAYMENT)).asks
     assert ask.kind is AskKind.PAYMENT
     assert ask.to is None
     assert _ODD[ask.start : ask.end] == ask.quote
-    assert 0.5 <= ask.confidence < 0.8
+    assert 0.5 <= ask.confidence < 0.9
 
 
-def test_an_unlikely_hint_is_not_heard() -> None:
-    hint = _always(AskKind.PAYMENT, LIKELY - 0.01)
-    assert read(Message.plain(_ODD), hint=hint).asks == ()
+def test_below_even_odds_it_is_not_heard() -> None:
+    assert read(Message.plain(_ODD), hint=_seeing(AskKind.PAYMENT, -0.01)).asks == ()
+
+
+def test_a_price_without_a_figure_is_not_added() -> None:
+    assert read(Message.plain(_ODD), hint=_seeing(AskKind.PRICE)).asks == ()
+
+
+def test_an_ask_that_the_hint_does_not_see_is_asked_back() -> None:
+    (sure,) = read(Message.plain("We need net 60.")).asks
+    (unsure,) = read(Message.plain("We need net 60."), hint=_seeing(AskKind.PAYMENT, -1.0)).asks
+    assert (unsure.kind, unsure.to) == (sure.kind, sure.to)
+    assert unsure.confidence < 0.5 < sure.confidence
+
+
+def test_an_ask_that_both_see_stays_as_the_signs_read_it() -> None:
+    (alone,) = read(Message.plain("We need net 60.")).asks
+    assert read(Message.plain("We need net 60."), hint=_seeing(AskKind.PAYMENT)).asks == (alone,)
+
+
+def test_the_amount_is_read_as_always() -> None:
+    text = "Twelve moons, that is to say 12 months, befits a house like ours."
+    (ask,) = read(Message.plain(text), hint=_seeing(AskKind.LENGTH)).asks
+    assert ask.to == "12 months"
+
+
+def test_an_offer_that_the_hint_sees_is_one() -> None:
+    text = "Three years is what our house would then be ready to sign."
+    reading = read(Message.plain(text), hint=_seeing(None, offered=AskKind.LENGTH))
+    (offer,) = reading.offers
+    assert (offer.kind, offer.to) == (AskKind.LENGTH, "36 months")
+
+
+def test_the_hint_is_told_the_words_and_what_the_signs_found() -> None:
+    told: list[Seen] = []
+
+    def note(seen: Seen) -> Asked:
+        told.append(seen)
+        return Asked(asks={}, offers={})
+
+    read(Message.plain("Hello Ruth. Can you do net 60?"), hint=Hint(ask=note))
+    last = told[-1]
+    assert last.start == len("Hello Ruth. ")
+    assert {"asks", "asks payment surely", "names payment", "question"} <= last.signs
+    assert last.tokens[-1] == "?"
+    assert "<net_days>" in last.tokens
+
+
+def test_the_shipped_hint_says_the_same_every_time() -> None:
+    tokens = ("the", "price", "mad", "my", "bos", "winc")
+    seen = Seen(tokens=tokens, signs=frozenset({"names vague_price"}), start=0)
+    first = ask_model()(seen)
+    assert first == ask_model()(seen)
+    assert max(first.asks, key=lambda kind: first.asks[kind]) is AskKind.VAGUE_PRICE
+    assert set(first.asks) == set(AskKind)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "We don't need a discount.",
-        "We could sign for three years.",
-        "How is the discount calculated?",
         "Everything is fine.",
         "My neighbour asked whether we ever paid late.",
+        "We don't need a discount.",
+        "How is the discount calculated?",
     ],
 )
-def test_nothing_is_hinted_where_something_speaks_against_it(text: str) -> None:
-    assert read(Message.plain(text), hint=_always(AskKind.VAGUE_PRICE)).asks == ()
-
-
-def test_a_sign_is_worth_more_than_a_hint() -> None:
-    (ask,) = read(Message.plain("We need net 60."), hint=_always(AskKind.LENGTH)).asks
-    assert (ask.kind, ask.to) == (AskKind.PAYMENT, "net 60")
-
-
-def test_the_amount_is_read_as_always() -> None:
-    text = "Twelve moons, that is to say 12 months, befits a house like ours."
-    (ask,) = read(Message.plain(text), hint=_always(AskKind.LENGTH)).asks
-    assert ask.to == "12 months"
-
-
-def test_the_shipped_hint_says_the_same_every_time() -> None:
-    tokens = ("the", "price", "mad", "my", "bos", "winc")
-    first = ask_model()(tokens)
-    assert first is not None
-    assert first == ask_model()(tokens)
-    assert first[0] is AskKind.VAGUE_PRICE
-    assert ask_model()(()) is None
+def test_the_shipped_hint_sees_no_ask_where_there_is_none(text: str) -> None:
+    asks = read(Message.plain(text), hint=Hint(ask=ask_model())).asks
+    assert [ask for ask in asks if ask.confidence >= 0.5] == []
 
 
 @pytest.mark.parametrize(
