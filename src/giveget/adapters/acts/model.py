@@ -22,6 +22,9 @@ FILE: Final = Path(__file__).parent / "acts.npz"
 NONE: Final = "-"
 """The label of a sentence that does none of it."""
 
+_Key = tuple[Act | None, Interest | FactKind | None]
+"""What a label stands for: an act, an objection for a reason, or a kind of fact."""
+
 _SHIFT: Final = 128  # makes weights of eight bits positive
 _BYTES: Final = 4  # of a label in a row of the table
 _MOST_GRAMS, _MOST_SENTENCES = 30_000, 64  # that are remembered
@@ -44,6 +47,12 @@ class _Sums(dict[str, int]):
         self[gram] = total
         return total
 
+    def sum_of(self, rows: Sequence[int]) -> int:
+        """The sum of some rows that hardly come twice: none is remembered."""
+        table, size, read = self._table, self._size, int.from_bytes
+        found = [read(table[row * size : (row + 1) * size], "little") for row in rows]
+        return sum(found) + (len(rows) << (8 * size))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActModel:
@@ -63,6 +72,7 @@ class ActModel:
     _words: _Sums = field(init=False, repr=False)
     _grams: _Sums = field(init=False, repr=False)
     _turns: tuple[tuple[float, float], ...] = field(init=False, repr=False)
+    _keys: tuple[_Key, ...] = field(init=False, repr=False)
     _known: dict[str, Told] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -70,6 +80,7 @@ class ActModel:
         count = len(self.labels)
         turns = tuple((float(a), float(b)) for a, b in zip(self.scale, self.bias, strict=True))
         object.__setattr__(self, "_turns", turns)
+        object.__setattr__(self, "_keys", tuple(map(_key, self.labels)))
         object.__setattr__(self, "_words", _Sums(table, count, rows_of_word))
         object.__setattr__(self, "_grams", _Sums(table, count, lambda gram: (row_of(gram),)))
 
@@ -79,7 +90,7 @@ class ActModel:
         if told is None:
             if len(self._known) >= _MOST_SENTENCES:
                 self._known.clear()
-            told = self._known[sentence] = _told(self.labels, self.chances(sentence))
+            told = self._known[sentence] = _told(self._keys, self.chances(sentence))
         return told
 
     def chances(self, sentence: str) -> list[float]:
@@ -88,13 +99,14 @@ class ActModel:
         count = len(self.labels)
         size = count * _BYTES
         total = [0.0] * count
-        for sums, some in (
-            (self._words, grams.words),
-            (self._grams, grams.runs),
-            (self._grams, grams.shape),
-            (self._grams, grams.bag),
+        known = self._grams.__getitem__
+        for sum_of in (
+            sum(map(self._words.__getitem__, grams.words)),
+            self._grams.sum_of([row_of(gram) for gram in grams.runs]),
+            sum(map(known, grams.shape)),
+            sum(map(known, grams.bag)),
         ):
-            rows, packed = divmod(sum(map(sums.__getitem__, some)), 1 << (8 * size))
+            rows, packed = divmod(sum_of, 1 << (8 * size))
             if rows:
                 nothing, length = _SHIFT * rows, sqrt(rows)
                 found = unpack(f"<{count}i", packed.to_bytes(size, "little"))
@@ -106,20 +118,29 @@ class ActModel:
         return [one / whole for one in powers]
 
 
-def _told(labels: Sequence[str], chances: Sequence[float]) -> Told:
+def _key(label: str) -> _Key:
+    name, _, detail = label.partition(" ")
+    if name == NONE:
+        return None, None
+    if name == "fact":
+        return None, FactKind(detail)
+    if name == Act.OBJECTION:
+        return Act.OBJECTION, None if detail == "?" else Interest(detail)
+    return Act(name), None
+
+
+def _told(keys: Sequence[_Key], chances: Sequence[float]) -> Told:
     acts: dict[Act, float] = {}
     interests: dict[Interest | None, float] = {}
     facts: dict[FactKind, float] = {}
-    for label, chance in zip(labels, chances, strict=True):
-        name, _, detail = label.partition(" ")
-        if name == "fact":
-            facts[FactKind(detail)] = chance
-            continue
-        if name == NONE:
-            continue
-        if name == Act.OBJECTION:
-            interests[None if detail == "?" else Interest(detail)] = chance
-        acts[Act(name)] = acts.get(Act(name), 0.0) + chance
+    for (act, detail), chance in zip(keys, chances, strict=True):
+        if isinstance(detail, FactKind):
+            facts[detail] = chance
+        elif act is Act.OBJECTION:
+            interests[detail] = chance
+            acts[act] = acts.get(act, 0.0) + chance
+        elif act is not None:
+            acts[act] = chance
     return Told(acts=acts, interests=interests, facts=facts)
 
 

@@ -8,7 +8,7 @@ a sentence is seen as a row of classes; all of them count where it is seen as a 
 # ruff: noqa: E501  a class is read in one piece
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 _CLASSES: Final[Mapping[str, str]] = {
@@ -101,6 +101,7 @@ def _known() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def classes_of(word: str) -> tuple[str, ...]:
     """Return the classes of a word in small letters, the first one first; empty for none."""
     known = _known()

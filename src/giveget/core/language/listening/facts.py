@@ -118,7 +118,7 @@ _SUPPOSING = (
 )
 
 
-_LIKELY = 0.27
+_LIKELY = 0.25
 """From this chance on no sign of a fact is needed."""
 _UNLIKELY = 0.06
 """Below this chance a sign of one is not trusted."""

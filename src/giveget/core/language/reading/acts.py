@@ -58,12 +58,12 @@ _IF = r"\b(?:if|provided|once|unless|when|as long as)\b"
 # Below the first chance a sign is not trusted; from the second on none is needed. Chosen on
 # sentences that the model had not seen.
 _HEARD: dict[Act, tuple[float, float]] = {
-    Act.ACCEPT: (0.005, 0.55),
-    Act.REFUSE: (0.01, 0.6),
-    Act.COMMITMENT: (0.02, 0.45),
-    Act.DEADLINE: (0.01, 0.35),
-    Act.THREAT: (0.02, 0.55),
-    Act.OBJECTION: (0.02, 0.42),
+    Act.ACCEPT: (0.005, 0.3),
+    Act.REFUSE: (0.02, 0.45),
+    Act.COMMITMENT: (0.02, 0.22),
+    Act.DEADLINE: (0.03, 0.35),
+    Act.THREAT: (0.05, 0.6),
+    Act.OBJECTION: (0.03, 0.33),
     Act.QUESTION: (0.01, 0.35),
 }
 
