@@ -130,9 +130,16 @@ def force_of(clause: Clause) -> Cue | None:
         cue = clause.cue(force)
         is_other = (force is Force.RIVAL and is_ours) or (force is Force.OFFER and is_begged)
         is_other = is_other or (force is Force.CONDITION and _is_their_part(condition, offer))
+        is_other = is_other or (force is Force.INFORMATION and _is_time(clause, cue))
         if cue and not is_other:
             return cue
     return None
+
+
+def _is_time(clause: Clause, cue: Cue | None) -> bool:
+    """ "When it breaks we need …" says when, it does not ask it."""
+    is_start = cue is not None and cue.start == clause.start and not clause.is_question
+    return is_start and clause.words[0].stem == "when" and clause.cue(Force.NEED) is not None
 
 
 def _is_pledged(clause: Clause, offer: Cue) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 _OURS = (
     r"(?:our|my) (?!budget|price|rate|target|limit|offer|counter|number|ask|proposal|lawyer|legal|"
-    r"procurement|policy|auditor)(?:(?!you\b|we\b|i\b|that\b|who\b)[a-z'-]+ ){1,3}?"
+    r"procurement|policy|auditor)(?:(?!you\b|we\b|i\b|that\b|who\b)[a-z'-]+ ){0,2}?(?!you\b|we\b|i\b|that\b|who\b)"
+    r"[a-z'-]+"
 )
 _BUYER = (
     rf"(?:we|i|{_OURS}|the (?:buyer|client|customer|tenant|board|committee|municipality|town|city|"
-    r"university|purchaser|lessee|council|association|company|owners?|partners) )"
+    r"university|purchaser|lessee|council|association|company|owners?|partners))"
 )
 _READY = (
     r"(?:happy|glad|willing|prepared|ready|open|pleased|delighted|authori[sz]ed|able|in a position|"
@@ -42,7 +43,7 @@ PLEDGES = (
         r"consider|spend|work|look|meet|learn|know|discuss|explain)\b)"
     ),
     (
-        rf"\b{_OURS}(?:would|could|can|will|might|'d|'ll)(?: also| even| then| be able to| gladly| in "
+        rf"\b{_OURS}(?: would| could| can| will| might|'d|'ll)(?: also| even| then| be able to| gladly| in "
         rf"return){{0,2}} {_DO}\b(?! (?:a discount|the discount|net))"
     ),
     (

@@ -43,6 +43,8 @@ TURNS: dict[Force, tuple[str, ...]] = {
         r"\bany (?:reduction|discount|rebate|concession|movement|give)\b|\bdo you do (?:anything|something)\b",
     ),
     Force.REFUSAL: (
+        r"\b(?:can't|cannot|can not|won't|will not|may not) be (?:changed|moved|altered|adjusted|exceeded|extended|raised|lifted|bent|"
+        r"waived|touched)\b",
         (
             r"\b(?:won't|will not|doesn't|does not|can't|cannot|never|would not|wouldn't) (?:\w+ )?(?:get|go|make it|come|slip) "
             r"(?:past|through|by|ahead)\b|\b(?:won't|will not) (?:pass|wash|do|fly)\b(?! (?:it|that|this|so|my|our|any))"
