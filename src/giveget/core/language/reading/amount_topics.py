@@ -26,7 +26,9 @@ OWN_TIME = frozenset(
 _QUICK = 8  # hours in which something is done, not how many are bought
 _FEW = 4  # words of a clause that says hardly more than an amount
 # Who speaks of days speaks of payment where one of these is named.
-_PAYERS = word_set("terms term financ account treasury policy system invoic supplier vendor cash")
+_PAYERS = word_set(
+    "erp ledger terms term financ account treasury policy system invoic supplier vendor cash"
+)
 
 
 @cache
@@ -99,6 +101,16 @@ def _is_terms() -> re.Pattern[str]:
     return re.compile(r"\b(?:make it|say|call it) |day terms\b")
 
 
+def _is_no_length(text: str, clause: Clause, amount: Quantity) -> bool:
+    """Whether a span of time is told of, or is that of something else than the contract."""
+    return bool(
+        "deposit" in clause.stems
+        or _is_other_time().match(text, amount.end)
+        or _is_story().search(text, clause.start, amount.start)
+        or _is_span().search(text, clause.start, amount.start)
+    )
+
+
 def by_amount(
     text: str, clause: Clause, free: list[Quantity], found: list[Mention]
 ) -> list[Mention]:
@@ -140,11 +152,7 @@ def by_amount(
                 "person",
             ):
                 kind, strength = AskKind.VOLUME, 0.85
-            case Measure.MONTHS if _is_other_time().match(text, amount.end):
-                continue
-            case Measure.MONTHS if _is_story().search(text, clause.start, amount.start):
-                continue
-            case Measure.MONTHS if _is_span().search(text, clause.start, amount.start):
+            case Measure.MONTHS if _is_no_length(text, clause, amount):
                 continue
             case Measure.MONTHS if (
                 not kinds & (OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal

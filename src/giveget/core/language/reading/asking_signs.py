@@ -27,7 +27,7 @@ ASKING: dict[Force, tuple[str, ...]] = {
         (
             r"^\W*(?:and |but |so |also |or )?(?:can|could|would|may|might|will|"
             r"shall)\b(?! (?:be|do)\b)(?= (?:you|u|we|i|it|that|this|there|he|she|they|the|an?|your|our|my|"
-            r"any|some|these|those|half|[a-z]+ (?:you|we|be)\b)|[^.;]*\?)"
+            r"any|some|these|those|half)\b|[^.;]*\?)"
         ),
         r"\b(?:maybe|perhaps) you (?:can|could)\b|\byou (?:can|could) (?:still )?do\b",
         (

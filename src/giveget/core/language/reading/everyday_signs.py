@@ -35,6 +35,7 @@ _OTHERS = (
 
 EARLY: dict[AskKind, tuple[str, ...]] = {
     AskKind.PRICE_LOCK: (
+        r"/\b(?:ought|is|are) not to (?:move|rise|change|go up|increase)\b|\bhold (?:\w+ )?\w+'s (?:price|rate|fee)s?\b|\bno change of (?:tariff|price|rate|rent)s?\b|\bleave it there for\b",
         r"/\b(?:stay|remain|keep)s? in force (?:for|until|through)\b|\bno price (?:movements?|changes?|adjustments?|reviews?)\b|\bleave the (?:\w+ ){0,2}(?:rate|price|rent|fee|tariff)s?(?: per \w+)? (?:where|as|alone|at)\b|\b(?:prices?|rates?|fees?|rent) (?:to|shall|must|should|will|are to|is to) (?:remain|stay|be) (?:unchanged|fixed|firm|frozen|the same|stable|flat)\b",
         r"/\b(?:valid|firm|binding|good|guaranteed|apply|applies) (?:until|till|for|through)\b[^.;]{0,25}(?:year|month|renewal|end)|\bgrandfather\w*\b|\bkeep (?:me|us) on (?:this|the|our|today's)\b|\bhonou?r (?:this|that|the|your) (?:\w+ )?(?:price|rate|quote|offer)\b",
         r"/\b(?:same|identical|this|that) (?:price|rate|rent|fee|terms|conditions)s? (?:next|in the (?:second|following)|at|on|upon|for|when|if) (?:\w+ )?(?:year|renewal|renew|extension|repeat|reorder|additional|extra|further|future|follow-up|later|we (?:re)?order)\w*",
@@ -127,6 +128,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         r"/\bmoney (?:is |has )?(?:to be|must be|should be|has to be) (?:here|with us|in)\b|\bpayment at\b",
     ),
     AskKind.TERMINATION: (
+        r"/\bcancellation (?:period|notice)\b",
         r"/\bif (?:it|this|things) (?:doesn't|does not|don't|do not) work out\b|\bif we(?:'re| are) (?:unhappy|not (?:happy|satisfied))\b[^.;]{0,30}(?:leave|out|cancel|stop|end)|\bcooling-off\b|\b(?:stop|cancel|quit|leave|end it|get out|hand back) (?:whenever|at any (?:time|point)|any ?time|from one month|monthly|every month|with (?:\w+ )?notice|before the|after \S+ (?:month|year)s?|early)\b|\b(?:special|early|extraordinary) (?:right of )?(?:termination|cancellation|exit)\b|\bdoes not renew\b|\b(?:not|n't) (?:be )?(?:extended?|prolonged|renewed) (?:automatically|by itself|silently)\b",
         "#notice & month|day|week|notice|year & !short|payment",
         (
@@ -158,6 +160,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.EXCLUSIVITY: (
+        r"/\b(?:work|sell|supply|deliver|cater|play)\w* (?:for|to) no other\b|\bno other \w+(?: \w+){0,5} (?:should|may|must|shall|can) (?:get|have|receive|carry|sell|use|buy)\b",
         r"/\b(?:must|may|shall|will|can) not (?:go|be sold|be offered|be supplied|be shown|be passed|be shared) (?:on )?to\b|\bnot place \w+(?: \w+){0,4} with (?:our|any|other)\b|\b(?:stops?|prevents?|keeps?) (?:me|us|you) from (?:working|selling|supplying|teaching|writing)\b",
         r"/\b(?:only|just|nobody but|no one but) us\b(?=[^.;]{0,30}(?:in|sell|supply|region|town|area|market|sector|$))|\b(?:not|n't|never) (?:\w+ )?(?:sell|supply|offer|deliver|lend|show|rent|let|give|license) (?:it|this|that|them|the same|these|your \w+|the \w+)\b[^.;]{0,15} to (?:any|our|another|others|the|anyone|anybody)\b|\b(?:territor\w+|area|regional) (?:protection|rights?)\b|\bfirst refusal\b|\boff the (?:market|portal|internet|website)\b|\b(?:stop|no(?: more| further| other)?) (?:advertising|showing|viewings?|marketing)\b",
         r"/\b(?:not|n't|never|stop|without|avoid|refrain from) (?:\w+ ){0,2}(?:work|working|deal|dealing|cater|catering|act|acting|design|designing|write|writing|consult|consulting|advise|advising|play|playing) (?:for|with) (?:any |our |another |other |the )?(?:\w+ )?(?:competit\w+|rivals?|others?|else|anyone|anybody|client|firm|company|brand|team|club|school|bank|hotel)\b|\bkeep (?:it|this|that|them) from (?:our|the) (?:competit|rival)\w+|\ball to (?:ourselves|myself)\b|\bonly ones? (?:who|to|that) (?:have|sell|carry|stock|offer|use|get)\b",
@@ -174,6 +177,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.SERVICE_LEVEL: (
+        r"/\b(?:here|back|looked at|dealt with|answered|done|fixed|repaired|collected) (?:\w+ )?(?:within|in) \S+ (?:hours|days)\b|\bneed (?:it|them|one) (?:the )?next day\b",
         r"/\b(?:somebody|someone|technician|engineer|stand-in|mechanic|plumber|driver|replacement) (?:\w+ ){0,3}(?:the same day|within the day|at night|the next morning|within (?:the |an )?hour)\b|\blate (?:delivery|deliveries|arrival|completion): ?\S|\bturnaround\b[^.;]{0,30}\b(?:to|in|of|within|back)\b[^.;]{0,10}(?:hours?|days?)\b|\bcalls for service credits\b|\b(?:on[- ]time|punctual)\w* [^.;]{0,20}(?:%|percent)|\ba stand-in\b",
         r"/\b(?:back|up and running|running again|repaired|fixed|solved|restored|replaced|answered|collected|replenished|on site|here|delivered) (?:up )?(?:again )?(?:within|in|inside|under|after) (?:\w+ )?(?:\S+ )?(?:hours?|minutes?|working days?|business days?|a day)\b|\b(?:loan(?:er)?|courtesy|replacement|substitute|stand-?in) (?:car|machine|unit|vehicle|van|device|laptop|teacher|cleaner|driver)\b|\b(?:next|same)[- ](?:business |working )?day (?:delivery|response|service|replacement|repair|support|help|answer)|\bout[- ]of[- ]hours\b|\bemergency (?:service|number|line|cover)\b",
         r"/\b(?:for|per) (?:every|each) (?:day|week|hour) (?:of delay|you(?:'re| are)? (?:late|over)|late|the \w+ is late)\b|\b(?:day|week|hour) of delay\b|\b(?:money back|refund|compensation|compensate|penalty|penalties|deduct\w*|fine) (?:if|when|for (?:late|delay|every|each|missed|downtime|no-shows?))|\bif (?:you're|you are|it is|it's|the \w+ (?:is|are|comes?)) late\b|\b(?:error|defect|failure|scrap|reject|complaint|no-show) rates?\b|\bguarantee\w* (?:a |an )?(?:response|turnaround|availability|delivery|uptime|attendance)\b",
@@ -221,6 +225,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.START: (
+        r"/\b(?:from|on|for) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \w+)?|\w+ \d{1,2}(?:st|nd|rd|th)?|\w+day(?: \w+)?) (?:instead of|rather than|and not|not) (?:the |on |from )?(?:\d|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:begin|start) (?:only )?(?:when|once)\b|\bnot to (?:begin|start) before\b|\bin place of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         (
             r"/\b(?:keys?|first day|entry|handover|moving in|move in|take over (?:the|it|this) \w+|get going|be done|be ready|be finished|"
             r"dug|installed|at my desk|on site|squeeze us in|let us in|be here)\b[^.;]{0,25}\b(?:before|by|from|in|on|"
@@ -252,7 +257,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         "#run|last|stay|bind|book|sign|lease|tenancy|retain & month|year & !notice|warranty|age|old|ago",
     ),
     AskKind.VOLUME: (
-        r"/\b(?:smaller|trial|sample|test|partial|reduced|first) (?:order|batch|quantity|delivery|lot|volume)\b|\bhalf as many\b|\b(?:order|buy|take|need) (?:less|fewer|half)\b|\btoo many (?:seats|licen[cs]es|units|boxes|users|copies|pieces|rooms|chairs|cases|hours|places|visits)\b",
+        r"/\b(?:smaller|trial|sample|test|partial|reduced|first) (?:order|batch|quantity|delivery|lot|volume)\b|\bhalf as many\b|\b(?:order|buy|take|need) (?:less|fewer)\b|\btoo many (?:seats|licen[cs]es|units|boxes|users|copies|pieces|rooms|chairs|cases|hours|places|visits)\b",
         (
             r"/\bfewer (?!than\b)\w+|\btake-or-pay\b|\bminimum (?:quantity|order|volume|purchase|off-?take|spend|"
             r"commitment)\b|\bhalve the order\b|\bhalf (?:of )?the (?:order|quantity|firewood|amount)\b|\b(?:extra|more|"

@@ -32,8 +32,7 @@ REMOVE_PARTS = (
         r"remove|leave)\b|\b(?:is|are) withdrawn\b|\btake out ourselves\b|\bcan go too\b|\bgot (?:already|that already)\b"
     ),
     (
-        r"\b(?:can|could|we'll|i'll|we|i|we'd|i'd) (?:easily |well |gladly |rather )?(?:do|live|manage|go|get by|survive) without (?!you|"
-        r"a (?:discount|contract)|that (?:discount|price))|\b(?:don't|do not|no need to) bother with\b|\b(?:we'll|i'll|we|i|we'd|i'd) "
+        r"\b(?:can|could|we'll|i'll|we|i|we'd|i'd) (?:easily |well |gladly |rather )?(?:do|live|manage|go|get by|survive) without (?:the|it|them|your|those|this)\b(?! (?:discount|price))|\b(?:don't|do not|no need to) bother with\b|\b(?:we'll|i'll|we|i|we'd|i'd) "
         r"(?:like to |rather )?pass on (?:the|that)\b|\bgive the [^.;,]{2,30} a miss\b|\bsurplus to\b|\b(?:is|are|seems?) (?:\w+ )?(?:superfluous|redundant|"
         r"unneeded|unnecessary|overkill|dispensable)\b|\b(?:cross|scratch|strike) (?:out |off )?(?:the|that|this) (?!deal|surface)|"
         r"\btake (?:the|that|this|it|them) (?:[^.;,]{2,30} )?off (?:the |my |our )?(?:quote|list|bill|order|invoice|offer|table)\b"

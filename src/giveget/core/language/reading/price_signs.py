@@ -269,7 +269,7 @@ VAGUE = (
 NOT_A_DISCOUNT = (
     " ?(?:more (?:rent|money|salary|pay|wages|for)|of (?!the (?:price|fee|quote|total|"
     "list|cost|rent|licen|contract|amount|"
-    "invoice)|list|price)|sure|certain|clear|growth|margin|jump|hike|surge|surcharge|uplift|more (?:users|traffic|leads|"
+    "invoice)|list|price)|sure|certain|clear|growth|margin|jump|hike|surge|more (?:users|traffic|leads|"
     "volume)|there|ready|confident|up-?front|deposit|in advance|on (?:signing|signature|"
     "delivery|completion|acceptance|start)|uptime|availability|up front|now|before|after|"
     "at (?:the )?(?:start|end|signing|kick)|markup|mark-up|vat|tax|interest|increase|rise|"

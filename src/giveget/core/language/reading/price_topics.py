@@ -73,6 +73,8 @@ def _discount(
             text, amount.end, clause.end
         ):
             return None
+        if sign is None and amount.value > _LARGEST_BARE:
+            return None
         strength = 0.97 if sign else BARE_PERCENT
         return Mention(
             kind=AskKind.DISCOUNT, start=start, end=end, amount=amount, strength=strength,

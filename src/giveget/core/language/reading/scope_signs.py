@@ -70,7 +70,7 @@ REMOVE = (
     + (
         " (?:has|have|needs?|must|should|can|could|would)(?: to)? (?:come out|go|"
         "be (?:removed|taken out|dropped|left out|cut|deleted|excluded|stripped out|"
-        r"scrapped|out)|disappear|come off)\b(?! (?:down|to|up|lower))"
+        r"scrapped|out)|disappear|come off)\b(?! (?:down|to|up|lower|back))"
     ),
     (
         r"\b(?:with|less) (?P<x>(?:the|that|your) [^.;?!]{1,40}?) (?:removed|out|"

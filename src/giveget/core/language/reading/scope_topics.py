@@ -139,9 +139,9 @@ def _says_free(words: str) -> bool:
 
 def _none_wanted(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | None:
     """ "No training, please." """
-    match = compiled(r"\W*(?:and |but |so )*no (?P<x>[^.;?!,]{3,40})").match(
-        text, clause.start, clause.end
-    )
+    match = compiled(
+        r"\W*(?:and |but |so )*no (?!complaints?\b|worries|problem|issue|\d)(?P<x>[^.;?!,]{3,40})"
+    ).match(text, clause.start, clause.end)
     thing = thing_in(text, clause, match.span("x"), vocabulary) if match else None
     if match is None or thing is None or thing.is_pronoun:
         return None

@@ -178,9 +178,12 @@ class TextReader:
         """Hear the second opinion on the asks and offers of a sentence."""
         drafts, offers = self.drafts[asked:], self.offers[offered:]
         signs = signs_of(parts, cues, self.named, drafts, offers)
+        if self.heading:
+            signs |= {f"under {self.heading.lead.value}"}
         found = hint(Seen(tokens=tokens_of(parts), signs=signs, start=parts[0].start))
-        self.drafts[asked:] = weighed(drafts, found)
-        for kind in unseen_kinds(parts, drafts, found):
+        others = unseen_kinds(parts, drafts, found)
+        self.drafts[asked:] = weighed(drafts, found, has_others=bool(others))
+        for kind in others:
             named = named_by(self.folded, parts, kind)
             if named:
                 self._note_ask(*named, None, sureness(found.asks[kind]))

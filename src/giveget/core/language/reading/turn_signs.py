@@ -43,8 +43,10 @@ TURNS: dict[Force, tuple[str, ...]] = {
         r"\bany (?:reduction|discount|rebate|concession|movement|give)\b|\bdo you do (?:anything|something)\b",
     ),
     Force.REFUSAL: (
-        r"\b(?:can't|cannot|can not|won't|will not|may not) be (?:changed|moved|altered|adjusted|exceeded|extended|raised|lifted|bent|"
-        r"waived|touched)\b",
+        (
+            r"\b(?:can't|cannot|can not|won't|will not|may not) be (?:changed|moved|altered|adjusted|exceeded|extended|raised|lifted|bent|"
+            r"waived|touched)\b"
+        ),
         (
             r"\b(?:won't|will not|doesn't|does not|can't|cannot|never|would not|wouldn't) (?:\w+ )?(?:get|go|make it|come|slip) "
             r"(?:past|through|by|ahead)\b|\b(?:won't|will not) (?:pass|wash|do|fly)\b(?! (?:it|that|this|so|my|our|any))"
@@ -86,6 +88,10 @@ TURNS: dict[Force, tuple[str, ...]] = {
         r"\b(?:i've|ive|we've|i have|we have) got (?:[$€£]\d|\d[\d.,]*(?:k\b| (?:quid|pounds|dollars|euros|bucks|grand)))",
     ),
     Force.CLOSING: (
+        (
+            r"^\W*(?:and )?not (?:the |of |for )?(?:\d|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|two|three|"
+            r"four|five|six|seven|eight|nine)(?!\w)|\bthis time and not\b"
+        ),
         (
             r"\bworks? (?:for (?:us|me|them) )?at\b|\band (?:i'm happy|i'm yours|we're good|it's ours|(?:it|the \w+) is ours|you "
             r"have my signature|we're done)\b|\bthen (?:i|we) (?:won't|will not|don't) need\b|\bin my (?:book|view|eyes)\b|"

@@ -1,4 +1,4 @@
-"""Which of two figures is wanted, in what is one meant that names no unit, and what are rates per?"""
+"""Which of two figures is wanted, what is a figure without a unit, and what are rates per?"""
 
 from __future__ import annotations
 
@@ -91,5 +91,5 @@ def test_amounts_of_any_trade(text: str, measure: Measure, value: str, unit: str
 def test_a_span_of_time_in_millions_of_months_is_money() -> None:
     (months,) = quantities("initial term 36m")
     (money,) = quantities("a fund of $36m")
-    assert (months.measure, months.value) == (Measure.MONTHS, 36)
-    assert (money.measure, money.value) == (Measure.MONEY, 36_000_000)
+    assert (months.measure, months.value) == (Measure.MONTHS, Decimal(36))
+    assert (money.measure, money.value) == (Measure.MONEY, Decimal(36_000_000))
