@@ -36,6 +36,7 @@ LEARNED = (
     "sentences_companies.txt",
     "sentences_people.txt",
     "sentences_indirect.txt",
+    "sentences_everyday.txt",
 )
 """Sets that the second opinion learned from; the signs were tuned on the free half of three."""
 LINED = (
@@ -44,6 +45,8 @@ LINED = (
     "lined_renewals.txt",
     "lined_office.txt",
     "lined_owners.txt",
+    "lined_buyers.txt",
+    "lined_trades.txt",
 )
 """Mails labelled line by line, that the second opinion learned from."""
 MAILS_LEARNED = ("mails_procurement.txt", "mails_trades.txt", "mails_long.txt")

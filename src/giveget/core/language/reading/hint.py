@@ -39,7 +39,9 @@ _COUNTED = frozenset({AskKind.PRICE, AskKind.VOLUME})
 _SCOPES = {AskKind.SCOPE_REMOVE: "out", AskKind.SCOPE_ADD: "in", AskKind.FREE_EXTRA: "free"}
 _FEWEST, _MOST = 3, 45  # tokens: greetings say nothing, and nobody asks at such length
 _STRONG = 0.8  # confidence of an ask that the signs are sure of
-_NAMED_TERM = -3.0  # log odds: words that name a term of the deal are evidence of their own
+_KEPT = -1.0  # log odds down to which an ask of the signs stands
+_KEPT_TERM = -3.0  # … that names a term of the deal, which is evidence of its own
+_ADDED = 0.2  # log odds from which an ask without signs is heard
 _DOUBTED = 0.5  # what is left of the confidence in an ask that the hint does not see
 _SURE, _SPAN, _SUREST = 0.55, 0.1, 0.85  # confidence in an ask that the hint alone sees
 
@@ -92,10 +94,17 @@ def _strength(draft: Draft) -> str:
     return "surely" if draft.confidence >= _STRONG else "perhaps"
 
 
-def weighed(drafts: Iterable[Draft], asked: Asked) -> Iterator[Draft]:
-    """Yield the asks of a sentence; those that the hint does not see are asked back."""
+def weighed(drafts: Iterable[Draft], asked: Asked, *, has_others: bool) -> Iterator[Draft]:
+    """Yield the asks of a sentence; those that the hint does not see are asked back.
+
+    Args:
+        drafts: what the signs found.
+        asked: what the hint sees.
+        has_others: it sees kinds that the signs do not; what it does not see was likely mistaken
+            for them.
+    """
     for draft in drafts:
-        least = _NAMED_TERM if draft.term else 0.0
+        least = _KEPT_TERM if draft.term else 0.0 if has_others else _KEPT
         if asked.asks.get(draft.mention.kind, 0.0) > least:
             yield draft
         else:
@@ -106,7 +115,7 @@ def unseen_kinds(parts: Sequence[Clause], drafts: Iterable[Draft], asked: Asked)
     """Return the kinds that the hint sees and the signs do not, the surest first."""
     size = sum(len(part.words) for part in parts)
     had = {draft.mention.kind for draft in drafts}
-    kinds = [kind for kind, odds in asked.asks.items() if odds > 0 and kind not in had]
+    kinds = [kind for kind, odds in asked.asks.items() if odds > _ADDED and kind not in had]
     return sorted(kinds, key=lambda kind: -asked.asks[kind]) if _FEWEST <= size <= _MOST else []
 
 
