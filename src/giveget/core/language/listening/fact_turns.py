@@ -8,7 +8,7 @@ from __future__ import annotations
 from giveget.core.language.reading import FactKind
 
 _NUMBER = (
-    r"(?:only |just |about |around |some |over |nearly |roughly |almost |more than )?(?:\d[\d,.]*|two|"
+    r"(?:only |just |about |around |some |over |nearly |roughly |almost |more than )?(?:\d[\d,.]{0,15}|two|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|"
     r"seventy|eighty|ninety|a hundred|two hundred|a dozen)"
 )
@@ -18,9 +18,9 @@ TURNS: tuple[tuple[FactKind, str], ...] = (
     (
         FactKind.BUDGET,
         (
-            r"\b\d[\d,.]*k?(?: \w+)? (?:aside|to spend|is available|is earmarked|is set aside|in the pot|"
+            r"\b\d[\d,.]{0,15}k?(?: \w+)? (?:aside|to spend|is available|is earmarked|is set aside|in the pot|"
             r"at our disposal)\b|\b(?:granted|approved|allocated|sanctioned|voted) (?:us |me )?"
-            r"(?:\w+ )?\d[\d,.]*|\b(?:our|my|the) (?:\w+ )?(?:ceiling|spend|limit)\b[^.;?!]{0,40}\bis\b|"
+            r"(?:\w+ )?\d[\d,.]{0,15}|\b(?:our|my|the) (?:\w+ )?(?:ceiling|spend|limit)\b[^.;?!]{0,40}\bis\b|"
             rf"\b(?:we|i) can spend\b{_TAIL}|\bforeseen for\b{_TAIL}|\bset aside \d{_TAIL}"
         ),
     ),
