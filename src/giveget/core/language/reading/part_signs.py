@@ -150,7 +150,7 @@ ADD_PARTS = (
         r"the contract as well\b"
     ),
     r"\bwith (?:the |an? |two |our |winter )?[a-z -]{3,30} (?:included|fitted|thrown in|in it)\b",
-    r"[a-z]{3,} (?:included|fitted)(?:,| and\b)",
+    r"\b[a-z]{3,20} (?:included|fitted)(?:,| and\b)",
     r"\bstretch to (?:the |two |our )[^.;]{2,40} as well\b|\bshould (?:also )?(?:name|cover|comprise) (?:the|our)\b",
     (
         rf"\b(?:has|have|needs?|ought) to be (?:in|part of) (?:it|there|the {_OFFER}|phase \w+)\b|\bhas to be part\b|"
