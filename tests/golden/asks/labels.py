@@ -38,7 +38,7 @@ LEARNED = (
     "sentences_indirect.txt",
     "sentences_everyday.txt",
 )
-"""Sets that the second opinion learned from; the signs were tuned on the free half of three."""
+"""Sets that the second opinion learned from; the signs were tuned on the free half of them."""
 LINED = (
     "lined_companies.txt",
     "lined_people.txt",
@@ -47,8 +47,10 @@ LINED = (
     "lined_owners.txt",
     "lined_buyers.txt",
     "lined_trades.txt",
+    "lined_lists.txt",
+    "lined_facts.txt",
 )
-"""Mails labelled line by line, that the second opinion learned from."""
+"""Mails labelled line by line: the second opinion learned from all, the signs from free lines."""
 MAILS_LEARNED = ("mails_procurement.txt", "mails_trades.txt", "mails_long.txt")
 """Mails that the signs were tuned on in part."""
 UNTOUCHED = tuple(

@@ -1,10 +1,11 @@
-"""What does a sentence ask for and offer, by its words and by what the signs found in it?
+"""What does a sentence ask for, by its words and by what the signs found in it?
 
 A linear model over hashed single words, pairs and signs, trained by ``scripts/train_asks.py``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -15,7 +16,7 @@ from typing import Final
 from zlib import crc32
 
 from giveget.adapters.models.arrays import array_bytes
-from giveget.core.language.reading import Asked, AskHint, Hint, Seen
+from giveget.core.language.reading import AskHint, Hint, Seen
 from giveget.core.terms import AskKind
 
 PLACES: Final = 1 << 15
@@ -43,27 +44,25 @@ def sign_places_of(signs: frozenset[str]) -> list[int]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskModel:
-    """Says how strongly a sentence asks for each kind, and offers it.
+    """Says how strongly a sentence asks for each kind.
 
     Rows are added as whole numbers, sixteen bits a column: a sentence has too few of them
     (``_LONGEST``) for a sum to reach the next column. NumPy is not needed.
 
     Args:
-        asks: the kinds asked for, which are the first columns.
-        offers: the kinds offered, which are the other columns.
+        kinds: the kinds, in the order of the columns.
         rows: the table of weights, two bytes a column, little end first: the weight plus 128.
         scale: of each column's weights.
         bias: of each column.
     """
 
-    asks: tuple[AskKind, ...]
-    offers: tuple[AskKind, ...]
+    kinds: tuple[AskKind, ...]
     rows: bytes
     scale: tuple[float, ...]
     bias: tuple[float, ...]
 
-    def __call__(self, seen: Seen) -> Asked:
-        """Return the log odds of each kind, asked for and offered."""
+    def __call__(self, seen: Seen) -> Mapping[AskKind, float]:
+        """Return the log odds of each kind."""
         words, signs = places_of(seen.tokens), sign_places_of(seen.signs)
         shares = _shares(self.scale, len(words))
         odds = [
@@ -72,11 +71,7 @@ class AskModel:
                 self._sums(words), shares, self._sums(signs), self.scale, self.bias, strict=True
             )
         ]
-        count = len(self.asks)
-        return Asked(
-            asks=dict(zip(self.asks, odds[:count], strict=True)),
-            offers=dict(zip(self.offers, odds[count:], strict=True)),
-        )
+        return dict(zip(self.kinds, odds, strict=True))
 
     def _sums(self, places: list[int]) -> list[int]:
         width, rows, read = 2 * len(self.scale), self.rows, int.from_bytes
@@ -108,8 +103,7 @@ def ask_model() -> AskHint:
     wide = bytearray(2 * len(stored["weights"]))
     wide[::2] = stored["weights"].translate(bytes((one + _SHIFT) % 256 for one in range(256)))
     return AskModel(
-        asks=_kinds(stored["asks"]),
-        offers=_kinds(stored["offers"]),
+        kinds=_kinds(stored["kinds"]),
         rows=bytes(wide),
         scale=_singles(stored["scale"]),
         bias=_singles(stored["bias"]),

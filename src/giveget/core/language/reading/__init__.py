@@ -3,7 +3,7 @@
 from giveget.core.language.reading.clean import cleaned, hides_characters
 from giveget.core.language.reading.earlier import theirs_of
 from giveget.core.language.reading.message import Earlier, Message
-from giveget.core.language.reading.opinion import ActHint, Asked, AskHint, Hint, Seen, Told
+from giveget.core.language.reading.opinion import ActHint, AskHint, Hint, Seen, Told
 from giveget.core.language.reading.reader import read
 from giveget.core.language.reading.reading import (
     Act,
@@ -18,7 +18,6 @@ __all__ = [
     "Act",
     "ActHint",
     "AskHint",
-    "Asked",
     "Earlier",
     "FactKind",
     "Hint",

@@ -1,23 +1,22 @@
-"""What does a sentence ask for and offer, once a second opinion is heard?
+"""What does a sentence ask for, once a second opinion is heard?
 
 Signs miss what nobody thought of, and see asks where there are none. A hint is a second opinion
 from outside, learned from labelled sentences: it sees the words of a sentence and what the signs
-found in it, and says how likely each kind is asked for or offered. It names no amount: that is read
-as always.
+found in it, and says how likely each kind is asked for. It names no amount: that is read as always.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.drafts import SURE, Draft
 from giveget.core.language.reading.force import Cue
+from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import wanted_amounts
-from giveget.core.language.reading.opinion import Asked
 from giveget.core.language.reading.reading import Offer
 from giveget.core.language.reading.spoken import spoken
 from giveget.core.terms import AskKind
@@ -39,9 +38,11 @@ _COUNTED = frozenset({AskKind.PRICE, AskKind.VOLUME})
 _SCOPES = {AskKind.SCOPE_REMOVE: "out", AskKind.SCOPE_ADD: "in", AskKind.FREE_EXTRA: "free"}
 _FEWEST, _MOST = 3, 45  # tokens: greetings say nothing, and nobody asks at such length
 _STRONG = 0.8  # confidence of an ask that the signs are sure of
-_KEPT = -1.0  # log odds down to which an ask of the signs stands
+_KEPT = -0.5  # log odds down to which an ask of the signs stands
 _KEPT_TERM = -3.0  # … that names a term of the deal, which is evidence of its own
 _ADDED = 0.2  # log odds from which an ask without signs is heard
+_ADDED_STILL = 1.5  # … where they deny or agree, which mostly asks for nothing
+_AGAINST = frozenset({Force.DENIAL, Force.AGREEMENT})
 _DOUBTED = 0.5  # what is left of the confidence in an ask that the hint does not see
 _SURE, _SPAN, _SUREST = 0.55, 0.1, 0.85  # confidence in an ask that the hint alone sees
 
@@ -94,29 +95,40 @@ def _strength(draft: Draft) -> str:
     return "surely" if draft.confidence >= _STRONG else "perhaps"
 
 
-def weighed(drafts: Iterable[Draft], asked: Asked, *, has_others: bool) -> Iterator[Draft]:
+def weighed(
+    drafts: Iterable[Draft], asked: Mapping[AskKind, float], *, has_others: bool
+) -> Iterator[Draft]:
     """Yield the asks of a sentence; those that the hint does not see are asked back.
 
     Args:
         drafts: what the signs found.
-        asked: what the hint sees.
+        asked: what the hint sees, log odds.
         has_others: it sees kinds that the signs do not; what it does not see was likely mistaken
             for them.
     """
     for draft in drafts:
         least = _KEPT_TERM if draft.term else 0.0 if has_others else _KEPT
-        if asked.asks.get(draft.mention.kind, 0.0) > least:
+        if asked.get(draft.mention.kind, 0.0) > least:
             yield draft
         else:
             yield replace(draft, confidence=round(draft.confidence * _DOUBTED, 2))
 
 
-def unseen_kinds(parts: Sequence[Clause], drafts: Iterable[Draft], asked: Asked) -> list[AskKind]:
+def unseen_kinds(
+    parts: Sequence[Clause],
+    cues: Iterable[Cue | None],
+    drafts: Iterable[Draft],
+    asked: Mapping[AskKind, float],
+) -> list[AskKind]:
     """Return the kinds that the hint sees and the signs do not, the surest first."""
     size = sum(len(part.words) for part in parts)
+    if not _FEWEST <= size <= _MOST:
+        return []
     had = {draft.mention.kind for draft in drafts}
-    kinds = [kind for kind, odds in asked.asks.items() if odds > _ADDED and kind not in had]
-    return sorted(kinds, key=lambda kind: -asked.asks[kind]) if _FEWEST <= size <= _MOST else []
+    is_against = any(cue is not None and cue.force in _AGAINST for cue in cues)
+    least = _ADDED_STILL if is_against else _ADDED
+    kinds = [kind for kind, odds in asked.items() if odds > least and kind not in had]
+    return sorted(kinds, key=lambda kind: -asked[kind])
 
 
 def sureness(odds: float) -> float:

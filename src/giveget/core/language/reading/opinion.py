@@ -28,16 +28,8 @@ class Seen:
     start: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """How strongly a sentence asks for each kind, and offers it: log odds, above 0 it does."""
-
-    asks: Mapping[AskKind, float]
-    offers: Mapping[AskKind, float]
-
-
-AskHint = Callable[[Seen], Asked]
-"""From what is known of a sentence to what it asks for and offers."""
+AskHint = Callable[[Seen], Mapping[AskKind, float]]
+"""From what is known of a sentence to how strongly it asks for each kind: log odds, above 0 it does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

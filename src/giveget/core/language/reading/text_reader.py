@@ -175,23 +175,18 @@ class TextReader:
         asked: int,
         offered: int,
     ) -> None:
-        """Hear the second opinion on the asks and offers of a sentence."""
+        """Hear the second opinion on the asks of a sentence."""
         drafts, offers = self.drafts[asked:], self.offers[offered:]
         signs = signs_of(parts, cues, self.named, drafts, offers)
         if self.heading:
             signs |= {f"under {self.heading.lead.value}"}
         found = hint(Seen(tokens=tokens_of(parts), signs=signs, start=parts[0].start))
-        others = unseen_kinds(parts, drafts, found)
+        others = unseen_kinds(parts, cues, drafts, found)
         self.drafts[asked:] = weighed(drafts, found, has_others=bool(others))
         for kind in others:
             named = named_by(self.folded, parts, kind)
             if named:
-                self._note_ask(*named, None, sureness(found.asks[kind]))
-        had = {offer.kind for offer in offers}
-        for kind in [kind for kind, odds in found.offers.items() if odds > 0 and kind not in had]:
-            named = named_by(self.folded, parts, kind)
-            if named:
-                self._note_offer(*named)
+                self._note_ask(*named, None, sureness(found[kind]))
 
     def _headed(
         self,

@@ -1,21 +1,21 @@
-"""What does a sentence ask for and offer, once a second opinion is heard?"""
+"""What does a sentence ask for, once a second opinion is heard?"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import pytest
 
 from giveget.adapters.models.ask_hint import ask_model
-from giveget.core.language.reading import Asked, Hint, Message, Seen, read
+from giveget.core.language.reading import Hint, Message, Seen, read
 from giveget.core.language.reading.adverts import is_advert
 from giveget.core.terms import AskKind
 
 _ODD = "Sixty moons is our custom for bills."
 
 
-def _seeing(kind: AskKind | None, odds: float = 2.0, *, offered: AskKind | None = None) -> Hint:
-    asks = {kind: odds} if kind else {}
-    offers = {offered: 1.0} if offered else {}
-    return Hint(ask=lambda seen: Asked(asks=asks, offers=offers))
+def _seeing(kind: AskKind, odds: float = 2.0) -> Hint:
+    return Hint(ask=lambda seen: {kind: odds})
 
 
 def test_a_hint_is_heard_where_no_sign_is_found() -> None:
@@ -53,19 +53,19 @@ def test_the_amount_is_read_as_always() -> None:
     assert ask.to == "12 months"
 
 
-def test_an_offer_that_the_hint_sees_is_one() -> None:
-    text = "Three years is what our house would then be ready to sign."
-    reading = read(Message.plain(text), hint=_seeing(None, offered=AskKind.LENGTH))
-    (offer,) = reading.offers
-    assert (offer.kind, offer.to) == (AskKind.LENGTH, "36 months")
+def test_what_it_sees_takes_the_place_of_what_it_does_not() -> None:
+    text = "The reaction time, which for us should be two hours."
+    hint = Hint(ask=lambda seen: {AskKind.SERVICE_LEVEL: 1.0, AskKind.VOLUME: -0.5})
+    sure = [ask.kind for ask in read(Message.plain(text), hint=hint).asks if ask.confidence >= 0.5]
+    assert sure == [AskKind.SERVICE_LEVEL]
 
 
 def test_the_hint_is_told_the_words_and_what_the_signs_found() -> None:
     told: list[Seen] = []
 
-    def note(seen: Seen) -> Asked:
+    def note(seen: Seen) -> Mapping[AskKind, float]:
         told.append(seen)
-        return Asked(asks={}, offers={})
+        return {}
 
     read(Message.plain("Hello Ruth. Can you do net 60?"), hint=Hint(ask=note))
     last = told[-1]
@@ -80,8 +80,8 @@ def test_the_shipped_hint_says_the_same_every_time() -> None:
     seen = Seen(tokens=tokens, signs=frozenset({"names vague_price"}), start=0)
     first = ask_model()(seen)
     assert first == ask_model()(seen)
-    assert max(first.asks, key=lambda kind: first.asks[kind]) is AskKind.VAGUE_PRICE
-    assert set(first.asks) == set(AskKind)
+    assert max(first, key=lambda kind: first[kind]) is AskKind.VAGUE_PRICE
+    assert set(first) == set(AskKind)
 
 
 @pytest.mark.parametrize(
