@@ -1,11 +1,15 @@
 """How many asks of ordinary sentences and mails are found, and how many wrongly?
 
-``sentences.txt``, ``sentences_voices.txt`` and their mails were split before the reader was tuned;
-the half of them that is held out was never looked at. ``…_unseen.txt`` were written after all
-tuning and are not tuned on. The other sets were each scored once unseen, and then tuned on: at F1
-0.75 (more), 0.79 (fresh), 0.88 (last), 0.83 (wild, rules alone), 0.88 (late) for the kind, and 0.75
-on idioms (learn). ``python -m benchmarks reading`` prints all figures. The floors below lie a
-little under what was measured.
+``untouched_…`` were never tuned on nor learned from; ``untouched_…_d`` are the last exam, written
+in plain wording when everything else was done. Of ``sentences.txt``, ``sentences_voices.txt`` and
+their mails the half that is held out was never looked at. The other sets were each scored once
+unseen, and then tuned on or learned from. ``python -m benchmarks reading`` prints all figures.
+The floors below lie a little under what was measured.
+
+When the second opinion came to weigh every ask and not only the silent sentences, asks of
+untouched mails rose from F1 0.68 by signs alone to 0.77 (sets a to c) and precision on sets the
+signs had been tuned on fell from 0.96 to 0.95: what fits a set too closely says little of the
+next mail.
 """
 
 from __future__ import annotations
@@ -15,7 +19,18 @@ from collections.abc import Sequence
 import pytest
 
 from giveget.adapters.models.ask_hint import ask_hint
-from tests.golden.asks.labels import Example, Score, mails, score, sentences
+from tests.golden.asks.labels import (
+    LEARNED,
+    LINED,
+    TUNED_ON,
+    UNTOUCHED,
+    Example,
+    Score,
+    lined,
+    mails,
+    score,
+    sentences,
+)
 
 _FLOORS = {
     "sentences.txt": 0.95,
@@ -28,7 +43,7 @@ _FLOORS = {
     "sentences_late.txt": 0.95,
     "sentences_learn.txt": 0.86,
     "sentences_other_voice.txt": 0.97,
-    "sentences_third.txt": 0.92,
+    "sentences_third.txt": 0.88,
     "sentences_varied.txt": 0.90,
 }
 _SPLIT_SETS = ("sentences.txt", "sentences_voices.txt", "sentences_third.txt")
@@ -71,6 +86,39 @@ def test_texts_held_out(name: str, of_kind: float, of_all: float) -> None:
     assert _scored(held_out, with_amount=True).f1 >= of_all
 
 
+@pytest.mark.parametrize(
+    ("name", "of_kind", "of_all"),
+    [
+        ("untouched_sentences_a.txt", 0.80, 0.77),
+        ("untouched_sentences_b.txt", 0.64, 0.60),
+        ("untouched_sentences_c.txt", 0.75, 0.69),
+        ("untouched_sentences_d.txt", 0.93, 0.89),
+        ("untouched_mails_a.txt", 0.80, 0.72),
+        ("untouched_mails_b.txt", 0.62, 0.62),
+        ("untouched_mails_c.txt", 0.76, 0.64),
+        ("untouched_mails_d.txt", 0.85, 0.80),
+    ],
+)
+def test_texts_never_tuned_on(name: str, of_kind: float, of_all: float) -> None:
+    texts = mails(name) if "mails" in name else sentences(name)
+    assert _scored(texts, with_amount=False).f1 >= of_kind
+    assert _scored(texts, with_amount=True).f1 >= of_all
+
+
+def test_nothing_stands_in_two_sets_of_which_one_is_untouched() -> None:
+    learned = {one.text for name in (*TUNED_ON, *LEARNED) for one in sentences(name)}
+    learned |= {line.text for name in LINED for mail in lined(name) for line in mail}
+    for name in UNTOUCHED:
+        texts = mails(name) if "mails" in name else sentences(name)
+        assert not learned & {one.text for one in texts}
+
+
+def test_the_second_opinion_is_worth_having() -> None:
+    plain = [one for name in UNTOUCHED if "mails" in name for one in mails(name)]
+    by_signs, _ = score(plain, with_amount=False)
+    assert _scored(plain, with_amount=False).f1 >= by_signs.f1 + 0.05
+
+
 def test_texts_written_after_all_tuning() -> None:
     for texts in (sentences("sentences_unseen.txt"), mails("mails_unseen.txt")):
         assert _scored(texts, with_amount=False).f1 >= 0.94
@@ -85,7 +133,7 @@ def test_sentences_tuned_on(name: str) -> None:
 
 def test_hardly_anything_is_made_up() -> None:
     result = _scored(_EVERY, with_amount=False)
-    assert result.right / (result.right + result.wrong) >= 0.96
+    assert result.right / (result.right + result.wrong) >= 0.945
 
 
 def test_offers() -> None:
