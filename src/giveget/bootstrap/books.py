@@ -30,7 +30,8 @@ from giveget.adapters.store import (
 from giveget.bootstrap.unusable import UnusableError
 from giveget.core.ledger import Damage, Proof, SheetRow, Tip
 from giveget.core.terms import Deal, Finding, GivegetError, InputError, Severity, Where
-from giveget.desk.books.sheet import COLUMNS, Cell, RowTrouble
+from giveget.desk.books.sheet.rows import COLUMNS, Cell
+from giveget.desk.books.sheet.troubles import RowTrouble
 
 AnyBooks = SqlStore | MemoryStore
 

@@ -1,4 +1,4 @@
-"""What are the gives and gets that a person typed, and what is each worth?
+"""What is each of the gives and gets that were typed worth?
 
 Terms of the deal are priced by its valuation, starting from what is agreed so far; everything else
 has the value that is stated.
@@ -6,18 +6,15 @@ has the value that is stated.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
 from giveget.core.ledger import Booking, Books, Item, items_of
 from giveget.core.terms import (
-    AmountTextError,
     Ask,
     Deal,
-    Flaw,
     Get,
     Give,
     InputError,
@@ -26,40 +23,13 @@ from giveget.core.terms import (
     Package,
     Trade,
 )
-from giveget.core.terms.amounts import read_money
 from giveget.core.value.asked import price_asks
 from giveget.core.value.valuation import Valuation
-from giveget.desk.books.errors import (
-    ItemFormError,
-    NoPriceError,
-    OwnersError,
-    UnchangedError,
-    WrongSideError,
-)
-from giveget.desk.typed import UnknownAskTermError, UnknownAskValueError, typed_ask
+from giveget.desk.books.errors import NoPriceError, UnchangedError, WrongSideError
+from giveget.desk.books.wanted import Ground, Wanted, WantedItem, each, wanted_item
+from giveget.desk.typed import typed_ask
 
-_T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """Gives and gets as a person typed them.
-
-    Args:
-        gives, gets: ``TERM=VALUE`` for terms, ``WORDS=AMOUNT`` for the rest, worth to us.
-        owners, dues: of the gets: none, one for all, or one for each.
-        approver: who agreed to the gives beyond the rep's own authority.
-        is_written: whether they stand in the agreed document already.
-        needs_amounts: whether words without an amount are refused.
-    """
-
-    gives: tuple[str, ...] = ()
-    gets: tuple[str, ...] = ()
-    owners: tuple[str, ...] = ()
-    dues: tuple[date | None, ...] = ()
-    approver: str = ""
-    is_written: bool = False
-    needs_amounts: bool = True
+_Side = TypeVar("_Side", Give, Get)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,33 +50,9 @@ class PricedItems:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """What gives and gets are priced on.
-
-    Args:
-        deal: the deal; None when only its books are known.
-        currency: of the amounts.
-        agreed: option of each term that earlier bookings have changed.
-        prefix: of the ids.
-    """
-
-    deal: Deal | None
-    currency: str
-    agreed: tuple[tuple[str, str], ...]
-    prefix: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One typed give or get: a change of a term, or words with a stated amount."""
-
-    text: str
-    place: int
-    ask: Ask | None = None
-    term: str = ""
-    words: str = ""
-    amount: Decimal | None = None
+def currency_of(items: Iterable[Item]) -> str:
+    """Return the currency of the first item that has a value; empty when none has."""
+    return next((item.value_to_us.currency for item in items if item.value_to_us), "")
 
 
 def agreed_in(books: Books, before: int | None = None) -> tuple[tuple[str, str], ...]:
@@ -136,8 +82,8 @@ def priced_items(wanted: Wanted, ground: Ground, *, traded: bool) -> PricedItems
 
     Source: law 1; B1.15-B1.17.
     """
-    gives = [_line(text, place, ground, wanted) for place, text in enumerate(wanted.gives)]
-    gets = [_line(text, place, ground, wanted) for place, text in enumerate(wanted.gets)]
+    gives = [wanted_item(text, ground, wanted) for text in wanted.gives]
+    gets = [wanted_item(text, ground, wanted) for text in wanted.gets]
     terms = [one for one in (*gives, *gets) if one.ask is not None]
     if ground.deal is None or not terms:
         priced = PricedItems(gives=(), gets=())
@@ -146,51 +92,8 @@ def priced_items(wanted: Wanted, ground: Ground, *, traded: bool) -> PricedItems
     return _with_stated(priced, wanted, ground, (gives, gets))
 
 
-def _line(text: str, place: int, ground: Ground, wanted: Wanted) -> _Line:
-    name, sign, value = (part.strip() for part in text.partition("="))
-    if not name or (sign and not value):
-        raise ItemFormError(text, ground.currency)
-    if not sign:
-        if wanted.needs_amounts:
-            raise ItemFormError(text, ground.currency, "it has no value")
-        return _Line(text, place, words=name)
-    if ground.deal is None:
-        return _Line(text, place, words=name, amount=_amount(text, value, ground))
-    try:
-        return _Line(text, place, ask=typed_ask(ground.deal, text))
-    except UnknownAskTermError as unknown:
-        try:
-            return _Line(text, place, words=name, amount=_amount(text, value, ground))
-        except ItemFormError:
-            if unknown.close is None:
-                raise
-        raise  # the name of a term that was misspelt: says which is close
-    except UnknownAskValueError as problem:
-        try:
-            amount = _amount(text, value, ground)
-        except ItemFormError:
-            raise problem from None
-        return _Line(text, place, term=problem.term, words=name, amount=amount)
-
-
-def _amount(text: str, value: str, ground: Ground) -> Decimal:
-    try:
-        amount = read_money(value, ground.currency) if ground.currency else _any(value)
-    except AmountTextError as problem:
-        why = f"{problem.text!r} {problem.problem}"
-        raise ItemFormError(text, ground.currency, why) from problem
-    if amount < 0:  # a get that costs us would count as one that pays
-        raise ItemFormError(text, ground.currency, f"{value!r} is below zero")
-    return amount
-
-
-def _any(value: str) -> Decimal:
-    """An amount while nothing of the deal says its currency: it has to name it."""
-    raise AmountTextError(value, Flaw.NO_UNIT, "has no currency; name the deal's file", "")
-
-
 def _priced(
-    deal: Deal, ground: Ground, lines: tuple[list[_Line], list[_Line]], *, traded: bool
+    deal: Deal, ground: Ground, lines: tuple[list[WantedItem], list[WantedItem]], *, traded: bool
 ) -> PricedItems:
     typed = [one for side in lines for one in side if one.ask is not None]
     stood, notes = _stood(deal, ground)
@@ -221,7 +124,7 @@ def _priced(
     )
 
 
-def _notes(typed: Sequence[_Line], priced: Sequence[object]) -> list[str]:
+def _notes(typed: Sequence[WantedItem], priced: Sequence[object]) -> list[str]:
     notes = []
     for one, found in zip(typed, priced, strict=True):
         note = str(getattr(found, "note", ""))
@@ -247,7 +150,7 @@ def _later(valuation: Valuation, base: Package, package: Package) -> Decimal:
     return Money.from_float(max(later, 0.0), "").amount
 
 
-def _as_typed(trade: Trade, deal: Deal, lines: tuple[list[_Line], list[_Line]]) -> Trade:
+def _as_typed(trade: Trade, deal: Deal, lines: tuple[list[WantedItem], list[WantedItem]]) -> Trade:
     """Put every change on the side it was typed on; only what is worth nothing may go on either."""
     changes = {change.term: change for change in trade.changes}
     gives, gets = ([changes[t] for t in _terms(side)] for side in lines)
@@ -257,10 +160,12 @@ def _as_typed(trade: Trade, deal: Deal, lines: tuple[list[_Line], list[_Line]]) 
     for get in gets:
         if get.value_to_us < 0:
             raise WrongSideError(_what(deal, get), get.value_to_us, is_give=False)
-    return Trade(tuple(_give(one) for one in gives), tuple(_get(one) for one in gets))
+    return Trade(
+        tuple(_on_side(Give, one) for one in gives), tuple(_on_side(Get, one) for one in gets)
+    )
 
 
-def _terms(lines: list[_Line]) -> list[str]:
+def _terms(lines: list[WantedItem]) -> list[str]:
     return [one.ask.term for one in lines if one.ask is not None and one.ask.term is not None]
 
 
@@ -268,18 +173,8 @@ def _what(deal: Deal, change: Give | Get) -> str:
     return f"{deal.term(change.term).title} {change.before} → {change.after}"
 
 
-def _give(change: Give | Get) -> Give:
-    return Give(
-        term=change.term,
-        before=change.before,
-        after=change.after,
-        value_to_us=change.value_to_us,
-        value_to_them=change.value_to_them,
-    )
-
-
-def _get(change: Give | Get) -> Get:
-    return Get(
+def _on_side(side: type[_Side], change: Give | Get) -> _Side:
+    return side(
         term=change.term,
         before=change.before,
         after=change.after,
@@ -292,7 +187,7 @@ def _with_stated(
     priced: PricedItems,
     wanted: Wanted,
     ground: Ground,
-    lines: tuple[list[_Line], list[_Line]],
+    lines: tuple[list[WantedItem], list[WantedItem]],
 ) -> PricedItems:
     gives, gets = lines
     made_gives = _merged(priced.gives, gives, "give", ground)
@@ -310,7 +205,7 @@ def _with_stated(
     )
 
 
-def _merged(made: Sequence[Item], lines: list[_Line], word: str, ground: Ground) -> list[Item]:
+def _merged(made: Sequence[Item], lines: list[WantedItem], word: str, ground: Ground) -> list[Item]:
     """The items of one side in the order in which they were typed, numbered through."""
     from_terms = iter(made)
     found = []
@@ -323,14 +218,14 @@ def _merged(made: Sequence[Item], lines: list[_Line], word: str, ground: Ground)
     return found
 
 
-def _stated(line: _Line, name: str, ground: Ground, *, is_give: bool) -> Item:
+def _stated(line: WantedItem, name: str, ground: Ground, *, is_give: bool) -> Item:
     value = None
     if line.amount is not None:
         value = Money(-line.amount if is_give else line.amount, ground.currency)
     return Item(id=name, term=line.term, description=line.words, value_to_us=value)
 
 
-def _stated_notes(ground: Ground, lines: Sequence[_Line]) -> list[str]:
+def _stated_notes(ground: Ground, lines: Sequence[WantedItem]) -> list[str]:
     notes = []
     for line in lines:
         if line.term and ground.deal is not None:
@@ -339,18 +234,3 @@ def _stated_notes(ground: Ground, lines: Sequence[_Line]) -> list[str]:
             )
             notes.append(f"{line.text}: the value is the one you state; {menu} is computed")
     return notes
-
-
-def each(option: str, given: Sequence[_T], count: int) -> list[_T | None]:
-    """Return what an option says of each get: nothing, the same for all, or one for each.
-
-    Raises:
-        OwnersError: it says something of some of them.
-    """
-    if not given:
-        return [None] * count
-    if len(given) == 1:
-        return [given[0]] * count
-    if len(given) != count:
-        raise OwnersError(option, len(given), count)
-    return list(given)

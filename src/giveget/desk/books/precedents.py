@@ -22,7 +22,7 @@ from giveget.core.ledger import (
 from giveget.core.terms import Deal, GivegetError, Money, NotFoundError, Precedent, Term
 from giveget.core.terms.options import parse_option
 from giveget.core.value.asked import price_asks
-from giveget.desk.books.views import DealOf, require_known
+from giveget.desk.books.known import DealOf, require_known
 from giveget.desk.ports import Store
 from giveget.desk.typed import UnknownAskTermError, typed_ask
 

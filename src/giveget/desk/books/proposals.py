@@ -29,7 +29,9 @@ from giveget.core.trade.reply import DropTheRope, NoBut, YesIf
 from giveget.core.value.asked import Asked, PricedAsk, price_asks
 from giveget.desk.books.errors import NotAProposalError, UnknownMoveError
 from giveget.desk.books.items import agreed_in
-from giveget.desk.books.record import Recorded, Said, require_version
+from giveget.desk.books.laws import require_version
+from giveget.desk.books.record import Recorded
+from giveget.desk.books.request import Said
 from giveget.desk.ports import Store
 from giveget.desk.reply import ReplyResult, WordedReply
 

@@ -16,9 +16,10 @@ from giveget.core.ledger import Books, Item, Move, MoveKind, Party, replay
 from giveget.core.terms import Deal, GivegetError, Money, Package, TermKind
 from giveget.core.value.asked import price_asks
 from giveget.core.value.valuation import Valuation
+from giveget.desk.books.items import currency_of
+from giveget.desk.books.known import DealOf, require_known
 from giveget.desk.books.proposals import is_proposal
-from giveget.desk.books.sheet import Cell
-from giveget.desk.books.views import DealOf, require_known
+from giveget.desk.books.sheet.rows import Cell
 from giveget.desk.ports import Store
 from giveget.desk.typed import typed_ask
 
@@ -162,7 +163,7 @@ def _version(
 def _currency(deal: Deal | None, items: Iterable[Item]) -> str:
     if deal is not None:
         return deal.currency
-    return next((one.value_to_us.currency for one in items if one.value_to_us), "")
+    return currency_of(items)
 
 
 def _prices(deal: Deal, package: dict[str, str]) -> tuple[Decimal | None, Decimal | None]:

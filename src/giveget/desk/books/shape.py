@@ -11,8 +11,10 @@ from giveget.core.terms import Money
 from giveget.desk.books.naming import words_of
 from giveget.desk.books.precedents import Precedents
 from giveget.desk.books.record import Recorded
-from giveget.desk.books.sheet import SheetPlan
-from giveget.desk.books.views import BalanceRow, DueView, Entry, LedgerView, class_of_view
+from giveget.desk.books.sheet.plan import SheetPlan
+from giveget.desk.books.views.balance import BalanceRow
+from giveget.desk.books.views.due import DueView
+from giveget.desk.books.views.ledger import Entry, LedgerView, class_of_view
 
 Json = dict[str, Any]
 

@@ -18,7 +18,7 @@ from giveget.bootstrap.books import (
 from giveget.core.ledger import KeyReusedError, VersionConflictError
 from giveget.core.terms import Deal
 from giveget.desk.books.errors import AlreadyAnsweredError, NobodyError
-from giveget.desk.books.views import DealOf
+from giveget.desk.books.known import DealOf
 from giveget.doors.cli.output import say
 from giveget.doors.cli.trouble import report
 from giveget.doors.cli.work import deal_of

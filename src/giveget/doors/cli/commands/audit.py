@@ -135,7 +135,7 @@ def _settings(options: dict[str, Any]) -> AuditSettings:
 def _peer_ratios(books: str) -> dict[str, float]:
     """How we stood in the deals of these books."""
     from giveget.bootstrap.clock import today
-    from giveget.desk.books.views import peer_ratios
+    from giveget.desk.books.views.balance import peer_ratios
     from giveget.doors.cli.books import opened_books
 
     with opened_books(books, ()) as opened:

@@ -8,7 +8,7 @@ import click
 
 from giveget.bootstrap.clock import today as todays_date
 from giveget.desk.books.shape import balance_rows_shape
-from giveget.desk.books.views import balance_rows
+from giveget.desk.books.views.balance import balance_rows
 from giveget.doors.cli.book_options import books_option, deals_option, on_option
 from giveget.doors.cli.books import opened_books
 from giveget.doors.cli.options import json_option

@@ -9,7 +9,7 @@ import click
 from giveget.bootstrap.clock import today as todays_date
 from giveget.core.ledger import SOON_DAYS
 from giveget.desk.books.shape import due_shape
-from giveget.desk.books.views import due_view
+from giveget.desk.books.views.due import due_view
 from giveget.doors.cli.book_options import books_option, deals_option, on_option
 from giveget.doors.cli.books import opened_books
 from giveget.doors.cli.options import json_option

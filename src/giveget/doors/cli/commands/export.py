@@ -11,9 +11,9 @@ import click
 from giveget.bootstrap.books import COLUMNS, export_history, write_sheet
 from giveget.bootstrap.clock import today as todays_date
 from giveget.core.ledger import replay
+from giveget.desk.books.known import require_known
 from giveget.desk.books.quotes import HEADINGS, quote_rows, quote_versions
-from giveget.desk.books.sheet import Cell, sheet_of
-from giveget.desk.books.views import require_known
+from giveget.desk.books.sheet.rows import Cell, sheet_of
 from giveget.doors.cli.book_options import books_option, deals_option, on_option
 from giveget.doors.cli.books import OpenedBooks, opened_books
 from giveget.doors.cli.options import json_option

@@ -18,7 +18,7 @@ from giveget.bootstrap.books import (
 )
 from giveget.bootstrap.clock import now
 from giveget.desk.books.shape import plan_shape
-from giveget.desk.books.sheet import SheetPlan, SheetRequest, import_sheet, plan_sheet
+from giveget.desk.books.sheet.plan import SheetPlan, SheetRequest, import_sheet, plan_sheet
 from giveget.doors.cli.book_options import at_option, books_option, by_option
 from giveget.doors.cli.books import conflicts_told, opened_books, require_person
 from giveget.doors.cli.options import json_option

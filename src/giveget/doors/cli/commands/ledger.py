@@ -12,9 +12,10 @@ from giveget.bootstrap.clock import today as todays_date
 from giveget.core.ledger import Tip
 from giveget.core.terms import AmountTextError
 from giveget.core.terms.amounts import read_money
+from giveget.desk.books.known import require_known
 from giveget.desk.books.precedents import Promise, precedents_of
 from giveget.desk.books.shape import ledger_shape, precedents_shape, verify_shape
-from giveget.desk.books.views import ledger_view, require_known
+from giveget.desk.books.views.ledger import ledger_view
 from giveget.doors.cli.book_options import books_option, on_option
 from giveget.doors.cli.books import OpenedBooks, opened_books
 from giveget.doors.cli.options import json_option

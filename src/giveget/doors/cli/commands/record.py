@@ -17,11 +17,12 @@ from giveget.core.ledger import LossWithoutLessonError, MoveKind, Outcome, Party
 from giveget.core.terms import AmountTextError
 from giveget.core.terms.amounts import read_percent
 from giveget.desk.books.errors import NoLessonError
-from giveget.desk.books.items import Wanted
+from giveget.desk.books.known import require_known
 from giveget.desk.books.proposals import Keeping, record_message, record_sent
-from giveget.desk.books.record import Recorded, RecordRequest, Said, record
+from giveget.desk.books.record import Recorded, record
+from giveget.desk.books.request import RecordRequest, Said
 from giveget.desk.books.shape import recorded_shape
-from giveget.desk.books.views import require_known
+from giveget.desk.books.wanted import Wanted
 from giveget.doors.cli.book_options import at_option, books_option, by_option
 from giveget.doors.cli.books import Named, OpenedBooks, conflicts_told, opened_books, require_person
 from giveget.doors.cli.options import Day, json_option

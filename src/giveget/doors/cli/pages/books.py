@@ -9,7 +9,7 @@ from giveget.core.ledger import BOOKED, GetStatus, Item, Move, MoveKind, Party, 
 from giveget.core.terms import Deal, TradeClass
 from giveget.desk.books.naming import title_of, words_of
 from giveget.desk.books.record import Recorded
-from giveget.desk.books.views import Entry, LedgerView, class_of_view, kind_word
+from giveget.desk.books.views.ledger import Entry, LedgerView, class_of_view, kind_word
 from giveget.doors.cli.paper.page import (
     Account,
     Block,

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from giveget.core.ledger import AfterDeal, AlarmKind, Damage, PastGive, Tip
 from giveget.desk.books.naming import title_of, words_of
 from giveget.desk.books.precedents import Precedents
-from giveget.desk.books.views import BalanceRow, DueRow, DueView
+from giveget.desk.books.views.balance import BalanceRow
+from giveget.desk.books.views.due import DueRow, DueView
 from giveget.doors.cli.pages.books import TONES, amount, ratio
 from giveget.doors.cli.paper.page import (
     Block,

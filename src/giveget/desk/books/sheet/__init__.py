@@ -1,0 +1,1 @@
+"""How do the books and a sheet of gives and gets become each other?"""
