@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import combinations, pairwise
+from itertools import chain, combinations, groupby, islice, pairwise
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -20,12 +20,34 @@ from giveget.core.language.reading.words import stem
 PLACES: Final = 1 << 15
 """Rows of the table of weights."""
 
-_MOST_WORDS, _MOST_CLASSES, _SHORT = 60, 20, 3
+BEGINNING: Final = "^"
+END: Final = "$"
+"""What stands at both ends of a row of words or classes."""
+
+_MOST_WORDS, _MOST_CLASSES, _SHORT, _LONGEST = 60, 20, 3, 24
+_SIGNS: Final = "<?!"  # with which begins what is no word
+_FIGURE: Final = re.compile(r"\d")
+_WORD: Final = r"[^\W\d_]+(?:['-][^\W\d_]+)*"
+_PLAIN: Final = re.compile(rf"{_WORD}|[?!]")  # the same where no figure stands
 _TOKEN: Final = re.compile(
     r"(?P<cash>(?:[$€£¥]|\b(?:eur|usd|gbp|chf|inr|rs\.?) ?)\d[\d.,]*\d?k?|\d[\d.,]*k?(?: ?(?:[$€£¥]|(?:eur|usd|gbp|chf|euros?|dollars|quid|bucks|pounds)\b)))"
     r"|(?P<share>\d[\d.,]*(?: ?%| percent\b| per cent\b))|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>\d[\d.,:]*k?)|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<mark>[?!])"
+    rf"|(?P<number>\d[\d.,:]*k?)|(?P<word>{_WORD})|(?P<mark>[?!])"
 )
+
+
+class Part(NamedTuple):
+    """What a word adds to the features of its sentence.
+
+    Args:
+        end: what stands for it in a run of words.
+        seen_as: what stands for it in the row of classes.
+        classes: all its classes.
+    """
+
+    end: str
+    seen_as: str
+    classes: tuple[str, ...]
 
 
 class Grams(NamedTuple):
@@ -54,42 +76,52 @@ def rows_of_word(word: str) -> list[int]:
 
 def grams_of(sentence: str) -> Grams:
     """Return the features of a folded sentence."""
-    tokens = _tokens(sentence)
-    words = [word for word, _ in tokens]
-    ends = ["^", *(stem(word) if word.isalpha() else word for word in words), "$"]
-    runs = [f"r{a} {b}" for a, b in pairwise(ends)]
-    runs += [f"r{a} {b} {c}" for a, b, c in zip(ends, ends[1:], ends[2:], strict=False)]
-    return Grams(words, runs, _shape(tokens), _bag(classes for _, classes in tokens))
-
-
-def _tokens(sentence: str) -> list[tuple[str, tuple[str, ...]]]:
-    """The words of a sentence with their classes; a sign in place of every figure."""
-    found: list[tuple[str, tuple[str, ...]]] = []
-    for match in _TOKEN.finditer(sentence):
-        kind = match.lastgroup or ""
-        if kind == "word":
-            word = match.group()[:24]
-            found.append((word, classes_of(word)))
-        else:
-            sign = match.group() if kind == "mark" else f"<{kind}>"
-            found.append((sign, (sign,)))
-        if len(found) == _MOST_WORDS:
-            break
-    return found
-
-
-def _shape(tokens: Iterable[tuple[str, tuple[str, ...]]]) -> list[str]:
-    row = ["^"]
-    for word, classes in tokens:
-        one = classes[0] if classes else "-" if len(word) > _SHORT else word
-        if one != row[-1]:
-            row.append(one)
-    row.append("$")
-    runs = [f"k{a} {b}" for a, b in pairwise(row)]
-    return runs + [f"k{a} {b} {c}" for a, b, c in zip(row, row[1:], row[2:], strict=False)]
-
-
-def _bag(classes: Iterable[tuple[str, ...]]) -> list[str]:
-    names = list(dict.fromkeys(name for some in classes for name in some))[:_MOST_CLASSES]
+    words = tokens_of(sentence)
+    known = list(map(part_of, words))
+    runs = [f"r{' '.join(run)}" for run in runs_of([one.end for one in known])]
+    shape = [f"k{' '.join(run)}" for run in runs_of(shape_of(known))]
+    names = bag_of(known)
     pairs = [f"p{a} {b}" for a, b in combinations(sorted(names), 2)]
-    return [f"n{name}" for name in names for _ in range(2)] + pairs
+    bag = [f"n{name}" for name in names for _ in range(2)] + pairs
+    return Grams(words, runs, shape, bag)
+
+
+def tokens_of(sentence: str) -> list[str]:
+    """Return the words of a folded sentence and its marks, a sign in place of every figure."""
+    if not _FIGURE.search(sentence):
+        return [word[:_LONGEST] for word in _PLAIN.findall(sentence)[:_MOST_WORDS]]
+    return [_token(match) for match in islice(_TOKEN.finditer(sentence), _MOST_WORDS)]
+
+
+def _token(match: re.Match[str]) -> str:
+    kind = match.lastgroup
+    if kind == "word":
+        return match.group()[:_LONGEST]
+    return match.group() if kind == "mark" else f"<{kind}>"
+
+
+def part_of(token: str) -> Part:
+    """Return what a token adds to the features of its sentence."""
+    end = stem(token) if token.isalpha() else token
+    if token[0] in _SIGNS:
+        return Part(end, token, (token,))
+    classes = classes_of(token)
+    seen_as = classes[0] if classes else "-" if len(token) > _SHORT else token
+    return Part(end, seen_as, classes)
+
+
+def runs_of(row: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return the runs of two and of three of a row, its ends included."""
+    ends = (BEGINNING, *row, END)
+    return [*pairwise(ends), *zip(ends, ends[1:], ends[2:], strict=False)]
+
+
+def shape_of(parts: Iterable[Part]) -> list[str]:
+    """Return a sentence as a row of classes, each once where it comes several times in a row."""
+    return [seen_as for seen_as, _ in groupby([part.seen_as for part in parts])]
+
+
+def bag_of(parts: Iterable[Part]) -> list[str]:
+    """Return the classes of a sentence, each once, the first ones only."""
+    every = dict.fromkeys(chain.from_iterable([part.classes for part in parts]))
+    return list(every)[:_MOST_CLASSES]

@@ -6,15 +6,29 @@ A linear model over hashed words, runs of words and classes of words, trained by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import combinations
 from math import exp, sqrt
 from pathlib import Path
 from struct import unpack
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
+from zlib import crc32
 
-from giveget.adapters.acts.features import grams_of, row_of, rows_of_word
+from giveget.adapters.acts.features import (
+    BEGINNING,
+    END,
+    PLACES,
+    Part,
+    bag_of,
+    part_of,
+    row_of,
+    rows_of_word,
+    runs_of,
+    shape_of,
+    tokens_of,
+)
 from giveget.adapters.models.arrays import array_bytes, singles, texts, widened
 from giveget.core.language.reading import Act, ActHint, FactKind, Interest, Told
 
@@ -27,31 +41,71 @@ _Key = tuple[Act | None, Interest | FactKind | None]
 
 _SHIFT: Final = 128  # makes weights of eight bits positive
 _BYTES: Final = 4  # of a label in a row of the table
-_MOST_GRAMS, _MOST_SENTENCES = 30_000, 64  # that are remembered
+_MOST_WORDS, _MOST_RUNS, _MOST_SENTENCES = 20_000, 30_000, 64  # that are remembered
+_BEGINNING: Final = crc32(f"r{BEGINNING}".encode())
+_END: Final = f" {END}".encode()
 
 
-class _Sums(dict[str, int]):
-    """From a feature to its weights, packed into one integer with the number of its rows on top."""
+class _Rows(dict[int, int]):
+    """From a row to its weights, packed into one integer with a count of one row on top."""
 
-    def __init__(self, table: bytes, labels: int, rows: Callable[[str], Sequence[int]]) -> None:
+    def __init__(self, table: bytes, labels: int) -> None:
         super().__init__()
-        self._table, self._size, self._rows = table, labels * _BYTES, rows
+        self._table, self._size = table, labels * _BYTES
+        self._one = 1 << (8 * self._size)
 
-    def __missing__(self, gram: str) -> int:
-        if len(self) >= _MOST_GRAMS:
+    def __missing__(self, row: int) -> int:
+        size = self._size
+        packed = int.from_bytes(self._table[row * size : (row + 1) * size], "little")
+        found = self[row] = packed | self._one
+        return found
+
+
+class _Word(NamedTuple):
+    """What a word adds to a sentence.
+
+    Args:
+        total: the sum of its own rows.
+        part: what else is seen of it.
+        first: the checksum of a run of words that begins with it.
+        further: what lengthens the checksum of a run of words.
+    """
+
+    total: int
+    part: Part
+    first: int
+    further: bytes
+
+
+class _Words(dict[str, _Word]):
+    """From a word to what it adds to a sentence."""
+
+    def __init__(self, rows: _Rows) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, word: str) -> _Word:
+        if len(self) >= _MOST_WORDS:
             self.clear()
-        rows, size = self._rows(gram), self._size
-        total = len(rows) << (8 * size)
-        for row in rows:
-            total += int.from_bytes(self._table[row * size : (row + 1) * size], "little")
-        self[gram] = total
-        return total
+        total = sum(map(self._rows.__getitem__, rows_of_word(word)))
+        part = part_of(word)
+        first, further = crc32(f"r{part.end}".encode()), f" {part.end}".encode()
+        found = self[word] = _Word(total, part, first, further)
+        return found
 
-    def sum_of(self, rows: Sequence[int]) -> int:
-        """The sum of some rows that hardly come twice: none is remembered."""
-        table, size, read = self._table, self._size, int.from_bytes
-        found = [read(table[row * size : (row + 1) * size], "little") for row in rows]
-        return sum(found) + (len(rows) << (8 * size))
+
+class _Runs(dict[tuple[str, ...], int]):
+    """From classes that follow each other, or stand together, to their row's weights."""
+
+    def __init__(self, rows: _Rows, sign: str) -> None:
+        super().__init__()
+        self._rows, self._sign = rows, sign
+
+    def __missing__(self, run: tuple[str, ...]) -> int:
+        if len(self) >= _MOST_RUNS:
+            self.clear()
+        found = self[run] = self._rows[row_of(self._sign + " ".join(run))]
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,20 +123,24 @@ class ActModel:
     weights: Any  # of training an array of NumPy, else a view of its bytes
     scale: Any
     bias: Any
-    _words: _Sums = field(init=False, repr=False)
-    _grams: _Sums = field(init=False, repr=False)
+    _rows: _Rows = field(init=False, repr=False)
+    _words: _Words = field(init=False, repr=False)
+    _shapes: _Runs = field(init=False, repr=False)
+    _names: _Runs = field(init=False, repr=False)
+    _pairs: _Runs = field(init=False, repr=False)
     _turns: tuple[tuple[float, float], ...] = field(init=False, repr=False)
-    _keys: tuple[_Key, ...] = field(init=False, repr=False)
+    _keys: _Keys = field(init=False, repr=False)
     _known: dict[str, Told] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        table = widened(self.weights.tobytes(), _SHIFT, _BYTES)
-        count = len(self.labels)
+        rows = _Rows(widened(self.weights.tobytes(), _SHIFT, _BYTES), len(self.labels))
         turns = tuple((float(a), float(b)) for a, b in zip(self.scale, self.bias, strict=True))
         object.__setattr__(self, "_turns", turns)
-        object.__setattr__(self, "_keys", tuple(map(_key, self.labels)))
-        object.__setattr__(self, "_words", _Sums(table, count, rows_of_word))
-        object.__setattr__(self, "_grams", _Sums(table, count, lambda gram: (row_of(gram),)))
+        object.__setattr__(self, "_keys", _Keys(self.labels))
+        object.__setattr__(self, "_rows", rows)
+        object.__setattr__(self, "_words", _Words(rows))
+        for name, sign in (("_shapes", "k"), ("_names", "n"), ("_pairs", "p")):
+            object.__setattr__(self, name, _Runs(rows, sign))
 
     def __call__(self, sentence: str) -> Told:
         """Return what a folded sentence does, with chances that add up to 1 over all labels."""
@@ -90,32 +148,84 @@ class ActModel:
         if told is None:
             if len(self._known) >= _MOST_SENTENCES:
                 self._known.clear()
-            told = self._known[sentence] = _told(self._keys, self.chances(sentence))
+            told = self._known[sentence] = self._keys.told(self.chances(sentence))
         return told
 
     def chances(self, sentence: str) -> list[float]:
         """Return the chance of every label."""
-        grams = grams_of(sentence)
-        count = len(self.labels)
-        size = count * _BYTES
-        total = [0.0] * count
-        known = self._grams.__getitem__
-        for sum_of in (
-            sum(map(self._words.__getitem__, grams.words)),
-            self._grams.sum_of([row_of(gram) for gram in grams.runs]),
-            sum(map(known, grams.shape)),
-            sum(map(known, grams.bag)),
-        ):
-            rows, packed = divmod(sum_of, 1 << (8 * size))
-            if rows:
-                nothing, length = _SHIFT * rows, sqrt(rows)
-                found = unpack(f"<{count}i", packed.to_bytes(size, "little"))
-                total = [a + (b - nothing) / length for a, b in zip(total, found, strict=True)]
-        odds = [one * turn + bias for one, (turn, bias) in zip(total, self._turns, strict=True)]
+        (a, words), (b, runs), (c, shape), (d, bag) = groups = list(
+            map(self._opened, self._totals(sentence))
+        )
+        nothing = sum([_SHIFT / share for share, _ in groups if share])
+        odds = [
+            (word * a + run * b + seen * c + name * d - nothing) * turn + bias
+            for word, run, seen, name, (turn, bias) in zip(
+                words, runs, shape, bag, self._turns, strict=False
+            )
+        ]
         most = max(odds)
         powers = [exp(one - most) for one in odds]
         whole = sum(powers)
         return [one / whole for one in powers]
+
+    def _totals(self, sentence: str) -> tuple[int, int, int, int]:
+        """The sums of the rows of each group of features."""
+        words = list(map(self._words.__getitem__, tokens_of(sentence)))
+        parts = [word.part for word in words]
+        names = bag_of(parts)
+        pairs = combinations(sorted(names), 2)
+        return (
+            sum([word.total for word in words]),
+            sum(map(self._rows.__getitem__, _rows_of_runs(words))),
+            sum(map(self._shapes.__getitem__, runs_of(shape_of(parts)))),
+            2 * sum(map(self._names.__getitem__, zip(names, strict=True)))
+            + sum(map(self._pairs.__getitem__, pairs)),
+        )
+
+    def _opened(self, total: int) -> tuple[float, tuple[int, ...]]:
+        """What each row of a sum counts, and the sums of all labels."""
+        count = len(self.labels)
+        rows = total >> (8 * _BYTES * count)
+        sums = unpack(f"<{count}i4x", total.to_bytes((count + 1) * _BYTES, "little"))
+        return 1 / sqrt(rows) if rows else 0.0, sums
+
+
+def _rows_of_runs(words: Iterable[_Word]) -> list[int]:
+    """The rows of all runs of two and of three words, by what their texts' checksums share."""
+    first, pair = _BEGINNING, 0
+    found: list[int] = []
+    for _, _, beginning, further in words:
+        if found:
+            found.append(crc32(further, pair) % PLACES)
+        pair = crc32(further, first)
+        found.append(pair % PLACES)
+        first = beginning
+    if found:
+        found.append(crc32(_END, pair) % PLACES)
+    return [*found, crc32(_END, first) % PLACES]
+
+
+class _Keys:
+    """What the labels of a model stand for, and where each stands."""
+
+    def __init__(self, labels: Sequence[str]) -> None:
+        keys = [(place, *_key(label)) for place, label in enumerate(labels)]
+        self._acts = {act: place for place, act, _ in keys if act is not None}
+        self._facts = {kind: place for place, _, kind in keys if isinstance(kind, FactKind)}
+        self._interests = {
+            reason: place
+            for place, act, reason in keys
+            if act is Act.OBJECTION and not isinstance(reason, FactKind)
+        }
+
+    def told(self, chances: Sequence[float]) -> Told:
+        """Return what a sentence does, from the chances of its labels."""
+        acts = {act: chances[place] for act, place in self._acts.items()}
+        interests = {reason: chances[place] for reason, place in self._interests.items()}
+        if interests:
+            acts[Act.OBJECTION] = sum(interests.values())
+        facts = {kind: chances[place] for kind, place in self._facts.items()}
+        return Told(acts=acts, interests=interests, facts=facts)
 
 
 def _key(label: str) -> _Key:
@@ -127,21 +237,6 @@ def _key(label: str) -> _Key:
     if name == Act.OBJECTION:
         return Act.OBJECTION, None if detail == "?" else Interest(detail)
     return Act(name), None
-
-
-def _told(keys: Sequence[_Key], chances: Sequence[float]) -> Told:
-    acts: dict[Act, float] = {}
-    interests: dict[Interest | None, float] = {}
-    facts: dict[FactKind, float] = {}
-    for (act, detail), chance in zip(keys, chances, strict=True):
-        if isinstance(detail, FactKind):
-            facts[detail] = chance
-        elif act is Act.OBJECTION:
-            interests[detail] = chance
-            acts[act] = acts.get(act, 0.0) + chance
-        elif act is not None:
-            acts[act] = chance
-    return Told(acts=acts, interests=interests, facts=facts)
 
 
 @cache
