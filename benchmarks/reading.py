@@ -5,9 +5,9 @@
 Sets are in ``tests/golden/asks``. "held out" is the half that was never looked at, "unseen" the
 score of a set on the day it was written, before it was tuned on; "untouched" sets were never tuned
 on nor learned from, and set d of them is the last exam in plain wording. Both readers see the
-same text: the rules alone, and the rules with the trained hint. Then false asks in business mail that asks
-nothing of price (Parakweet e-mail intent), and whether a sentence of ours gives, trades or does
-neither.
+same text: the rules alone, and the rules with the trained hint. Then false asks in business mail
+that asks nothing of price (Parakweet e-mail intent), and whether a sentence of ours gives, trades
+or does neither.
 """
 
 from __future__ import annotations
