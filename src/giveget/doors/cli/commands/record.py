@@ -2,77 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 import click
 
-from giveget.bootstrap.books import person, proof_of
 from giveget.bootstrap.clock import now
 from giveget.bootstrap.messages import open_message
 from giveget.bootstrap.opinions import asking_hint
 from giveget.core.language.reading import Message
-from giveget.core.ledger import LossWithoutLessonError, MoveKind, Outcome, Party, Result
-from giveget.core.terms import AmountTextError
-from giveget.core.terms.amounts import read_percent
-from giveget.desk.books.errors import NoLessonError
 from giveget.desk.books.known import require_known
 from giveget.desk.books.proposals import Keeping, record_message, record_sent
 from giveget.desk.books.record import Recorded, record
-from giveget.desk.books.request import RecordRequest, Said
+from giveget.desk.books.request import Said
 from giveget.desk.books.shape import recorded_shape
-from giveget.desk.books.wanted import Wanted
 from giveget.doors.cli.book_options import at_option, books_option, by_option
 from giveget.doors.cli.books import Named, OpenedBooks, conflicts_told, opened_books, require_person
 from giveget.doors.cli.options import Day, json_option
 from giveget.doors.cli.output import print_json, print_page, say
 from giveget.doors.cli.pages.books import recorded_page
-
-KINDS: Final = (
-    "ask",
-    "offer",
-    "counter",
-    "accept",
-    "refuse",
-    "hold",
-    "give",
-    "get",
-    "trade",
-    "concession",
-    "delivery",
-    "lapse",
-    "outcome",
-    "correct",
-    "sent",
-)
-_GIVES = frozenset({"offer", "counter", "give", "trade", "concession", "correct"})
-_GETS = _GIVES | {"get"}
-_BOOKED = frozenset({"give", "get", "trade", "concession", "correct"})
-_OPTIONS: Final[Mapping[str, frozenset[str]]] = {
-    "asks": frozenset({"ask", "correct"}),
-    "gives": _GIVES,
-    "gets": _GETS,
-    "owners": _BOOKED,
-    "dues": _BOOKED,
-    "written": _BOOKED,
-    "approver": _BOOKED,
-    "until": frozenset({"offer", "counter", "hold", "correct", "sent"}),
-    "proof": frozenset({"accept", "delivery", "correct"}),
-    "share": frozenset({"delivery", "correct"}),
-    "tactic": frozenset({"outcome", "correct"}),
-    "failed": frozenset({"outcome", "correct"}),
-    "change": frozenset({"outcome", "correct"}),
-    "becomes": frozenset({"correct"}),
-}
-"""Options that belong to some kinds only; the others go with all."""
-
-_NUMBERED: Final = frozenset({"accept", "refuse", "correct", "sent"})
-_ANSWERS: Final = frozenset(
-    {"offer", "counter", "accept", "refuse", "hold", "give", "trade", "concession", "get"}
-)
-_REAL: Final = tuple(k.value for k in MoveKind if k not in (MoveKind.CORRECTION, MoveKind.OUTCOME))
-_LONGEST_QUOTE: Final = 2000
+from giveget.doors.cli.recording.kinds import KINDS, REAL_KINDS, require_fitting
+from giveget.doors.cli.recording.request import quote_of, request_of
+from giveget.doors.cli.recording.what import number_of
 
 
 @click.command("record")
@@ -149,7 +99,7 @@ _LONGEST_QUOTE: Final = 2000
 @click.option(
     "--as",
     "becomes",
-    type=click.Choice(_REAL),
+    type=click.Choice(REAL_KINDS),
     default=None,
     metavar="KIND",
     help="What the corrected move really was; without it, it is struck out.",
@@ -186,7 +136,7 @@ def command(**options: Any) -> int:
       giveget record --deal deals/renewal.yaml delivery case_study --proof https://example.com/study
     """
     kind = options["kind"]
-    _require_fitting(kind, options)
+    require_fitting(kind, options)
     return conflicts_told(lambda: _record(kind, options), as_json=options["as_json"])
 
 
@@ -213,12 +163,12 @@ def _done(
 ) -> Recorded:
     if kind == "sent":
         keeping = Keeping(by=require_person(options["by"]), now=options["at"] or now())
-        said = Said(quote=_quote(options, message), source=options["message"])
+        said = Said(quote=quote_of(options, message), source=options["message"])
         deal = named.deal or named.name
         return record_sent(
             books.store,
             deal,
-            _number(options),
+            number_of(options["what"]),
             keeping=keeping,
             said=said,
             expect=options["expect"],
@@ -233,145 +183,4 @@ def _done(
                 "No ask was recognised in the message; write it: --ask TERM=VALUE."
             )
         return done
-    return record(books.store, _request(kind, options, message, named))
-
-
-def _request(
-    kind: str, options: dict[str, Any], message: Message | None, named: Named
-) -> RecordRequest:
-    meant = options["becomes"] if kind == "correct" else kind
-    move = None if meant is None else MoveKind(meant)
-    is_correction = kind == "correct"
-    side = None if options["side"] is None else Party(options["side"])
-    contact = "" if named.deal is None else named.deal.parties.contact
-    return RecordRequest(
-        kind=move,
-        deal_id=named.name,
-        deal=named.deal,
-        now=now(),
-        at=options["at"] or _written_at(message),
-        by=options["by"],
-        person=person(),
-        contact=contact if message is None else message.sender or contact,
-        side=side,
-        items=_wanted(move, side, options),
-        said=Said(
-            quote=_quote(options, message),
-            source=options["message"],
-            reason=options["reason"],
-            escalated_to=options["escalated"],
-        ),
-        answers=_number(options) if _is_answer(kind, options["what"]) else None,
-        what="" if _is_answer(kind, options["what"]) else options["what"],
-        until=options["until"],
-        proof=proof_of(options["proof"]) if options["proof"] else None,
-        share=_share(options["share"]),
-        outcome=_outcome(move, options),
-        corrects=_number(options) if is_correction else None,
-        key=options["key"],
-        expect=options["expect"],
-    )
-
-
-def _is_answer(kind: str, what: str) -> bool:
-    """Whether WHAT is the number of another move; what lapses may be a get or an offer."""
-    return bool(what) and (kind in _ANSWERS or (kind == "lapse" and what.isdigit()))
-
-
-def _require_fitting(kind: str, options: dict[str, Any]) -> None:
-    """Refuse what says nothing about this kind, rather than dropping it."""
-    for name, kinds in _OPTIONS.items():
-        if options[name] and kind not in kinds:
-            option = _option_name(name)
-            belongs = ", ".join(one for one in KINDS if one in kinds)
-            raise click.UsageError(f"{option} says nothing about {kind}; it belongs to {belongs}.")
-    if kind in _NUMBERED and not options["what"]:
-        raise click.UsageError(
-            f"Which move? Write its number: record {kind} 3; `giveget ledger` shows them."
-        )
-    if kind in ("delivery", "lapse") and not options["what"]:
-        raise click.UsageError(f"Which get? Write its id or its name: record {kind} 3.get1.")
-    if kind == "outcome":
-        _result(options["what"])
-    if kind == "ask" and options["what"]:
-        raise click.UsageError("An ask answers nothing; write what is asked for with --ask.")
-    if kind == "ask" and not (options["asks"] or options["message"]):
-        raise click.UsageError("What is asked for? Write --ask TERM=VALUE, or --message FILE.")
-
-
-def _option_name(name: str) -> str:
-    found = click.get_current_context().command.params
-    return next(one.opts[-1] for one in found if one.name == name)
-
-
-def _number(options: dict[str, Any]) -> int:
-    text = options["what"].removeprefix("#")
-    if not (text.isascii() and text.isdigit() and int(text) > 0):
-        raise click.BadParameter(
-            f"{options['what']!r} is no number of a move; `giveget ledger` shows them",
-            param_hint="WHAT",
-        )
-    return int(text)
-
-
-def _wanted(kind: MoveKind | None, side: Party | None, options: dict[str, Any]) -> Wanted:
-    ours = kind is MoveKind.ASK and side is Party.US
-    asks: tuple[str, ...] = options["asks"]
-    return Wanted(
-        gives=(*options["gives"], *(() if ours else asks)),
-        gets=(*options["gets"], *(asks if ours else ())),
-        owners=options["owners"],
-        dues=options["dues"],
-        approver=options["approver"],
-        is_written=options["written"],
-        needs_amounts=kind is not MoveKind.ASK,
-    )
-
-
-def _quote(options: dict[str, Any], message: Message | None) -> str:
-    if options["quote"] or message is None:
-        return str(options["quote"])
-    text = message.text.strip()
-    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rstrip()}…"
-
-
-def _written_at(message: Message | None) -> datetime | None:
-    at = None if message is None else message.date
-    return at if at is None or at.tzinfo is not None else at.astimezone()
-
-
-def _share(text: str) -> Any:
-    try:
-        share = read_percent(text or "100%")
-    except AmountTextError as problem:
-        raise click.BadParameter(str(problem), param_hint="--share") from problem
-    if not 0 < share <= 1:
-        raise click.BadParameter(
-            f"{text!r} is no part of a whole; write a percentage such as 50%",
-            param_hint="--share",
-        )
-    return share
-
-
-def _result(text: str) -> Result:
-    plain = text.lower().replace("_", " ").replace("-", " ").strip()
-    try:
-        return Result(plain)
-    except ValueError:
-        raise click.BadParameter(
-            f"{text!r} is no outcome; write won, lost or 'no deal'", param_hint="WHAT"
-        ) from None
-
-
-def _outcome(kind: MoveKind | None, options: dict[str, Any]) -> Outcome | None:
-    if kind is not MoveKind.OUTCOME:
-        return None
-    try:
-        return Outcome(
-            result=_result(options["what"]),
-            tactic=options["tactic"],
-            failed=options["failed"],
-            next_change=options["change"],
-        )
-    except LossWithoutLessonError as problem:
-        raise NoLessonError(problem.missing) from problem
+    return record(books.store, request_of(kind, options, message, named))

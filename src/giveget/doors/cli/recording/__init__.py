@@ -1,0 +1,1 @@
+"""How is what a person typed about the table understood, before it is recorded?"""
