@@ -11,9 +11,10 @@ import time
 from giveget.adapters.leaning import lint_hint
 from giveget.core.language import LintContext, Verdict, lint_text
 from tests.golden.lint.labels import Quality, half, quality, sentences
-from training.leaning import fit, lessons, mail, readers_left_out
+from training.leaning import lessons, mail, readers_left_out
 
-UNTOUCHED = ("untouched_garden.txt", "untouched_machine_hire.txt")
+UNTOUCHED = ("untouched_garden.txt", "untouched_machine_hire.txt", "untouched_answers.txt")
+HARMLESS = "untouched_business.txt"  # nothing in it may be blocked
 
 ROUNDS = 7
 _DRAFT = b"Thanks for the call.\n\nI'll see what we can do for you.\n"
@@ -47,24 +48,29 @@ def main() -> None:
 def _left_out() -> None:
     """Print what rules reach alone and with a hint that never saw the batch."""
     print(f"\n{'left out of training':30} {'n':>5} {'rules':>13} {'with the hint':>15}")
-    known = lessons()
     taught: list[tuple[int, Quality, Quality]] = []
-    for name, hint in readers_left_out(known, fit(known)):
+    for name, hint in readers_left_out(lessons()):
         some = sentences(name)
         rules, heard = quality(some), quality(some, hint)
         print(_row(name, rules, heard))
-        if name.startswith("hint_"):
+        if name.startswith("hint_") and any(one.blocked for one in some):
             taught.append((len(some), rules, heard))
     print(_row("mean of the voices of the hint", *(_mean(taught, at) for at in (1, 2))))
     print("\nwritten last, seen by nobody")
     for name in UNTOUCHED:
         some = sentences(name)
         print(_row(name, quality(some), quality(some, lint_hint())))
+    _blocked(HARMLESS, [one.text for one in sentences(HARMLESS)])
     post = [text for place, text in enumerate(mail()) if place % 3 == 1]
+    _blocked("business mail never taught", post)
+
+
+def _blocked(name: str, texts: list[str]) -> None:
+    """Print how many harmless sentences are blocked."""
     for told, hint_or_none in (("rules", None), ("with the hint", lint_hint())):
         context = LintContext(hint=hint_or_none)
-        share = sum(lint_text(text, context).verdict is Verdict.BLOCK for text in post)
-        print(f"business mail never taught, {told}: {share} of {len(post)} sentences blocked")
+        count = sum(lint_text(text, context).verdict is Verdict.BLOCK for text in texts)
+        print(f"{name}, {told}: {count} of {len(texts)} blocked ({count / len(texts):.1%})")
 
 
 def _row(name: str, rules: Quality, heard: Quality) -> str:

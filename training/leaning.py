@@ -1,9 +1,9 @@
 """How is the model behind the linter's reading trained? ``python -m training.leaning``.
 
-Ridge regression on the labelled sentences of ``tests/golden/lint`` and on business mail taken as
-neither give nor trade (Parakweet e-mail intent, Apache-2.0, two of three sentences), then a small
-logistic step that turns scores into chances; that step learns only from scores of sentences whose
-batch was left out. The same bytes come out of every run.
+Logistic regression on the labelled sentences of ``tests/golden/lint``, on sentences put together
+from frames (:mod:`training.frames`), which count less, and on business mail taken as neither give
+nor trade, which counts more (Parakweet e-mail intent, Apache-2.0, two of three sentences). The same
+bytes come out of every run.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import linalg
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
@@ -26,22 +25,27 @@ from giveget.core.language.lint.flat import flat
 from giveget.core.language.lint.leaning import Hint
 from tests.golden.lint.labels import Labelled, batches
 from training.data import FOLDER
+from training.frames import framed
 
 Values = NDArray[np.float64]
 LABELS = ("give", "trade", "neither", "pull")
-_HELD_DOWN = 1.0
-_MAIL = "mail"
+_MAIL, _FRAMES = "mail", "frames"
 _EVERY = 3  # of the business mail one in so many is left for measuring
-_STEP_STRENGTH = 1.0
+_LOOSE, _ROUNDS, _CLOSE = 20.0, 60, 1e-3  # how freely weights move, and when enough is enough
+_FRAMED = 1000  # sentences of each label
+# How much a sentence counts that is not labelled by hand (chosen on left-out batches).
+_COUNTS = {_MAIL: 1.15, _FRAMES: 0.5, f"{_FRAMES} that pull": 0.15}
+_SEED = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """Sentences, which label each has (its place in ``LABELS``), and its batch."""
+    """Sentences, the label of each (its place in ``LABELS``), its batch, how much it counts."""
 
     texts: tuple[str, ...]
     labels: NDArray[np.int64]
-    batches: tuple[str, ...]
+    batches: NDArray[np.str_]
+    counts: Values
 
 
 def label_of(one: Labelled) -> int:
@@ -62,13 +66,18 @@ def mail() -> list[str]:
 
 def lessons() -> Lessons:
     """Everything there is to learn from."""
-    known = [(one, name) for name, some in batches().items() for one in some]
-    post = [text for place, text in enumerate(mail()) if place % _EVERY != 1]
-    labels = [*(label_of(one) for one, _ in known), *([2] * len(post))]
+    told = [(one.text, label_of(one), name) for name, some in batches().items() for one in some]
+    told += [(text, 2, _MAIL) for place, text in enumerate(mail()) if place % _EVERY != 1]
+    rng = np.random.default_rng(_SEED)
+    for place, label in enumerate(LABELS):
+        name = f"{_FRAMES} that pull" if label == "pull" else _FRAMES
+        told += [(text, place, name) for text in framed(label, _FRAMED, rng)]
+    names = np.array([name for _, _, name in told])
     return Lessons(
-        texts=(*(one.text for one, _ in known), *post),
-        labels=np.array(labels, dtype=np.int64),
-        batches=(*(name for _, name in known), *(f"{_MAIL} {i % 5}" for i in range(len(post)))),
+        texts=tuple(text for text, _, _ in told),
+        labels=np.array([label for _, label, _ in told], dtype=np.int64),
+        batches=names,
+        counts=np.array([_COUNTS.get(name, 1.0) for _, _, name in told]),
     )
 
 
@@ -87,65 +96,20 @@ def table(texts: Iterable[str]) -> csr_matrix:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
-    """The solution, and what the model says of each sentence when its batch is left out.
-
-    ``shares`` are the weights of sentences; ``inverse`` gives those without some of them.
-    """
-
-    seen: csr_matrix
-    inverse: Values
-    shares: Values
-    left_out: Values
-
-    def weights(self, shares: Values | None = None) -> Values:
-        """The weights of features, and at last what is added for every sentence."""
-        of = self.shares if shares is None else shares
-        return np.vstack([self.seen.T @ of, of.sum(axis=0)])
-
-    def weights_without(self, part: NDArray[np.int64]) -> Values:
-        """The weights as they are when these sentences were never seen; exact."""
-        column = self.inverse[:, part]
-        shares = self.shares - column @ linalg.solve(column[part], self.shares[part])
-        return self.weights(shares)
+def fit(known: Lessons, seen: csr_matrix, taught: NDArray[np.bool_]) -> bytes:
+    """Return the file of a model that saw the sentences ``taught``; ``seen``: their table."""
+    model = LogisticRegression(C=_LOOSE, max_iter=_ROUNDS, tol=_CLOSE)
+    with threadpool_limits(1):
+        model.fit(seen[taught], known.labels[taught], sample_weight=known.counts[taught])
+    weights = np.vstack([model.coef_.T, model.intercept_])
+    return packed(weights, np.eye(len(LABELS)), np.zeros(len(LABELS)))
 
 
-def fit(known: Lessons) -> Fitted:
-    """Solve once; scores without a batch follow from the same inverse."""
-    seen = table(known.texts)
-    targets = np.eye(len(LABELS))[known.labels]
-    alike = (seen @ seen.T).toarray() + 1.0
-    alike[np.diag_indices(len(alike))] += _HELD_DOWN
-    inverse = linalg.cho_solve(linalg.cho_factor(alike), np.eye(len(alike)))
-    shares = inverse @ targets
-    left_out = np.zeros_like(targets)
-    for part in parts(known).values():
-        missed = linalg.solve(inverse[np.ix_(part, part)], shares[part])
-        left_out[part] = targets[part] - missed
-    return Fitted(seen=seen, inverse=inverse, shares=shares, left_out=left_out)
-
-
-def parts(known: Lessons) -> dict[str, NDArray[np.int64]]:
-    """Which sentences belong to each batch."""
-    names = np.array(known.batches)
-    return {name: np.flatnonzero(names == name) for name in dict.fromkeys(known.batches)}
-
-
-def step(scores: Values, labels: NDArray[np.int64]) -> LogisticRegression:
-    """From scores to chances."""
-    return LogisticRegression(C=_STEP_STRENGTH, max_iter=1000).fit(scores, labels)
-
-
-def readers_left_out(known: Lessons, fitted: Fitted) -> Iterator[tuple[str, Hint]]:
+def readers_left_out(known: Lessons) -> Iterator[tuple[str, Hint]]:
     """Yield each batch with a hint, stored and read as always, that never saw it."""
-    for name, part in parts(known).items():
-        if name.startswith(_MAIL):
-            continue
-        others = np.setdiff1d(np.arange(len(known.labels)), part)
-        last = step(fitted.left_out[others], known.labels[others])
-        weights = fitted.weights_without(part)
-        yield name, reader_of(packed(weights, last.coef_, last.intercept_))
+    seen = table(known.texts)
+    for name in batches():
+        yield name, reader_of(fit(known, seen, known.batches != name))
 
 
 def main() -> int:
@@ -153,11 +117,8 @@ def main() -> int:
     if not mail():
         print("no business mail: set GIVEGET_REAL_DATA to the folder of real data", file=sys.stderr)
         return 2
-    with threadpool_limits(1):
-        known = lessons()
-        fitted = fit(known)
-        last = step(fitted.left_out, known.labels)
-    content = packed(fitted.weights(), last.coef_, last.intercept_)
+    known = lessons()
+    content = fit(known, table(known.texts), np.ones(len(known.texts), dtype=np.bool_))
     FILE.write_bytes(content)
     print(f"{len(known.texts)} sentences, {FILE.name}: {len(content) / 1000:.0f} kB")
     return 0

@@ -43,7 +43,11 @@ def test_what_is_harmless_is_let_through_in_every_voice() -> None:
 
 @pytest.mark.parametrize(
     ("name", "block", "classes"),
-    [("untouched_garden.txt", 0.86, 0.90), ("untouched_machine_hire.txt", 0.90, 0.90)],
+    [
+        ("untouched_garden.txt", 0.90, 0.95),
+        ("untouched_machine_hire.txt", 0.82, 0.84),
+        ("untouched_answers.txt", 0.76, 0.77),
+    ],
 )
 def test_a_hint_carries_over_to_voices_it_was_never_taught(
     name: str, block: float, classes: float
@@ -52,6 +56,31 @@ def test_a_hint_carries_over_to_voices_it_was_never_taught(
     rules, heard = quality(some), quality(some, lint_hint())
     assert heard.block >= max(block, rules.block)
     assert heard.classes >= max(classes, rules.classes)
+
+
+def test_business_mail_seen_by_nobody_is_seldom_blocked() -> None:
+    texts = [one.text for one in sentences("untouched_business.txt")]
+    for hint, most in ((None, 0.05), (lint_hint(), 0.10)):
+        context = LintContext(hint=hint)
+        blocked = sum(lint_text(text, context).verdict == "block" for text in texts)
+        assert blocked <= most * len(texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("You need to enter the code twice.", "warn"),
+        ("If you should have any questions, call me.", "warn"),
+        ("You need to decide now.", "block"),
+        ("You must accept the price.", "block"),
+        ("We can give you a call on Monday.", "ok"),
+        ("We can give you a call and 10% off.", "block"),
+        ("How about 3:30 tomorrow?", "ok"),
+        ("How about 3.30 per piece?", "block"),
+    ],
+)
+def test_what_is_not_about_the_deal_does_not_block(text: str, verdict: str) -> None:
+    assert lint_text(text).verdict == verdict
 
 
 def test_a_hint_takes_nothing_from_what_the_rules_know() -> None:

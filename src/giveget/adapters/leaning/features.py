@@ -14,10 +14,10 @@ from zlib import crc32
 
 from giveget.adapters.leaning.word_classes import class_of
 
-PLACES: Final = 1 << 15
+PLACES: Final = 1 << 17
 """Rows of the table of weights."""
 
-WEIGHTS: Final = (1.0, 1.0, 1.0)
+WEIGHTS: Final = (1.0, 0.5, 1.0)
 """How much letters and words, runs of words, and classes count."""
 
 MOST_WORDS: Final = 60

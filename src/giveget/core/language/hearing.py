@@ -5,17 +5,22 @@ from dataclasses import dataclass, replace
 
 from giveget.core.language.lint.giving import is_return
 from giveget.core.language.lint.leaning import Hint, Leaning
-from giveget.core.language.marking import Marked
+from giveget.core.language.marking import Marked, markers_of
 from giveget.core.language.rules import rule
+from giveget.core.language.scores import Band, scores_of
 from giveget.core.terms import Finding, Severity
 
-BLOCKS, WARNS = 0.4, 0.3
+BLOCKS, WARNS = 0.35, 0.3
 """Chances from which a reading blocks, and from which it warns (chosen on left-out batches)."""
 
 _PULLS = 0.5  # pulling blocks from here
 _TRADES = 0.45
-_DOUBTED = 0.2  # a give of a rule with less chance than this only warns
+_DOUBTED = 0.1  # a give of a rule with less chance than this only warns
+_TOUCHED = 0.05  # so does pressing or leaning on others; the rules are surer of that
 _GIVES = frozenset({"GG101", "GG102"})
+_PRESSING = frozenset(
+    {"GG103", "GG105", "GG106", "GG202", "GG204", "GG205", "GG206", "GG220", "GG221", "GG222"}
+)
 _FEWEST = 2  # words; less says nothing
 _SALUTATION = 4  # words before a comma
 
@@ -51,11 +56,11 @@ def hear(text: str, marked: tuple[Marked, ...], found: Iterable[Finding], hint: 
         if one.is_trade or _says_little(one.small.text):
             continue
         codes = {code for start, code in errors if one.start <= start < one.end}
-        if codes and not codes <= _GIVES:
+        if codes and not codes <= _GIVES | _PRESSING:
             continue
         leaning = hint(one.small.text)
         if codes:
-            if leaning.wrong < _DOUBTED:
+            if leaning.wrong < (_DOUBTED if codes <= _GIVES else _TOUCHED):
                 doubted[one.start] = one.end
                 trades |= leaning.trade >= _TRADES
             continue
@@ -65,8 +70,14 @@ def hear(text: str, marked: tuple[Marked, ...], found: Iterable[Finding], hint: 
         trades |= leaning.trade >= _TRADES
         gives |= leaning.wrong >= BLOCKS and leaning.give >= leaning.pull
         kept += _of_reading(text, one, leaning)
-    milder = tuple(_milder(one, doubted) for one in kept)
+    calm = bool(doubted) and not _pulls([one for one in marked if one.start not in doubted])
+    milder = tuple(_milder(one, doubted, calm=calm) for one in kept)
     return Heard(findings=milder, gives=gives, trades=trades, doubted=frozenset(doubted))
+
+
+def _pulls(marked: Iterable[Marked]) -> bool:
+    """Whether these sentences pull when they stand alone."""
+    return scores_of(markers_of(marked)).band is Band.PULL
 
 
 def _says_little(sentence: str) -> bool:
@@ -94,8 +105,10 @@ def _of_reading(text: str, one: Marked, leaning: Leaning) -> Iterator[Finding]:
     yield found if blocks else replace(found, severity=Severity.WARNING)
 
 
-def _milder(one: Finding, doubted: dict[int, int]) -> Finding:
-    if one.code not in _GIVES or one.start is None:
+def _milder(one: Finding, doubted: dict[int, int], *, calm: bool) -> Finding:
+    if one.code == "GG201":
+        return replace(one, severity=Severity.WARNING) if calm else one
+    if one.code not in _GIVES | _PRESSING or one.start is None:
         return one
     if any(start <= one.start < end for start, end in doubted.items()):
         return replace(one, severity=Severity.WARNING)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
+from giveget.core.language.aside import without_asides
 from giveget.core.language.family import Family
 from giveget.core.language.hearing import Heard, hear
 from giveget.core.language.lint.allowing import Allowance, allowances, without_comments
@@ -110,7 +111,7 @@ def lint_text(text: str, context: LintContext | None = None) -> Linted:
     marked = mark(folded.text)
     scores = scores_of(markers_of(marked))
     by_rules = (
-        *_checked(folded.text, marked, scores, context.deal),
+        *without_asides(_checked(folded.text, marked, scores, context.deal), marked),
         *_of_manner(folded.text, marked, scores, context.answered),
     )
     heard = Heard(findings=by_rules)

@@ -206,10 +206,36 @@ def _apart(found: Iterator[Given]) -> tuple[Given, ...]:
     return tuple(kept)
 
 
+# What is handed over in any office, and times and years where sums are looked for.
+_HANDED = re.compile(
+    r"(?:give|giving|given|gives) (?:you|them|her|him) (?!(?:back|away)\b)(?:[a-z'-]{1,12} ){0,4}?(?:calls?|"
+    r"rings?|buzz|info|information|ideas?|lift|ride|tour|background|directions|access|details?|"
+    r"overview|update|heads-up|hand|shout|answers?|feedback|reply|examples?|papers|link|warning|"
+    r"impression|sense|feeling|summary|demo|glimpse|notice|reasons?|picture|introduction|head start)\b"
+    r"(?![^.?!]{0,40}(?:free|extra|\boff\b|discount|cost|charge|%))"
+)
+_CLOCK = re.compile(r"(?<=\d)(?::\d\d| ?[ap]\.?m\b| ?o'clock|/\d{1,2}\b)")
+_YEAR = re.compile(
+    r"(?:[,/]|\bin|\bthe|\bof|\bsince|\buntil|\byear|\b(?:jan|febr)uary|\bmarch|\bapril|\bmay|\bjune|"
+    r"\bjuly|\baugust|\b(?:septem|octo|novem|decem)ber|\b(?:spring|summer|fall|autumn|winter)|\bq[1-4])"
+    r" ?(?:199\d|20[0-4]\d)$"
+)
+
+
+def _is_no_gift(sentence: str, start: int, end: int) -> bool:
+    """Whether a call or an idea is given, or the sum is a time or a year."""
+    if _HANDED.match(sentence, start):
+        return True
+    return end > start and bool(_CLOCK.match(sentence, end) or _YEAR.search(sentence, start, end))
+
+
 def counts(sentence: str, start: int, end: int) -> bool:
     """Whether what stands at ``start`` to ``end`` is given by us, now and in earnest."""
     return not (
-        _is_denied(sentence, start, end) or is_told(sentence, start) or _is_past(sentence, start)
+        _is_no_gift(sentence, start, end)
+        or _is_denied(sentence, start, end)
+        or is_told(sentence, start)
+        or _is_past(sentence, start)
     )
 
 

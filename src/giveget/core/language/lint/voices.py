@@ -91,6 +91,16 @@ CONDITIONS = _lines(
 \balongside (?:an?|your|the) (?:longer|larger|commitment|order|renewal|reference|second)
 \b(?:linked|tied|pegged) to (?:an?|your|the)\b
 \bmatched by\b|\bmirrored by\b
+\bwith the understanding (?:that|of)\b
+\bin case you (?:renew|sign|order|pay|book|commit|extend|buy|agree|take|stay)\w{0,3}\b
+\b(?:but|only|and) then (?:we|i)(?:'d| would)? (?:want|need|ask|expect|like)\b
+\b(?:but|though|then|and) (?:\w{1,12} )?you(?:'d| would) (?:have|need) to\b
+\b(?:upon|on) receipt of (?:an?|the|your) (?:signed|bank|order|deposit|guarantee|advance|prepayment|payment|purchase)\b
+\bonce \w{3,12} (?:accepts|signs|agrees|approves|pays|confirms|commits)\b
+\bfor groups (?:staying|booking|over|above|from|of)\b
+\bin consideration of\b
+, in turn,? (?:we|i|you)\b
+\bunder the condition\b
 """
 )
 SAYINGS = {
