@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from giveget.adapters.documents.problems import PROBLEMS
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms import Severity
 from scripts.findings_tables import index as tables_index
 from scripts.findings_tables import tables

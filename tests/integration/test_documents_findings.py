@@ -130,3 +130,7 @@ def test_files_made_to_hurt(tmp_path: Path, text: str, code: str) -> None:
     path = tmp_path / "deal.yaml"
     path.write_text(f"giveget: deal\nid: x\nside: seller\ncurrency: USD\n{text}\n")
     assert code in {finding.code for finding in check_file(path).findings}
+
+
+def test_every_problem_says_why_it_matters() -> None:
+    assert [code for code, problem in PROBLEMS.items() if not problem.why] == []

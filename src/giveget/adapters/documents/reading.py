@@ -17,7 +17,7 @@ from giveget.adapters.documents.nodes import (
     text_of,
 )
 from giveget.adapters.documents.problems import shape
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms.finding import Finding
 
 

@@ -10,7 +10,7 @@ from giveget.adapters.documents.problems import (
     shape,
     values,
 )
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 
 PROBLEMS: dict[str, Problem] = {
     problem.code: problem

@@ -1,6 +1,6 @@
 """What can be wrong with a file before its content is looked at?"""
 
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 
 CANNOT_READ = Problem(
     code="GG001",

@@ -1,6 +1,6 @@
 """What can be wrong with alternatives, a pipeline and a discovery?"""
 
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 
 TWO_NOTHINGS = Problem(
     code="GG086",

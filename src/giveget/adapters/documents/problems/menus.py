@@ -1,6 +1,6 @@
 """What can be wrong with a term and its options?"""
 
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 
 UNKNOWN_KIND = Problem(
     code="GG045",

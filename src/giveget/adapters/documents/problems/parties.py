@@ -1,6 +1,6 @@
 """What can be wrong with authority and alternatives?"""
 
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms.finding import Severity
 
 EMPTY_LIMIT = Problem(

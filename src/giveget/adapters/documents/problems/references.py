@@ -1,6 +1,6 @@
 """What can be wrong between the parts of a file?"""
 
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms.finding import Severity
 
 UNKNOWN_TERM = Problem(

@@ -1,6 +1,6 @@
 """What can be wrong with the fields of a file?"""
 
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 
 COMMA = Problem(
     code="GG019",

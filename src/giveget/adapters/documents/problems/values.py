@@ -1,6 +1,6 @@
 """What can be wrong with a single value?"""
 
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 
 NOT_AN_AMOUNT = Problem(
     code="GG030",

@@ -16,7 +16,7 @@ from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from giveget.adapters.documents.problems import shape, values
-from giveget.adapters.documents.problems.problem import Problem
+from giveget.adapters.problem import Problem
 from giveget.core.terms.amounts import (
     AmountTextError,
     Flaw,
