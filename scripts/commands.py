@@ -9,15 +9,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from inspect import cleandoc
-from pathlib import Path
 
 import click
 
 from giveget.doors.cli import cli
 from giveget.doors.cli.entry import SUMMARIES
+from scripts import generated
+from scripts.generated import ROOT
 from scripts.json_keys import ERROR, KEYS, Keys
 
-ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "reference" / "commands.md"
 
 _HEAD = """# Commands
@@ -110,18 +110,12 @@ def _escaped(text: str) -> str:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one of the two commands."""
-    match list(arguments):
-        case ["check"]:
-            if PAGE.exists() and PAGE.read_text(encoding="utf-8") == page():
-                return 0
-            print(f"{PAGE.relative_to(ROOT)} is out of date", file=sys.stderr)
-            return 1
-        case ["write"]:
-            PAGE.write_text(page(), encoding="utf-8")
-            return 0
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+    return generated.run(
+        arguments,
+        __doc__,
+        check=lambda: generated.check({PAGE: page()}),
+        write=lambda: generated.write({PAGE: page()}),
+    )
 
 
 if __name__ == "__main__":

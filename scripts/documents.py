@@ -15,11 +15,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from scripts import generated
 from scripts.file_format import file_format_page
 from scripts.findings_page import findings_page
+from scripts.generated import ROOT
 from tests.documents import FOLDER, is_provoking, lay_out, said_about
 
-ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT / "docs" / "reference"
 
 
@@ -51,26 +52,6 @@ def _documents() -> Iterator[None]:
             os.chdir(before)
 
 
-def check() -> int:
-    """Print which pages are out of date; return the exit code."""
-    stale = [
-        path.relative_to(ROOT)
-        for path, text in pages().items()
-        if not path.exists() or path.read_text(encoding="utf-8") != text
-    ]
-    for path in stale:
-        print(f"{path} is out of date; `python -m scripts.documents write`", file=sys.stderr)
-    return 1 if stale else 0
-
-
-def write() -> int:
-    """Write the pages."""
-    for path, text in pages().items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return 0
-
-
 def goldens() -> int:
     """Write what is said about each document beside it."""
     for name, text in sayings().items():
@@ -80,16 +61,13 @@ def goldens() -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one of the commands."""
-    match list(arguments):
-        case ["check"]:
-            return check()
-        case ["write"]:
-            return write()
-        case ["goldens"]:
-            return goldens()
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+    return generated.run(
+        arguments,
+        __doc__,
+        check=lambda: generated.check(pages()),
+        write=lambda: generated.write(pages()),
+        goldens=goldens,
+    )
 
 
 if __name__ == "__main__":

@@ -11,8 +11,9 @@ import ast
 import runpy
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
+from scripts import generated
+from scripts.generated import ROOT
 from tests.principles import (
     SOURCES,
     Later,
@@ -23,7 +24,6 @@ from tests.principles import (
     tests_by_id,
 )
 
-ROOT = Path(__file__).resolve().parent.parent
 LIST = ROOT / "tests" / "requirements.py"
 PAGE = ROOT / "docs" / "reference" / "principles.md"
 
@@ -106,9 +106,10 @@ def _entry(principle: Principle) -> str:
 def check() -> int:
     """Print where list, marks and page disagree; return the exit code."""
     listed = principles()
-    troubles = disagreements(listed, marked_tests(ROOT))
-    if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != page(listed):
-        troubles.append(f"{PAGE.relative_to(ROOT)} is out of date")
+    troubles = [
+        *disagreements(listed, marked_tests(ROOT)),
+        *generated.stale({PAGE: page(listed)}),
+    ]
     for trouble in troubles:
         print(trouble, file=sys.stderr)
     if troubles:
@@ -120,21 +121,13 @@ def write() -> int:
     """Fill in the list from the marks, write the page, and print what is left to a person."""
     source = LIST.read_text(encoding="utf-8")
     LIST.write_text(with_tests(source, tests_by_id(marked_tests(ROOT))), encoding="utf-8")
-    PAGE.parent.mkdir(parents=True, exist_ok=True)
-    PAGE.write_text(page(principles()), encoding="utf-8")
+    generated.write({PAGE: page(principles())})
     return check()
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one of the two commands."""
-    match list(arguments):
-        case ["check"]:
-            return check()
-        case ["write"]:
-            return write()
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+    return generated.run(arguments, __doc__, check=check, write=write)
 
 
 if __name__ == "__main__":

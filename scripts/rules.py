@@ -11,8 +11,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from giveget.core.language import RULES, Rule
+from scripts import generated
+from scripts.generated import ROOT
 
-REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference"
+REFERENCE = ROOT / "docs" / "reference"
 PAGE = REFERENCE / "rules.md"
 FOLDER = REFERENCE / "rules"
 _LONGEST = 300
@@ -72,24 +74,17 @@ def _quoted(text: str) -> str:
     return f"```text\n{shown}\n```\n"
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Check or write the pages."""
+def write() -> int:
+    """Write the pages; take away those of rules that are gone."""
     wanted = pages()
-    if list(arguments) == ["write"]:
-        FOLDER.mkdir(exist_ok=True)
-        for path, text in wanted.items():
-            path.write_text(text, encoding="utf-8")
-        for path in set(FOLDER.glob("*.md")) - set(wanted):
-            path.unlink()
-        return 0
-    stale = [
-        path.name
-        for path, text in wanted.items()
-        if not path.exists() or path.read_text(encoding="utf-8") != text
-    ]
-    for name in stale:
-        print(f"{name} is out of date; `make docs` writes it", file=sys.stderr)
-    return 1 if stale else 0
+    for path in set(FOLDER.glob("*.md")) - set(wanted):
+        path.unlink()
+    return generated.write(wanted)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one of the two commands."""
+    return generated.run(arguments, __doc__, check=lambda: generated.check(pages()), write=write)
 
 
 if __name__ == "__main__":

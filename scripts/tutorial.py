@@ -14,11 +14,13 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from scripts import generated
+from scripts.generated import ROOT
+
 PAGE = ROOT / "docs" / "tutorial" / "first-reply.md"
 WALKING_AWAY = ROOT / "docs" / "tutorial" / "walking-away.md"
 BOOKS = ROOT / "docs" / "tutorial" / "keeping-the-books.md"
@@ -104,22 +106,19 @@ def written(text: str) -> str:
     return _BLOCK.sub(lambda _: next(results), text)
 
 
+def pages() -> Mapping[Path, str]:
+    """Return every page with what its commands print."""
+    return {page: written(page.read_text(encoding="utf-8")) for page in PAGES}
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Run one of the two commands, over every page."""
-    texts = {page: page.read_text(encoding="utf-8") for page in PAGES}
-    match list(arguments):
-        case ["check"]:
-            old = [page for page, text in texts.items() if written(text) != text]
-            for page in old:
-                print(f"{page.relative_to(ROOT)} is out of date", file=sys.stderr)
-            return 1 if old else 0
-        case ["write"]:
-            for page, text in texts.items():
-                page.write_text(written(text), encoding="utf-8")
-            return 0
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+    """Run one of the two commands."""
+    return generated.run(
+        arguments,
+        __doc__,
+        check=lambda: generated.check(pages()),
+        write=lambda: generated.write(pages()),
+    )
 
 
 if __name__ == "__main__":
