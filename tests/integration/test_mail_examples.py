@@ -9,16 +9,17 @@ import pytest
 import giveget
 from giveget.adapters.documents import load_deal
 from giveget.adapters.mail import load_message
-from giveget.core.language.reading import Reading, read
+from giveget.bootstrap.opinions import asking_hint
+from giveget.core.language.reading import Hint, Reading, read
 
 _EXAMPLES = Path(giveget.__file__).parent / "examples"
 _MESSAGES = sorted((_EXAMPLES / "messages").glob("*.eml"))
 
 
-def reading(name: str) -> Reading:
+def reading(name: str, hint: Hint | None = None) -> Reading:
     deal = load_deal(_EXAMPLES / "deals" / f"{name.removesuffix('-2')}.yaml").value
     assert deal is not None
-    return read(load_message(_EXAMPLES / "messages" / f"{name}.eml"), deal)
+    return read(load_message(_EXAMPLES / "messages" / f"{name}.eml"), deal, hint)
 
 
 @pytest.mark.parametrize("path", _MESSAGES, ids=lambda path: path.stem)
@@ -51,6 +52,17 @@ def test_what_the_examples_ask_for(
     found = reading(name).asks
     assert [(ask.kind.value, ask.term, ask.to) for ask in found if ask.to] == asks
     assert all(ask.confidence >= 0.5 for ask in found)
+
+
+@pytest.mark.parametrize("path", _MESSAGES, ids=lambda path: path.stem)
+def test_the_second_opinion_finds_the_same_in_every_example(path: Path) -> None:
+    by_signs, by_both = reading(path.stem), reading(path.stem, asking_hint())
+    for alone, both in (
+        (by_signs.asks, by_both.asks),
+        (by_signs.open_from_earlier, by_both.open_from_earlier),
+    ):
+        sure = [(one.kind, one.term, one.to) for one in both if one.confidence >= 0.5]
+        assert sure == [(one.kind, one.term, one.to) for one in alone if one.confidence >= 0.5]
 
 
 def test_the_second_turn_of_the_licence_fee() -> None:

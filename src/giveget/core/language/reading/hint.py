@@ -39,7 +39,8 @@ _SCOPES = {AskKind.SCOPE_REMOVE: "out", AskKind.SCOPE_ADD: "in", AskKind.FREE_EX
 _FEWEST, _MOST = 3, 45  # tokens: greetings say nothing, and nobody asks at such length
 _STRONG = 0.8  # confidence of an ask that the signs are sure of
 _KEPT = -0.5  # log odds down to which an ask of the signs stands
-_KEPT_TERM = -3.0  # … that names a term of the deal, which is evidence of its own
+_KEPT_TERM = -6.0  # … that names a term of the deal, which is evidence of its own
+_PLAIN = 0.88  # confidence from which words say plainly that it is asked for
 _ADDED = 0.2  # log odds from which an ask without signs is heard
 _ADDED_STILL = 1.5  # … where they deny or agree, which mostly asks for nothing
 _AGAINST = frozenset({Force.DENIAL, Force.AGREEMENT})
@@ -98,7 +99,7 @@ def _strength(draft: Draft) -> str:
 def weighed(
     drafts: Iterable[Draft], asked: Mapping[AskKind, float], *, has_others: bool
 ) -> Iterator[Draft]:
-    """Yield the asks of a sentence; those that the hint does not see are asked back.
+    """Yield the asks of a sentence; unless they are plain, those the hint does not see are asked back.
 
     Args:
         drafts: what the signs found.
@@ -108,7 +109,7 @@ def weighed(
     """
     for draft in drafts:
         least = _KEPT_TERM if draft.term else 0.0 if has_others else _KEPT
-        if asked.get(draft.mention.kind, 0.0) > least:
+        if draft.confidence >= _PLAIN or asked.get(draft.mention.kind, 0.0) > least:
             yield draft
         else:
             yield replace(draft, confidence=round(draft.confidence * _DOUBTED, 2))
@@ -118,13 +119,17 @@ def unseen_kinds(
     parts: Sequence[Clause],
     cues: Iterable[Cue | None],
     drafts: Iterable[Draft],
+    offers: Iterable[Offer],
     asked: Mapping[AskKind, float],
 ) -> list[AskKind]:
-    """Return the kinds that the hint sees and the signs do not, the surest first."""
+    """Return the kinds that the hint sees and the signs do not, the surest first.
+
+    What the signs take for an offer ("we can do 10,600") is not asked for as well.
+    """
     size = sum(len(part.words) for part in parts)
     if not _FEWEST <= size <= _MOST:
         return []
-    had = {draft.mention.kind for draft in drafts}
+    had = {draft.mention.kind for draft in drafts} | {offer.kind for offer in offers}
     is_against = any(cue is not None and cue.force in _AGAINST for cue in cues)
     least = _ADDED_STILL if is_against else _ADDED
     kinds = [kind for kind, odds in asked.items() if odds > least and kind not in had]

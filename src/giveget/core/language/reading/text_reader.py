@@ -181,7 +181,7 @@ class TextReader:
         if self.heading:
             signs |= {f"under {self.heading.lead.value}"}
         found = hint(Seen(tokens=tokens_of(parts), signs=signs, start=parts[0].start))
-        others = unseen_kinds(parts, cues, drafts, found)
+        others = unseen_kinds(parts, cues, drafts, offers, found)
         self.drafts[asked:] = weighed(drafts, found, has_others=bool(others))
         for kind in others:
             named = named_by(self.folded, parts, kind)

@@ -36,10 +36,18 @@ def test_a_price_without_a_figure_is_not_added() -> None:
 
 
 def test_an_ask_that_the_hint_does_not_see_is_asked_back() -> None:
-    (sure,) = read(Message.plain("We need net 60.")).asks
-    (unsure,) = read(Message.plain("We need net 60."), hint=_seeing(AskKind.PAYMENT, -1.5)).asks
+    text = "Another firm quoted 42,000 USD for it."
+    (sure,) = read(Message.plain(text)).asks
+    (unsure,) = read(Message.plain(text), hint=_seeing(AskKind.PRICE, -1.5)).asks
     assert (unsure.kind, unsure.to) == (sure.kind, sure.to)
-    assert unsure.confidence < 0.5 < sure.confidence
+    assert unsure.confidence < 0.5 <= sure.confidence
+
+
+def test_a_plain_ask_stands_whatever_the_hint_sees() -> None:
+    (alone,) = read(Message.plain("We need net 60.")).asks
+    assert read(Message.plain("We need net 60."), hint=_seeing(AskKind.PAYMENT, -9.0)).asks == (
+        alone,
+    )
 
 
 def test_an_ask_that_both_see_stays_as_the_signs_read_it() -> None:
