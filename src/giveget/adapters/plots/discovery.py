@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
 from giveget.adapters.plots.style import (
     BLACK,
@@ -20,8 +19,10 @@ from giveget.adapters.plots.style import (
     Form,
     amounts_on,
     as_bytes,
+    blank_figure,
     explained,
     framed,
+    shortened,
 )
 
 _LONGEST_NAME = 44
@@ -68,8 +69,7 @@ def draw_discovery(picture: DiscoveryPicture, form: Form) -> bytes:
     with rc_context(SETTINGS):
         rows = 2 if picture.questions else 1
         height = 4.4 + (0.9 + 0.35 * len(picture.questions) if picture.questions else 0.0)
-        figure = Figure(figsize=(9.0, height), layout="constrained", facecolor="white")
-        figure.suptitle(picture.title, x=0.01, ha="left", fontweight="bold")
+        figure = blank_figure(9.0, height, picture.title)
         ratios = (3.2, 0.6 + 0.35 * len(picture.questions))[:rows]
         grid = figure.add_gridspec(rows, 1, height_ratios=ratios)
         _zone(figure.add_subplot(grid[0]), picture)
@@ -106,11 +106,9 @@ def _questions(axes: Axes, picture: DiscoveryPicture) -> None:
     axes.barh(places, [one.gain for one in picture.questions], color=BLUE, height=0.5)
     costs = [one.cost for one in picture.questions]
     axes.plot(costs, places, linestyle="none", marker="|", color=BLACK, markersize=14.0)
-    axes.set_yticks(places, [_short(one.name) for one in picture.questions], fontsize=8.5)
+    axes.set_yticks(
+        places, [shortened(one.name, _LONGEST_NAME) for one in picture.questions], fontsize=8.5
+    )
     axes.invert_yaxis()
     axes.set_xlabel(f"{picture.currency}; the stroke is the cost of asking", color=GREY)
     amounts_on(axes.xaxis)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from giveget.adapters.plots.picture import FrontierPicture
 from giveget.adapters.plots.style import (
@@ -13,14 +11,16 @@ from giveget.adapters.plots.style import (
     BLUE,
     GREEN,
     GREY,
-    LINE,
     ORANGE,
     PINK,
     SETTINGS,
     SHADE,
     YELLOW,
     Form,
+    amounts_on,
     as_bytes,
+    blank_figure,
+    lined,
 )
 
 # Each colour with a shape of its own.
@@ -37,7 +37,7 @@ _MOST_DOTS = 400
 def draw(picture: FrontierPicture, form: Form) -> bytes:
     """Return the picture of a frontier; no date and no random name is in it."""
     with rc_context(SETTINGS):
-        figure = Figure(figsize=(8.0, 5.6), layout="constrained", facecolor="white")
+        figure = blank_figure(8.0, 5.6)
         axes = figure.add_subplot()
         _frontier(axes, picture)
         _walkaways(axes, picture)
@@ -106,10 +106,6 @@ def _frame(axes: Axes, picture: FrontierPicture) -> None:
     axes.set_xlabel(f"estimated gain to them over the table ({picture.currency})")
     axes.set_ylabel(f"worth to us over walking away ({picture.currency})")
     for axis in (axes.xaxis, axes.yaxis):
-        axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
-        axis.set_major_locator(MaxNLocator(nbins=7))
-    axes.grid(visible=True, color=LINE, linewidth=0.6)
-    axes.set_axisbelow(True)
-    for side in ("top", "right"):
-        axes.spines[side].set_visible(False)
+        amounts_on(axis, most=7)
+    lined(axes)
     axes.legend(facecolor="white", edgecolor="none", framealpha=0.9, fontsize=9, loc="best")

@@ -34,15 +34,28 @@ def as_bytes(figure: Figure, form: Form) -> bytes:
     return out.getvalue()
 
 
-def amounts_on(axis: Axis) -> None:
-    """Write amounts with thousands separators along an axis."""
+def blank_figure(width: float, height: float, title: str | None = None) -> Figure:
+    """Return an empty picture, in inches, with a title above all its parts where there is one."""
+    figure = Figure(figsize=(width, height), layout="constrained", facecolor="white")
+    if title is not None:
+        figure.suptitle(title, x=0.01, ha="left", fontweight="bold")
+    return figure
+
+
+def amounts_on(axis: Axis, most: int = 6) -> None:
+    """Write amounts with thousands separators along an axis, so many at the most."""
     axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
-    axis.set_major_locator(MaxNLocator(nbins=6))
+    axis.set_major_locator(MaxNLocator(nbins=most))
 
 
 def framed(axes: Axes, title: str) -> None:
     """Give a part of a picture its title, its grid and no more lines than it needs."""
     axes.set_title(title, loc="left", fontweight="bold", fontsize=10.5)
+    lined(axes)
+
+
+def lined(axes: Axes) -> None:
+    """Give a part of a picture its grid and no more lines than it needs."""
     axes.grid(visible=True, color=LINE, linewidth=0.6)
     axes.set_axisbelow(True)
     for side in ("top", "right"):
@@ -52,3 +65,8 @@ def framed(axes: Axes, title: str) -> None:
 def explained(axes: Axes, place: Literal["best", "lower right"] = "best") -> None:
     """Say which mark means what, where there is room."""
     axes.legend(facecolor="white", edgecolor="none", framealpha=0.9, fontsize=8.5, loc=place)
+
+
+def shortened(name: str, most: int) -> str:
+    """Return a name as it fits."""
+    return name if len(name) <= most else f"{name[: most - 1]}…"

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from giveget.adapters.plots.style import (
@@ -21,8 +20,10 @@ from giveget.adapters.plots.style import (
     Form,
     amounts_on,
     as_bytes,
+    blank_figure,
     explained,
     framed,
+    shortened,
 )
 
 _MOST_RUNGS = 15
@@ -89,8 +90,7 @@ def draw_walkaway(picture: WalkawayPicture, form: Form) -> bytes:
     with rc_context(SETTINGS):
         has_odds = bool(picture.reliability)
         height = max(6.2, 3.4 + 0.24 * min(len(picture.rungs), _MOST_RUNGS))
-        figure = Figure(figsize=(11.0, height), layout="constrained", facecolor="white")
-        figure.suptitle(picture.title, x=0.01, ha="left", fontweight="bold")
+        figure = blank_figure(11.0, height, picture.title)
         grid = figure.add_gridspec(2, 6, height_ratios=(2.4, 1.0))
         _ladder(figure.add_subplot(grid[0, :3]), picture)
         _curve(figure.add_subplot(grid[0, 3:]), picture)
@@ -106,7 +106,9 @@ def _ladder(axes: Axes, picture: WalkawayPicture) -> None:
     places = range(len(rungs))
     colors = [BLUE if rung.is_other else GREEN for rung in rungs]
     axes.barh(places, [rung.index for rung in rungs], color=colors, height=0.62)
-    axes.set_yticks(list(places), [_short(rung.name) for rung in rungs], fontsize=8.5)
+    axes.set_yticks(
+        list(places), [shortened(rung.name, _LONGEST_NAME) for rung in rungs], fontsize=8.5
+    )
     axes.invert_yaxis()
     axes.axvspan(picture.low, picture.high, color=SHADE, zorder=0, label="its 90 % range")
     axes.axvline(picture.value, color=ORANGE, linewidth=1.4, label=_value(picture))
@@ -201,7 +203,3 @@ def _reliability(axes: Axes, dots: tuple[ReliabilityDot, ...]) -> None:
 
 def _value(picture: WalkawayPicture) -> str:
     return f"walk-away value ({picture.value:,.0f})"
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

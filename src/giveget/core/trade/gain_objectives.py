@@ -12,16 +12,14 @@ from giveget.core.trade.space import Floats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NashProduct:
-    """The product of both sides' gains over not agreeing.
+class Gains:
+    """What both sides gain over not agreeing.
 
     Args:
         walkaway: value of no deal to us, money.
         their_walkaway: value of no deal to them, money.
         min_ours: further floor on our value, money.
         min_theirs: further floor on their value, money.
-
-    Source: B4.6; Nash 1950.
     """
 
     walkaway: float
@@ -38,6 +36,14 @@ class NashProduct:
     def floor_theirs(self) -> float:
         """Their walk-away value or the further floor."""
         return max(self.their_walkaway, self.min_theirs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NashProduct(Gains):
+    """The product of both sides' gains over not agreeing; arguments as in :class:`Gains`.
+
+    Source: B4.6; Nash 1950.
+    """
 
     def score(self, ours: Floats, theirs: Floats) -> Floats:
         """Return the product of the gains, money squared."""
@@ -73,26 +79,11 @@ class NashProduct:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Egalitarian:
-    """The smaller of both sides' gains over not agreeing; arguments as in :class:`NashProduct`.
+class Egalitarian(Gains):
+    """The smaller of both sides' gains over not agreeing; arguments as in :class:`Gains`.
 
     Source: B4.6; Kalai 1977.
     """
-
-    walkaway: float
-    their_walkaway: float
-    min_ours: float = -math.inf
-    min_theirs: float = -math.inf
-
-    @property
-    def floor_ours(self) -> float:
-        """The floor on our value."""
-        return max(self.walkaway, self.min_ours)
-
-    @property
-    def floor_theirs(self) -> float:
-        """The floor on their value."""
-        return max(self.their_walkaway, self.min_theirs)
 
     def score(self, ours: Floats, theirs: Floats) -> Floats:
         """Return the smaller gain, money."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 from math import factorial, prod
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ from giveget.core.value.precedent import precedent_multiplier
 from giveget.core.value.schedule import SCHEDULE_KINDS, schedule_terms
 
 _Z = np.float64
+_Change = TypeVar("_Change", Give, Get)
 # One joint cash table up to this many combinations; above it, one table per group of lines.
 _LARGEST_TABLE = 200_000
 
@@ -146,29 +148,20 @@ class Valuation:
             if moved:
                 _share(table.terms, self.net(table), moved, before, after, ours)
                 _share(table.terms, table.theirs, moved, before, after, theirs)
-        gives = tuple(
-            Give(
+
+        def change(side: type[_Change], term: str) -> _Change:
+            return side(
                 term=term,
                 before=start[term],
                 after=package[term],
                 value_to_us=ours[term],
                 value_to_them=theirs[term],
             )
-            for term in changed
-            if ours[term] < 0
+
+        return Trade(
+            gives=tuple(change(Give, term) for term in changed if ours[term] < 0),
+            gets=tuple(change(Get, term) for term in changed if ours[term] >= 0),
         )
-        gets = tuple(
-            Get(
-                term=term,
-                before=start[term],
-                after=package[term],
-                value_to_us=ours[term],
-                value_to_them=theirs[term],
-            )
-            for term in changed
-            if ours[term] >= 0
-        )
-        return Trade(gives, gets)
 
     def _indices(self, package: Package) -> dict[str, int]:
         return {term.id: term.index_of(package[term.id]) for term in self.deal.terms}

@@ -29,7 +29,7 @@ from giveget.desk.books.errors import NoPriceError, UnchangedError, WrongSideErr
 from giveget.desk.books.wanted import Ground, Wanted, WantedItem, each, wanted_item
 from giveget.desk.typed import typed_ask
 
-_Side = TypeVar("_Side", Give, Get)
+_Change = TypeVar("_Change", Give, Get)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +173,7 @@ def _what(deal: Deal, change: Give | Get) -> str:
     return f"{deal.term(change.term).title} {change.before} → {change.after}"
 
 
-def _on_side(side: type[_Side], change: Give | Get) -> _Side:
+def _on_side(side: type[_Change], change: Give | Get) -> _Change:
     return side(
         term=change.term,
         before=change.before,
