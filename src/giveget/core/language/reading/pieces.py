@@ -2,16 +2,18 @@
 
 A pattern is turned into the texts it can match, written with letters, ``0`` for a figure, ``|``
 for the edge of a word and ``*`` for anything. From these the rarest pieces are taken of which one
-has to be there. What is not understood counts as anything, so a piece is never demanded wrongly.
+has to be there, and the next rarest, of which another has to be there as well. What is not
+understood counts as anything, so a piece is never demanded wrongly.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from math import fsum
 
 from giveget.core.language.reading.words import word_set
 
@@ -28,6 +30,10 @@ _NO_LETTER = frozenset("sW")
 _ZERO_WIDTH = ("?=", "?!", "?<=", "?<!")
 
 Needs = frozenset[str]
+"""Pieces of which one has to be there."""
+
+LEVELS = 3
+"""So many sets of pieces are demanded at most."""
 
 
 class _UnreadableError(Exception):
@@ -36,10 +42,10 @@ class _UnreadableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """The texts a part can match, and pieces of which one is in each of them (None: unknown)."""
+    """The texts a part can match, and sets of pieces of which one each is in all of them."""
 
     texts: frozenset[str]
-    needs: Needs | None = None
+    needs: tuple[Needs, ...] = ()
 
 
 _NOTHING = _Part(frozenset([""]))
@@ -48,52 +54,63 @@ _BORDER = _Part(frozenset([EDGE]))
 _FIGURES = _Part(frozenset([f"{EDGE}{FIGURE}{EDGE}"]))
 
 
-def needed(pattern: str) -> Needs | None:
-    """Return pieces of which every match of a pattern for folded text has at least one.
+def needed(pattern: str) -> tuple[Needs, ...]:
+    """Return sets of pieces; every match of a pattern for folded text has a piece of each set.
 
     Returns:
-        Pieces like ``|pay`` (a word begins so), ``off|`` (one ends so), ``|net|`` (a word),
-        ``creas`` (inside a word) and ``|0|`` (a figure); None when there are no such pieces.
+        Sets of pieces like ``|pay`` (a word begins so), ``off|`` (one ends so), ``|net|`` (a word),
+        ``creas`` (inside a word) and ``|0|`` (a figure), the rarest first; none when there are no
+        such pieces.
 
     Cost: linear in the length of the pattern.
     """
     try:
         return _best(_Parser(pattern).parsed())
     except _UnreadableError:
-        return None
+        return ()
 
 
 Filed = dict[str, tuple[int, ...]]
 
 
-def filed(needs: Iterable[tuple[Needs, int]]) -> tuple[Filed, Filed, Filed, Filed]:
-    """Return from each piece the numbers that stand beside it.
+def filed(needs: Iterable[tuple[Sequence[Needs], int]]) -> tuple[Filed, Filed, Filed, Filed]:
+    """Return from each piece the sets that it stands in, as numbers.
+
+    Args:
+        needs: the sets of each pattern, see :func:`needed`, and its number; of its sets the one at
+            ``level`` has the number ``LEVELS * number + level``.
 
     Returns:
         The pieces that are whole words, those with which a word begins, those with which one ends,
         and all others; without the marks of edges.
     """
     found: tuple[Filed, Filed, Filed, Filed] = ({}, {}, {}, {})
-    for pieces, number in needs:
-        for piece in sorted(pieces):
-            word = piece.strip(EDGE)
-            table = found[2 * (not piece.startswith(EDGE)) + (not piece.endswith(EDGE))]
-            table[word] = (*table.get(word, ()), number)
+    for sets, number in needs:
+        for level, pieces in enumerate(sets):
+            for piece in sorted(pieces):
+                word = piece.strip(EDGE)
+                table = found[2 * (not piece.startswith(EDGE)) + (not piece.endswith(EDGE))]
+                table[word] = (*table.get(word, ()), LEVELS * number + level)
     return found
 
 
-def _best(part: _Part) -> Needs | None:
-    return _rarer(part.needs, _needs_of(part.texts))
+def missing(needs: Iterable[tuple[Sequence[Needs], int]]) -> tuple[int, ...]:
+    """Return the numbers of the sets that patterns do not have; arguments as for :func:`filed`."""
+    return tuple(
+        LEVELS * number + level for sets, number in needs for level in range(len(sets), LEVELS)
+    )
 
 
-def _rarer(one: Needs | None, other: Needs | None) -> Needs | None:
-    if one is None or other is None:
-        return other if one is None else one
-    return one if _frequency(one) <= _frequency(other) else other
+def _best(part: _Part) -> tuple[Needs, ...]:
+    return _rarest(*part.needs, *_needs_of(part.texts))
 
 
-def _frequency(needs: Needs) -> float:
-    return sum(_often(piece) for piece in needs)
+def _rarest(*needs: Needs) -> tuple[Needs, ...]:
+    return tuple(sorted(dict.fromkeys(needs), key=_frequency)[:LEVELS])
+
+
+def _frequency(needs: Needs) -> tuple[float, list[str]]:
+    return fsum(map(_often, needs)), sorted(needs)  # the same order on every run
 
 
 def _often(piece: str) -> float:
@@ -106,14 +123,14 @@ def _often(piece: str) -> float:
     return float(4 * 0.25 ** (len(word) + 0.7 * piece.count(EDGE)))
 
 
-def _needs_of(texts: frozenset[str]) -> Needs | None:
-    found = set()
-    for text in texts:
-        piece = min(_pieces(text), key=_often, default=None)
-        if piece is None:
-            return None
-        found.add(piece)
-    return frozenset(found)
+def _needs_of(texts: frozenset[str]) -> tuple[Needs, ...]:
+    """The rarest piece of each text, the next one of each, and so on; the last one counts again."""
+    pieces = [sorted(_pieces(text), key=_often) for text in sorted(texts)]
+    if not all(pieces):
+        return ()
+    return tuple(
+        frozenset(some[min(level, len(some) - 1)] for some in pieces) for level in range(LEVELS)
+    )
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -133,11 +150,11 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _joined(one: _Part, other: _Part) -> _Part:
-    needs = _rarer(one.needs, other.needs)
+    needs = _rarest(*one.needs, *other.needs)
     if len(one.texts) * len(other.texts) <= _MOST:
         texts = frozenset(_short(a + b) for a, b in product(one.texts, other.texts))
         return _Part(texts, needs)
-    needs = _rarer(needs, _rarer(_needs_of(one.texts), _needs_of(other.texts)))
+    needs = _rarest(*needs, *_needs_of(one.texts), *_needs_of(other.texts))
     return _Part(frozenset([ANY]), needs)
 
 
@@ -149,12 +166,16 @@ def _short(text: str) -> str:
 
 def _either(parts: list[_Part]) -> _Part:
     texts = frozenset().union(*(part.texts for part in parts))
-    if len(texts) <= _MOST and all(part.needs is None for part in parts):
+    if len(texts) <= _MOST and not any(part.needs for part in parts):
         return _Part(texts)
     needs = [_best(part) for part in parts]
-    known = [one for one in needs if one is not None]
-    both = frozenset().union(*known) if len(known) == len(needs) else None
-    return _Part(texts if len(texts) <= _MOST else frozenset([ANY]), both)
+    either: tuple[Needs, ...] = ()
+    if all(needs):
+        either = tuple(
+            frozenset().union(*(some[min(level, len(some) - 1)] for some in needs))
+            for level in range(LEVELS)
+        )
+    return _Part(texts if len(texts) <= _MOST else frozenset([ANY]), _rarest(*either))
 
 
 def _repeated(part: _Part, least: int, most: int | None) -> _Part:

@@ -1,9 +1,9 @@
 """Which patterns can match these words at all?
 
 Reading looks for a few hundred patterns in every clause, nearly all of them in vain. Each pattern
-demands one of a few pieces of words (:mod:`pieces`), which a written table knows beforehand
-(:mod:`sieve_words`); every word is looked up once, and a pattern none of whose pieces stands there
-is neither tried nor compiled. The result is the same, only earlier.
+demands one of a few pieces of words (:mod:`pieces`), and one of a few others, which a written table
+knows beforehand (:mod:`sieve_words`); every word is looked up once, and a pattern whose pieces do
+not stand there is neither tried nor compiled. The result is the same, only earlier.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from operator import or_
 from zlib import crc32
 
 from giveget.core.language.reading.sieve_words import (
+    ALWAYS,
     BEGINNINGS,
     ENDINGS,
     INSIDES,
@@ -29,6 +30,7 @@ _FIRST = 600  # texts read before patterns that are not in the table are sifted,
 _AGAIN = 10  # times as many until that is done again
 _EVERYTHING = -1
 _FIGURE = "0"  # stands for every one, as in :mod:`pieces`
+_LEVELS = 3  # sets of pieces that a pattern demands, as in :mod:`pieces`
 
 
 class Sifted:
@@ -94,38 +96,55 @@ class Group:
 
 
 Pieces = Mapping[str, tuple[int, ...]]
-"""From a piece of a word to the numbers of the patterns that may match where it stands."""
+"""From a piece of a word to the numbers of the sets that it stands in, see :func:`pieces.filed`."""
 
 
 class _Index:
-    """The pieces of the patterns, and what the words met so far let through.
+    """The pieces of the patterns, and which of their sets the words met so far meet.
+
+    A set is one bit, that of the pattern's number, so many times ``count`` higher as it is further
+    down in the pattern's sets.
 
     Args:
         pieces: that are whole words, with which words begin, with which they end, and others.
         count: of the patterns they belong to, numbered from 0.
+        always: numbers of the sets that the patterns do not have.
     """
 
-    __slots__ = ("count", "known", "lengths", "others", "pieces")
+    __slots__ = ("always", "count", "known", "lengths", "met", "others", "pieces")
 
-    def __init__(self, pieces: tuple[Pieces, Pieces, Pieces, Pieces], count: int) -> None:
-        self.pieces, self.count = pieces, count
+    def __init__(
+        self, pieces: tuple[Pieces, Pieces, Pieces, Pieces], count: int, always: tuple[int, ...]
+    ) -> None:
+        self.pieces, self.count, self.always = pieces, count, always
+        self.met = self._bits(always)
         self.known: dict[str, int] = {}
         self.lengths = sorted({len(piece) for piece in pieces[-1]})
         # Patterns that came later are let through.
         self.others = _EVERYTHING << count
 
     def bits(self, word: str) -> int:
-        """The patterns that this word lets through."""
+        """The sets that this word meets."""
         if len(word) > _LONGEST_WORD:
             return _EVERYTHING
         if not word[0].isalpha():
             word = _FIGURE
-        found = 0
-        for number in self._numbers(word):
-            found |= 1 << number
+        found = self._bits(self._numbers(word))
         if len(self.known) >= _MOST_WORDS:
             self.known.clear()
         self.known[word] = found
+        return found
+
+    def passing(self, met: int) -> int:
+        """The patterns all of whose sets are met."""
+        count = self.count
+        return met & met >> count & met >> 2 * count & (1 << count) - 1 | self.others
+
+    def _bits(self, numbers: Iterable[int]) -> int:
+        found = 0
+        for one in numbers:
+            number, level = divmod(one, _LEVELS)
+            found |= 1 << number + level * self.count
         return found
 
     def _numbers(self, word: str) -> Iterator[int]:
@@ -159,7 +178,7 @@ class _Sieve:
     def __init__(self) -> None:
         self.patterns: dict[str, Sifted] = {}
         self.groups: list[Group] = []
-        self.index = _Index((WORDS, BEGINNINGS, ENDINGS, INSIDES), len(NUMBERS))
+        self.index = _Index((WORDS, BEGINNINGS, ENDINGS, INSIDES), len(NUMBERS), ALWAYS)
         self.read = 0
         self.due = _FIRST
 
@@ -182,9 +201,9 @@ class _Sieve:
         late = [one for one in tuple(self.patterns.values()) if one.bit == _EVERYTHING]
         if not late:
             return
-        from giveget.core.language.reading.pieces import filed, needed
+        from giveget.core.language.reading.pieces import filed, missing, needed
 
-        found = [(one, needs) for one in late if (needs := needed(one.pattern)) is not None]
+        found = [(one, needs) for one in late if (needs := needed(one.pattern))]
         first = self.index.count
         known = self.index.pieces
         new = filed((needs, number) for number, (_, needs) in enumerate(found, first))
@@ -194,7 +213,11 @@ class _Sieve:
             _joined(known[2], new[2]),
             _joined(known[3], new[3]),
         )
-        self.index = _Index(pieces, first + len(found))
+        always = (
+            *self.index.always,
+            *missing((needs, n) for n, (_, needs) in enumerate(found, first)),
+        )
+        self.index = _Index(pieces, first + len(found), always)
         for number, (one, _) in enumerate(found, first):
             one.bit = 1 << number
         for group in self.groups:
@@ -206,11 +229,11 @@ class _Sieve:
         if self.read >= self.due:
             self._sift()
         index = self.index
-        found, known = index.others, index.known
+        met, known = index.met, index.known
         for word in _words().findall(text):
             bits = known.get(word)
-            found |= index.bits(word) if bits is None else bits
-        return found
+            met |= index.bits(word) if bits is None else bits
+        return index.passing(met)
 
 
 _SIEVE = _Sieve()
