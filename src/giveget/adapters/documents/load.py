@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from giveget.adapters.documents.authority import read_authority
 from giveget.adapters.documents.build import build_deal, build_playbook
@@ -22,6 +23,8 @@ from giveget.core.terms.finding import Finding, Severity, Where
 from giveget.core.terms.playbook import Playbook
 
 MOST_FINDINGS = 100
+
+_T = TypeVar("_T")
 
 _REMEDIES = {
     DEAL: "name a deal; a playbook is checked with `giveget check`",
@@ -58,21 +61,29 @@ def _expecting(kind: str, opened: Opened) -> Opened:
 
 
 def _deal(path: Path, opened: Opened) -> Loaded[Deal]:
-    content = _content(opened)
-    findings = _in_order(path, content.reading.findings if content else opened.findings)
-    document = _document(path, opened)
-    if content is None or content.parts.head is None or _has_errors(findings):
-        return Loaded(None, findings, document)
-    return Loaded(build_deal(content.parts.head, content), findings, document)
+    def built(content: Content) -> Deal | None:
+        head = content.parts.head
+        return None if head is None else build_deal(head, content)
+
+    return _loaded(path, opened, built)
 
 
 def _playbook(path: Path, opened: Opened) -> Loaded[Playbook]:
+    def built(content: Content) -> Playbook | None:
+        head = content.parts.playbook_head
+        return None if head is None else build_playbook(head, content)
+
+    return _loaded(path, opened, built)
+
+
+def _loaded(path: Path, opened: Opened, built: Callable[[Content], _T | None]) -> Loaded[_T]:
+    """What is built of a file without errors, and all that is wrong with the file."""
     content = _content(opened)
     findings = _in_order(path, content.reading.findings if content else opened.findings)
-    document = _document(path, opened)
-    if content is None or content.parts.playbook_head is None or _has_errors(findings):
+    document = None if opened.text is None else Document(path, opened.text)
+    if content is None or _has_errors(findings):
         return Loaded(None, findings, document)
-    return Loaded(build_playbook(content.parts.playbook_head, content), findings, document)
+    return Loaded(built(content), findings, document)
 
 
 def _content(opened: Opened) -> Content | None:
@@ -92,10 +103,6 @@ def _content(opened: Opened) -> Content | None:
     )
     check_all(content)
     return content
-
-
-def _document(path: Path, opened: Opened) -> Document | None:
-    return None if opened.text is None else Document(path, opened.text)
 
 
 def _has_errors(findings: Sequence[Finding]) -> bool:
