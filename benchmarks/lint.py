@@ -13,7 +13,12 @@ from giveget.core.language import LintContext, Verdict, lint_text
 from tests.golden.lint.labels import Quality, half, quality, sentences
 from training.leaning import lessons, mail, readers_left_out
 
-UNTOUCHED = ("untouched_garden.txt", "untouched_machine_hire.txt", "untouched_answers.txt")
+UNTOUCHED = (
+    "untouched_plain.txt",
+    "untouched_garden.txt",
+    "untouched_machine_hire.txt",
+    "untouched_answers.txt",
+)
 HARMLESS = "untouched_business.txt"  # nothing in it may be blocked
 
 ROUNDS = 7
