@@ -18,6 +18,7 @@ from giveget.doors.cli.paper.page import (
     Toned,
     numbers,
     some,
+    texts,
 )
 
 _LINES, _CASES = 5, 5
@@ -109,7 +110,7 @@ def _cases(audit: Audit) -> Table | None:
     return Table(
         name="concession",
         title="The largest",
-        columns=(Column("client"), Column("term"), Column("who"), *numbers("value", "sure")),
+        columns=(*texts("client", "term", "who"), *numbers("value", "sure")),
         rows=tuple(Row(one.record.id, _case(one), _words(one)) for one in largest),
         has_long_notes=True,
     )

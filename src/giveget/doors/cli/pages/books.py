@@ -28,6 +28,7 @@ from giveget.doors.cli.paper.page import (
     Toned,
     numbers,
     some,
+    texts,
 )
 
 _LONGEST_QUOTE = 160
@@ -163,13 +164,7 @@ def _gets(view: LedgerView) -> Table:
     return Table(
         name="get",
         title="What comes back",
-        columns=(
-            Column("get"),
-            Column("owner"),
-            Column("due"),
-            Column("status"),
-            Column("worth", is_number=True),
-        ),
+        columns=(*texts("get", "owner", "due", "status"), Column("worth", is_number=True)),
         rows=tuple(_get_row(one, view.deal) for one in view.gets),
     )
 
@@ -189,7 +184,7 @@ def _moves(view: LedgerView) -> Table:
         name="move",
         title="What happened",
         has_long_notes=True,
-        columns=(Column("day"), Column("move"), Column("by"), *numbers("given", "got")),
+        columns=(*texts("day", "move", "by"), *numbers("given", "got")),
         rows=tuple(_move_row(entry, view.deal) for entry in view.entries),
     )
 

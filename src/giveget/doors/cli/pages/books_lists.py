@@ -26,6 +26,7 @@ from giveget.doors.cli.paper.page import (
     Toned,
     numbers,
     some,
+    texts,
 )
 
 _KEEP = (
@@ -69,10 +70,7 @@ def _balances(rows: Sequence[BalanceRow]) -> Table:
     currencies = {row.balance.currency for row in rows if row.balance.currency}
     return Table(
         name="deal",
-        columns=(
-            Column("deal"),
-            *numbers("given", "agreed", "arrived", "for nothing", "ratio"),
-        ),
+        columns=(Column("deal"), *numbers("given", "agreed", "arrived", "for nothing", "ratio")),
         rows=tuple(_balance_row(row, many=len(currencies) > 1) for row in rows),
         title="" if len(currencies) != 1 else f"In {next(iter(currencies))}",
     )
@@ -108,11 +106,7 @@ def _review(row: BalanceRow, review: AfterDeal) -> Card:
         blocks=some(
             Table(
                 name="get",
-                columns=(
-                    Column("get"),
-                    Column("status"),
-                    *numbers("promised", "arrived", "days late"),
-                ),
+                columns=(*texts("get", "status"), *numbers("promised", "arrived", "days late")),
                 rows=tuple(
                     Row(
                         one.get.item.id,
@@ -153,11 +147,7 @@ def due_page(view: DueView, books: str) -> Page:
             Table(
                 name="alarm",
                 columns=(
-                    Column("alarm"),
-                    Column("deal"),
-                    Column("what"),
-                    Column("owner"),
-                    Column("day"),
+                    *texts("alarm", "deal", "what", "owner", "day"),
                     Column("worth", is_number=True),
                 ),
                 rows=tuple(_due_row(row) for row in view.rows),
@@ -237,13 +227,7 @@ def _past(name: str, title: str, gives: Sequence[PastGive], found: Precedents) -
     return Table(
         name=name,
         title=title,
-        columns=(
-            Column("deal"),
-            Column("client"),
-            Column("day"),
-            *numbers("size", "cost"),
-            Column("for"),
-        ),
+        columns=(*texts("deal", "client", "day"), *numbers("size", "cost"), Column("for")),
         rows=tuple(
             Row(
                 "",

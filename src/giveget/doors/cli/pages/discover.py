@@ -26,6 +26,7 @@ from giveget.doors.cli.paper.page import (
     Tone,
     Toned,
     numbers,
+    texts,
 )
 
 _FLAGS = {
@@ -119,10 +120,7 @@ def _questions(asked: tuple[AskedQuestion, ...]) -> Table:
     return Table(
         name="question",
         title="Ask first what is worth most",
-        columns=(
-            Column("question"),
-            *numbers("answer is worth", "cost", "net"),
-        ),
+        columns=(Column("question"), *numbers("answer is worth", "cost", "net")),
         rows=tuple(_question(number, one) for number, one in enumerate(asked, start=1)),
     )
 
@@ -156,7 +154,7 @@ def _ledger(result: DiscoverResult) -> Table:
     return Table(
         name="goal",
         title="What they want, and what brings it about",
-        columns=(Column("gap today"), Column("objective"), Column("lines")),
+        columns=texts("gap today", "objective", "lines"),
         rows=tuple(
             Row(
                 str(number),
@@ -179,10 +177,7 @@ def _lines(result: DiscoverResult) -> Table:
     return Table(
         name="line",
         title="Which priced line has nothing to stand on",
-        columns=(
-            Column("line"),
-            *numbers("share of the price", "of the stated value", "gap"),
-        ),
+        columns=(Column("line"), *numbers("share of the price", "of the stated value", "gap")),
         rows=tuple(
             Row(
                 "",

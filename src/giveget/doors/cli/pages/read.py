@@ -23,6 +23,7 @@ from giveget.doors.cli.paper.page import (
     Tone,
     Toned,
     some,
+    texts,
 )
 
 _MOST_MESSAGES = 20  # of one conversation, the newest
@@ -75,8 +76,7 @@ class Digest:
                     columns=(
                         Column("subject"),
                         Column("messages", is_number=True),
-                        Column("open"),
-                        Column("tone"),
+                        *texts("open", "tone"),
                     ),
                     rows=tuple(row for _, row in ranked[:_MOST_CONVERSATIONS]),
                 ),
@@ -180,7 +180,7 @@ def _badges(one: Heard) -> Iterator[Cell]:
 def _asks(asks: tuple[Ask, ...], deal: Deal | None) -> Block:
     return Table(
         name="ask",
-        columns=(Column("they want"), Column("to"), Column("sure", is_number=True)),
+        columns=(*texts("they want", "to"), Column("sure", is_number=True)),
         rows=tuple(_ask(ask, deal) for ask in asks),
     )
 

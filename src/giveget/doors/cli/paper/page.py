@@ -55,6 +55,11 @@ class Column:
     is_number: bool = False
 
 
+def texts(*titles: str) -> tuple[Column, ...]:
+    """Return columns of texts."""
+    return tuple(Column(title) for title in titles)
+
+
 def numbers(*titles: str) -> tuple[Column, ...]:
     """Return columns of numbers."""
     return tuple(Column(title, is_number=True) for title in titles)
