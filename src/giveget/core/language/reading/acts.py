@@ -93,7 +93,7 @@ class Acts:
 
     def ends_with(self, act: Act, whole: Said) -> bool:
         """Whether the last words of an act stand inside these."""
-        said = self.said(act)
+        said = self.found.get(act) or []
         return bool(said) and whole.start <= said[-1].start and said[-1].end <= whole.end
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from giveget.core.language.reading.patterns import compiled
+from giveget.core.language.reading.sieve import sifted, words_in
 
 _ADVERT = (
     r"\bsave (?:up to|an extra|an additional|big|over|\S{0,2}\d\S* (?:on|off|when|today|now))|"
@@ -33,6 +34,6 @@ _WISH = (
 
 def is_advert(sentence: str) -> bool:
     """Return whether a folded sentence advertises: it offers to everybody and asks for nothing."""
-    if compiled(_ADVERT).search(sentence) is None:
+    if sifted(_ADVERT).search(sentence, 0, len(sentence), words_in(sentence)) is None:
         return False
     return compiled(_WISH).search(sentence) is None

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
 from giveget.core.language.reading.measures import Measure, Quantity
-from giveget.core.language.reading.patterns import compiled
+from giveget.core.language.reading.sieve import Sifted, sifted, words_in
 from giveget.core.language.reading.unit_words import MONTHS, ORDINALS
 
 
 @cache
-def _fraction_pattern() -> re.Pattern[str]:
-    return re.compile(
+def _fraction_pattern() -> Sifted:
+    return sifted(
         r"\b(?:(?:a |one )?(half|third|quarter|fifth|tenth)(?: the| of the| of that|"
         r" off)? ?(?=(?:\w+ ){0,3}(?:price|fee|cost|rate|amount|rent|off|less|charge|"
         r"licen\w*)|$)|(halv)(?:e|ing)\b)"
@@ -22,13 +21,13 @@ def _fraction_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _ordinal_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b({'|'.join(ORDINALS)})[ -](year|month|quarter)\b")
+def _ordinal_pattern() -> Sifted:
+    return sifted(rf"\b({'|'.join(ORDINALS)})[ -](year|month|quarter)\b")
 
 
 @cache
-def _article_pattern() -> re.Pattern[str]:
-    return re.compile(
+def _article_pattern() -> Sifted:
+    return sifted(
         r"\b(?P<half>half) a year\b|\b(?P<more>(?<=\ba )year|(?<=\ba )month) and a half\b|"
         r"\b(?:a|one) single (?P<only>year|month)\b|(?<!%)(?<!cent)\b ?an? (?P<limit>year|month|quarter)(?= (?:is (?:our|my|his|"
         r"her|the|all|as|plenty|enough|fine)|max|at most|tops)\b)|(?:\b(?:for|with|after|just|"
@@ -37,7 +36,7 @@ def _article_pattern() -> re.Pattern[str]:
     )
 
 
-def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
+def _fractions(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
     shares = {
         "half": Decimal(50),
         "halv": Decimal(50),
@@ -46,7 +45,7 @@ def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
         "fifth": Decimal(20),
         "tenth": Decimal(10),
     }
-    for match in _fraction_pattern().finditer(text, start, end):
+    for match in _fraction_pattern().every(text, start, end, lets):
         share = shares[match.group(1) or match.group(2)]
         end_of_words = match.start() + len(match.group().rstrip())
         yield Quantity(
@@ -55,9 +54,9 @@ def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
-def _articles(text: str, start: int, end: int) -> Iterator[Quantity]:
+def _articles(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
     """``for a year``, ``half a year``."""
-    for match in _article_pattern().finditer(text, start, end):
+    for match in _article_pattern().every(text, start, end, lets):
         span = match["span"] or match["limit"] or match["only"]
         months = Decimal(6 if span is None else MONTHS[span])
         if match["more"]:
@@ -69,16 +68,16 @@ def _articles(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 
 @cache
-def _one_pattern() -> re.Pattern[str]:
-    return re.compile(
+def _one_pattern() -> Sifted:
+    return sifted(
         r"\b(?:(?P<half>half an? ?hour|half-hour)|(?P<hour>(?:(?<=within )|(?<=in )|(?<=inside )|(?<=under )|"
         r"(?<=within the ))(?:an )?hour)|(?P<point>half a percent)|(?P<percent>(?<=\ba )percent))\b"
     )
 
 
-def _ones(text: str, start: int, end: int) -> Iterator[Quantity]:
+def _ones(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
     """ "Within the hour", "half an hour", "half a percent"."""
-    for match in _one_pattern().finditer(text, start, end):
+    for match in _one_pattern().every(text, start, end, lets):
         is_time = bool(match["half"] or match["hour"])
         value = Decimal(30) if match["half"] else Decimal("0.5") if match["point"] else Decimal(1)
         yield Quantity(
@@ -88,16 +87,16 @@ def _ones(text: str, start: int, end: int) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
-def _fortnights(text: str, start: int, end: int) -> Iterator[Quantity]:
-    for match in compiled(r"\b(?:an? |one )fortnight\b").finditer(text, start, end):
+def _fortnights(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
+    for match in sifted(r"\b(?:an? |one )fortnight\b").every(text, start, end, lets):
         yield Quantity(
             measure=Measure.DAYS, value=Decimal(14), low=Decimal(14), start=match.start(),
             end=match.end(),
         )  # fmt: skip
 
 
-def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
-    for match in _ordinal_pattern().finditer(text, start, end):
+def _ordinals(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
+    for match in _ordinal_pattern().every(text, start, end, lets):
         months = Decimal(ORDINALS[match.group(1)] * MONTHS[match.group(2)])
         yield Quantity(
             measure=Measure.MONTHS, value=months, low=months, start=match.start(),
@@ -107,10 +106,11 @@ def _ordinals(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 def loose_amounts(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     """The amounts of a part of a folded text that no figure names."""
+    lets = words_in(text[start:end])
     return (
-        *_articles(text, start, end),
-        *_fractions(text, start, end),
-        *_ordinals(text, start, end),
-        *_fortnights(text, start, end),
-        *_ones(text, start, end),
+        *_articles(text, start, end, lets),
+        *_fractions(text, start, end, lets),
+        *_ordinals(text, start, end, lets),
+        *_fortnights(text, start, end, lets),
+        *_ones(text, start, end, lets),
     )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from giveget.core.language.reading.sieve import Sifted, sifted, words_in
+
 # text2num is imported only when one of these stands in the text: it costs 20 ms.
 _SIGN = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
@@ -33,8 +35,8 @@ class _Token:
 
 
 @cache
-def _sign_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_SIGN})")
+def _sign_pattern() -> Sifted:
+    return sifted(rf"\b(?:{_SIGN})")
 
 
 @cache
@@ -43,8 +45,8 @@ def _token_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _one_pattern() -> re.Pattern[str]:
-    return re.compile(
+def _one_pattern() -> Sifted:
+    return sifted(
         r"\bone(?=[ -](?:month|year|week|quarter|day|hour|minute|percent|per cent|%|seat|user|and a half\b|"
         r"single year|times))|(?<=\byear )one\b|"
         r"(?P<half>\bhalf) ?a (?P<of>million|thousand|hundred|grand)\b|"
@@ -57,11 +59,12 @@ _LONE = {"hundred": 100, "thousand": 1000, "grand": 1000, "million": 10**6, "doz
 
 def number_words(text: str, start: int, end: int) -> Iterator[tuple[int, int, Decimal]]:
     """Yield (start, end, value) of the numbers written as words in a part of a folded text."""
-    for match in _one_pattern().finditer(text, start, end):
+    lets = words_in(text[start:end])
+    for match in _one_pattern().every(text, start, end, lets):
         many = match["of"] or match["lone"]
         value = Decimal(_LONE[many]) if many else Decimal(1)
         yield match.start(), match.end(), value / 2 if match["half"] else value
-    if not _sign_pattern().search(text, start, end):
+    if not _sign_pattern().search(text, start, end, lets):
         return
     from text_to_num import find_numbers
 

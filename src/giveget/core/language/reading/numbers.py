@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from giveget.core.language.reading.number_words import number_words
+from giveget.core.language.reading.sieve import Sifted, sifted, words_in
 
 _PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -17,8 +18,8 @@ def _half_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _number_pattern() -> re.Pattern[str]:
-    return re.compile(
+def _number_pattern() -> Sifted:
+    return sifted(
         r"(?:(?<![\w.,:])|(?<=\busd)|(?<=\beur)|(?<=\bgbp)|(?<=\bchf)|(?<=\binr)|(?<=\baud)|(?<=\brs)|(?<=\bnet))(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|"
         r"\d{1,2}(?:,\d{2}){1,3},\d{3}|"  # 3,50,000
         r"\d{1,12}(?:[.,]\d{1,6})?)(?!\d|:\d)"
@@ -26,9 +27,9 @@ def _number_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _code_pattern() -> re.Pattern[str]:
+def _code_pattern() -> Sifted:
     """Telephone numbers, dates in figures, order numbers: no amounts."""
-    return re.compile(
+    return sifted(
         r"\+?\b\d{1,4}(?:[-/]\d{1,4}){2,8}\b|\b\d{3}\.\d{3}\.\d{4}\b|\b1-8\d\d-[\w-]{4,10}|"
         r"\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\b|\+\d[\d ()/-]{6,18}\d|"
         r"\b(?!(?:usd|eur|gbp|chf|inr|aud|rs|net)\d)[a-z]{1,4}-?\d{3,12}\b|#\d+|\(\d{3}\) ?\d{3}-\d{4}"
@@ -51,10 +52,11 @@ def _decimal(digits: str) -> Decimal:
 
 def numbers(text: str, start: int, end: int) -> list[tuple[int, int, Decimal]]:
     """Return (start, end, value) of the numbers in a part of a folded text, in order."""
-    codes = [match.span() for match in _code_pattern().finditer(text, start, end)]
+    lets = words_in(text[start:end])
+    codes = [match.span() for match in _code_pattern().every(text, start, end, lets)]
     found = [
         (match.start(), match.end(), _decimal(match.group()))
-        for match in _number_pattern().finditer(text, start, end)
+        for match in _number_pattern().every(text, start, end, lets)
         if not any(first <= match.start() < last for first, last in codes)
     ]
     every = sorted([*found, *number_words(text, start, end)])

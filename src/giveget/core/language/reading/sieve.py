@@ -57,6 +57,12 @@ class Sifted:
             return None
         return (self.tried or self.compiled).search(text, start, end)
 
+    def every(self, text: str, start: int, end: int, words: int) -> Iterable[re.Match[str]]:
+        """All matches in a part of a folded text with these :func:`words_in` it."""
+        if not words & self.bit:
+            return ()
+        return (self.tried or self.compiled).finditer(text, start, end)
+
 
 class Group:
     """Several patterns of which the one that matches first counts, the earlier one in a tie."""

@@ -100,21 +100,30 @@ def _stems(group: str) -> frozenset[str]:
     return frozenset(stem(word.strip()) for word in group.split("|"))
 
 
+def _is_named(sign: _Sign, stems: frozenset[str]) -> bool:
+    for group in sign.needs:
+        if stems.isdisjoint(group):
+            return False
+    return stems.isdisjoint(sign.never)
+
+
+def _has_amount(topic: Topic, clause: Clause) -> bool:
+    return any(q.measure in topic.measures for q in clause.amounts)
+
+
 def place_of(
     topic: Topic, text: str, clause: Clause, stems: frozenset[str]
 ) -> tuple[int, int] | None:
     """The place where a clause of a folded text names the topic, or None."""
-    has_amount = any(q.measure in topic.measures for q in clause.amounts)
+    lets = clause.lets
     for sign in topic.signs:
-        if sign.needs_amount and not has_amount:
-            continue
-        if sign.pattern:
-            if not clause.lets & sign.pattern.bit:
+        if sign.pattern is not None:
+            if not lets & sign.pattern.bit:
                 continue
-            match = sign.pattern.search(text, clause.start, clause.end, clause.lets)
+            match = sign.pattern.search(text, clause.start, clause.end, lets)
             if match:
                 return match.start(), match.end()
-        elif not stems & sign.never and all(stems & group for group in sign.needs):
+        elif _is_named(sign, stems) and (not sign.needs_amount or _has_amount(topic, clause)):
             wanted = frozenset().union(*sign.needs)
             places = [word for word in clause.words if parts_of(word) & wanted]
             return min(w.start for w in places), max(w.end for w in places)
