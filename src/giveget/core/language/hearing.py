@@ -10,7 +10,7 @@ from giveget.core.language.rules import rule
 from giveget.core.language.scores import Band, scores_of
 from giveget.core.terms import Finding, Severity
 
-BLOCKS, WARNS = 0.45, 0.3
+BLOCKS, WARNS = 0.5, 0.3
 """Chances from which a reading blocks, and from which it warns (chosen on left-out batches)."""
 
 _PULLS = 0.5  # pulling blocks from here

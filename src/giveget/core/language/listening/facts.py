@@ -122,6 +122,8 @@ _LIKELY = 0.25
 """From this chance on no sign of a fact is needed."""
 _UNLIKELY = 0.06
 """Below this chance a sign of one is not trusted."""
+_PLAIN = 0.88
+"""Confidence from which an ask is plain."""
 _SURER = 3.0
 """So many times as likely must another kind be than the one of the sign."""
 
@@ -149,6 +151,9 @@ def facts_in(
             continue
         lets = words_in(smooth[start:end])
         by_signs = tuple(_facts(text, smooth, (start, end), lets))
+        asked = (one.confidence for one in reading.asks if start <= one.start < end)
+        if not by_signs and max(asked, default=0.0) >= _PLAIN:
+            continue  # what they plainly want is no fact unless a sign says so
         found.extend(_weighed(by_signs, text, smooth, (start, end), hint))
     return tuple(_with_line(fact, reading, deal) for fact in found)
 
