@@ -121,6 +121,8 @@ def by_amount(
         match amount.measure:
             case Measure.NET_DAYS if AskKind.PAYMENT not in kinds:
                 kind, strength = AskKind.PAYMENT, 0.97
+            case Measure.DAYS if amount.is_wanted and amount.value not in _USUAL_DAYS:
+                continue
             case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
                 is_terms = _is_terms().search(text, max(0, amount.start - 10), amount.end + 7)
                 is_all = len(clause.words) <= _FEW and amount.end >= clause.end - 2
@@ -157,11 +159,18 @@ def by_amount(
             case Measure.MONTHS if (
                 not kinds & (OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal
             ):
-                kind, strength = AskKind.LENGTH, 0.8
+                kind, strength = AskKind.LENGTH, 0.95 if amount.is_wanted else 0.8
             case _:
                 continue
         free.remove(amount)
         alone.append(
-            Mention(kind=kind, start=amount.start, end=amount.end, amount=amount, strength=strength)
+            Mention(
+                kind=kind,
+                start=amount.start,
+                end=amount.end,
+                amount=amount,
+                strength=strength,
+                is_urging=amount.is_wanted and kind is AskKind.LENGTH,
+            )
         )
     return alone

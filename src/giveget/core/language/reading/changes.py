@@ -70,6 +70,8 @@ def is_left(text: str, amount: Quantity, amounts: Sequence[Quantity], start: int
         amounts: all of them.
         start: first character of the clause.
     """
+    if amount.is_left:
+        return True
     later = [q for q in amounts if q.start >= amount.end and q.measure is amount.measure]
     if not later:
         return False
@@ -90,16 +92,29 @@ def is_replacing(text: str, amount: Quantity, amounts: Sequence[Quantity], start
     return bool(_for_pattern().search(text, max(start, earlier[-1].start - 25), earlier[-1].start))
 
 
+@cache
+def _aged_pattern() -> re.Pattern[str]:
+    return re.compile(r"\b(?:he|she|who|they|i|we)(?:'s|'m|'re| is| am| are| was| were) $")
+
+
+def is_aged(text: str, amount: Quantity) -> bool:
+    """ "He is 71": a number that says how old, or how many, somebody is."""
+    return bool(_aged_pattern().search(text, max(0, amount.start - 12), amount.start))
+
+
 def like_before(text: str, found: Sequence[Quantity], amount: Quantity, stop: int) -> Quantity:
     """A number without a unit, counted like the amount before it ("not three years but two")."""
     if not found or amount.measure is not Measure.NUMBER:
         return amount
-    other = found[-1]
+    if is_aged(text, amount):
+        return amount
+    other = next((q for q in found[:-4:-1] if q.measure is not Measure.NUMBER), found[-1])
     if other.measure not in _COUNTED or not _end_pattern().match(text, amount.end, stop):
         return amount
     if other.unit in ("hour", "minute", "day") or other.is_ordinal:
         return amount
     factor = 12 if _is_in_years(text, other) and amount.value < _FEW_YEARS else 1
+    factor = 7 if other.unit == "week" else factor
     value = amount.value * factor
     if not other.value / _LIKE <= value <= other.value * _LIKE:
         return amount

@@ -30,12 +30,14 @@ _MEASURES: dict[AskKind, tuple[Measure, ...]] = {
     AskKind.LIABILITY: (Measure.MONEY, Measure.PERCENT),
     AskKind.UPLIFT_CAP: (Measure.PERCENT,),
     AskKind.TERMINATION: (Measure.MONTHS, Measure.DAYS),
-    AskKind.SERVICE_LEVEL: (Measure.PERCENT,),
+    AskKind.SERVICE_LEVEL: (Measure.PERCENT, Measure.COUNT, Measure.DAYS),
+    AskKind.PRICE_LOCK: (Measure.MONTHS,),
     AskKind.START: (Measure.DATE, Measure.DAYS, Measure.MONTHS),
 }
 # Without an amount these are hardly ever asked for.
 _COUNTED = frozenset({AskKind.PRICE, AskKind.VOLUME})
 _SCOPES = {AskKind.SCOPE_REMOVE: "out", AskKind.SCOPE_ADD: "in", AskKind.FREE_EXTRA: "free"}
+_LONGEST_LOCK = 60  # months
 _FEWEST, _MOST = 3, 45  # tokens: greetings say nothing, and nobody asks at such length
 _STRONG = 0.8  # confidence of an ask that the signs are sure of
 _KEPT = -0.5  # log odds down to which an ask of the signs stands
@@ -159,10 +161,21 @@ def _place(text: str, parts: Sequence[Clause], kind: AskKind) -> tuple[Clause, Q
     """The clause with an amount of the right measure, else the longest."""
     for measure in _MEASURES.get(kind, ()):
         for part in parts:
-            fitting = [q for q in wanted_amounts(text, part) if q.measure is measure]
+            fitting = [
+                q for q in wanted_amounts(text, part) if q.measure is measure and _suits(q, kind)
+            ]
             if fitting:
-                return part, fitting[-1]
+                return part, max(fitting, key=lambda q: (q.is_wanted, q.start))
     return max(parts, key=lambda part: len(part.words)), None
+
+
+def _suits(amount: Quantity, kind: AskKind) -> bool:
+    """How quickly something is done is counted in hours or days; no price is held for decades."""
+    if kind is AskKind.PRICE_LOCK:
+        return amount.value <= _LONGEST_LOCK and not amount.is_ordinal
+    if kind is not AskKind.SERVICE_LEVEL or amount.measure is not Measure.COUNT:
+        return True
+    return amount.unit in ("hour", "minute", "day")
 
 
 def _trimmed(text: str, mention: Mention) -> Mention:

@@ -36,6 +36,8 @@ class Quantity:
         is_more: it comes on top ("another 5 %").
         is_loose: the unit is known from its plural alone.
         is_ordinal: it names a point ("after year two"), not a length.
+        is_left: another amount of the sentence is wanted in its place.
+        is_wanted: it is wanted in the place of another one.
     """
 
     measure: Measure
@@ -49,6 +51,8 @@ class Quantity:
     is_more: bool = False
     is_ordinal: bool = False
     is_loose: bool = False
+    is_left: bool = False
+    is_wanted: bool = False
 
     @property
     def is_range(self) -> bool:

@@ -127,7 +127,8 @@ def prices(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Me
             start, end = _covering(sign, amount)
             yield Mention(
                 kind=AskKind.PRICE, start=start, end=end, amount=amount,
-                strength=(0.95 if sign else 0.85) if is_money else 0.8,
+                strength=(0.95 if sign or amount.is_wanted else 0.85) if is_money else 0.8,
+                is_urging=amount.is_wanted,
             )  # fmt: skip
 
 

@@ -8,12 +8,15 @@ from decimal import Decimal
 from functools import cache
 
 from giveget.core.language.reading.changes import like_after, like_before
+from giveget.core.language.reading.contrasts import contrasted
 from giveget.core.language.reading.loose_amounts import loose_amounts
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.numbers import numbers
 from giveget.core.language.reading.rates import is_change, with_rate, with_rate_of
 from giveget.core.language.reading.unit_words import (
+    CENTS,
     CURRENCY,
+    INDIAN,
     MONTH_NAMES,
     MONTHS,
     NO_UNITS,
@@ -46,7 +49,7 @@ def _right_pattern() -> re.Pattern[str]:
         r"business |working )?days?\b(?! (?:of (?!invoic|receipt|deliver|the|sign|collect|complet|handover|arriv|purchas|each|every|your)|rate|"
         r"training|consult|on-?site|workshop))(?P<net> net)?|(?<=\d) ?d\b)| ?-? ?(?P<weeks>(?:weeks?|wks?)\b)|"
         r"(?P<hours>(?<=\d) ?h\b| ?-?hrs?\b)|(?P<minutes> ?-?mins?\b(?!\.? (?:order|quantity|spend)))|"
-        r" ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'(?! (?:written |prior "
+        r" ?-? ?(?P<months>(?:month|mo|mth|year|yr|quarter)s?\b(?!'(?!s? (?:written |prior "
         r")?notice)))|"
         " ?-? ?(?P<unit>(?:(?:named|paid|full|new|extra|more|additional|active|concurrent|"
         rf"further) ){{0,2}}(?:{UNITS})s?\b)|(?P<date>(?:st|nd|rd|"
@@ -107,7 +110,8 @@ def _typed(text: str, number: tuple[int, int, Decimal], floor: int, stop: int) -
     if times == "m" and _is_months(text, start, floor):
         return replace(plain, measure=Measure.MONTHS, value=number[2], low=number[2])
     if times:
-        return replace(plain, measure=Measure.MONEY)
+        code = "INR" if times in INDIAN else ""
+        return replace(plain, measure=Measure.MONEY, currency=code)
     counted = _counted_pattern().search(text, max(floor, start - 40), start)
     if counted:
         unit = (counted.group(1) or counted.group(2)).removesuffix("s")
@@ -154,6 +158,9 @@ def _money(plain: Quantity, left: re.Match[str] | None, right: re.Match[str]) ->
     else:
         code, start = right.group("money"), plain.start
     code = code if code in CURRENCY else code.removesuffix("s")
+    if code in CENTS:
+        part = plain.value / 100
+        plain = replace(plain, value=part, low=part)
     return replace(plain, measure=Measure.MONEY, currency=CURRENCY[code], start=start)
 
 
@@ -166,7 +173,7 @@ def _measured(plain: Quantity, right: re.Match[str]) -> Quantity:
         return replace(plain, measure=measure)
     if right.group("weeks"):
         days = plain.value * 7
-        return replace(plain, measure=Measure.DAYS, value=days, low=days)
+        return replace(plain, measure=Measure.DAYS, value=days, low=days, unit="week")
     if right.group("months"):
         months = plain.value * MONTHS[right.group("months").removesuffix("s")]
         return replace(plain, measure=Measure.MONTHS, value=months, low=months)
@@ -227,7 +234,7 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
         if found:
             found[-1] = like_after(text, found[-1], quantity)
         if found and is_change(text, found[-1], quantity):
-            sum_of_both = found[-1].value + quantity.value / 100
+            sum_of_both = found[-1].value + quantity.value / (1 if quantity.value < 1 else 100)
             whole = replace(found[-1], value=sum_of_both, low=sum_of_both, end=quantity.end)
             found[-1] = with_rate(text, whole, stop)
             continue
@@ -241,4 +248,5 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
         if all(q.end <= a or q.start >= b for a, b in taken):
             found.append(q)
             taken.append((q.start, q.end))
-    return tuple(sorted(found, key=lambda q: q.start))
+    found.sort(key=lambda q: q.start)
+    return tuple(contrasted(text, found, start, stop))

@@ -23,7 +23,7 @@ def _per_pattern() -> re.Pattern[str]:
         rf"-per-)(?P<per>{names})s?\b(?:(?: and| per| a| /|/) ?(?P<also>month|year|day)\b)?|"
         rf"(?: per |(?<=[\d€$£])/)(?P<other>(?!(?:{NO_PER})\b)[a-z]{{2,14}})\b|"
         r" an? (?P<noun>[a-z]{3,12})(?=[.,;:?!)]|$| (?:for|and|with|is|would|please|then|if|at|in|to|"
-        r"from|on|which|that|plus|max|or|ex|net|including|delivered|instead|because|when|was|all)\b)|"
+        r"from|on|which|that|plus|max|or|ex|net|including|delivered|instead|because|when|was|all|doable|possible|feasible|ok|okay|fine|would)\b)|"
         r"(?: |(?<=\d)(?=pcm))(?P<adverb>pcm|pp\b|p\.p\.|pa\b|p\.a\.|pw\b|p\.u\.|monthly|yearly|annually|daily)(?!\w)(?! (?:pay|instal|inv|rates)))"
     )
 
@@ -32,7 +32,7 @@ def _per_pattern() -> re.Pattern[str]:
 def _rate_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:({'|'.join(RATES)})(?:-| )(?:rate|fee|price|rent|cost)s?|(?:price|rate|fee|"
-        rf"cost)s? per ({'|'.join(PER)})s?)(?: [\w']+){{0,4}}? (?:of |at |to |is |for |than |"
+        r"cost)s? per ([a-z]{3,14}?)s?)(?: [\w']+){0,4}? (?:of |at |to |is |for |than |"
         "above |below |under |down to )?$"
     )
 
@@ -67,7 +67,7 @@ def with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
             rate_before = _rate_pattern().search(text, max(0, quantity.start - 36), quantity.start)
             if rate_before:
                 rate, unit = rate_before.groups()
-                quantity = replace(quantity, per=RATES[rate] if rate else PER[unit])
+                quantity = replace(quantity, per=RATES[rate] if rate else PER.get(unit, unit))
     before = _more_pattern().search(text, max(0, quantity.start - 16), quantity.start)
     if before:
         return replace(quantity, is_more=True, start=before.start())
@@ -98,6 +98,8 @@ def with_rate_of(text: str, found: list[Quantity], quantity: Quantity) -> Quanti
 def is_change(text: str, whole: Quantity, rest: Quantity) -> bool:
     """ "Two pounds fifty": the second figure is in cents."""
     is_money = whole.measure is Measure.MONEY and not whole.per and whole.value < 1000
+    is_cents = rest.measure is Measure.MONEY and rest.value < 1 and not whole.value % 1
     is_small = 1 <= rest.value < 100 and not rest.currency and rest.measure in _CENTS
+    is_small = is_small or (is_cents and rest.currency in ("", whole.currency))
     is_next = text[whole.end : rest.start] in (" ", " and ") and text[whole.end - 1].isalpha()
     return is_money and is_small and is_next

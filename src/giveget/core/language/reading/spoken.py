@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from giveget.core.language.reading import labels
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.patterns import compiled
 from giveget.core.terms import AskKind
@@ -9,7 +10,7 @@ from giveget.core.terms import AskKind
 _RHYTHMS = (
     (
         "quarterly",
-        r"quarterly|(?:every|each|per|by the|by|a) quarter|every (?:three|3) months|four times a year",
+        r"quarterly|(?:every|each|per|by the|by|a) (?:quarter|qtr)|quarter by quarter|every (?:three|3) months|four times a year",
     ),
     ("half-yearly", r"half-?yearly|semi-?annual\w*|twice a year|every six months|bi-?annual\w*"),
     (
@@ -102,6 +103,9 @@ def spoken(kind: AskKind, words: str, amount: Quantity | None) -> str | None:
             return rhythm_in(words)
         case AskKind.PRICE_LOCK:
             return "locked" if amount is None or amount.is_ordinal else None
+        case AskKind.SERVICE_LEVEL if amount is not None and amount.unit == "week":
+            weeks = amount.value / 7
+            return "1 week" if weeks == 1 else f"{labels.number(weeks)} weeks"
         case AskKind.EXCLUSIVITY:
             is_lifted = _says(
                 r"\b(?:no|without|drop|remove|delete|lift|waive) (?:the |any )?exclusiv", words

@@ -12,12 +12,24 @@ CURRENCY = {
     "fr.": "CHF", "c$": "CAD", "a$": "AUD", "rs.": "INR", "rs": "INR", "₹": "INR", "rupee": "INR",
     "zar": "ZAR", "aed": "AED", "brl": "BRL", "czk": "CZK", "huf": "HUF", "cny": "CNY",
     "rmb": "CNY", "hkd": "HKD", "mxn": "MXN", "ils": "ILS", "zloty": "PLN", "krona": "SEK",
+    "ngn": "NGN", "ghs": "GHS", "kes": "KES", "ksh": "KES", "thb": "THB", "myr": "MYR",
+    "idr": "IDR", "ron": "RON", "sar": "SAR", "php": "PHP", "krw": "KRW", "vnd": "VND",
+    "egp": "EGP", "uah": "UAH", "clp": "CLP", "cop": "COP", "r$": "BRL", "₦": "NGN", "₵": "GHS",
+    "₺": "TRY", "zł": "PLN", "cedi": "GHS", "naira": "NGN", "rand": "ZAR",
+    "reai": "BRL", "zlotie": "PLN", "kronor": "SEK", "yen": "JPY", "yuan": "CNY", "ringgit": "MYR",
+    "baht": "THB", "rupiah": "IDR", "dirham": "AED", "shekel": "ILS", "forint": "HUF",
+    "koruna": "CZK", "lira": "TRY", "złoty": "PLN", "złote": "PLN", "złotych": "PLN",
+    "zlotych": "PLN", "peso": "", "krone": "", "kroner": "", "dinar": "", "riyal": "SAR",
+    "shilling": "", "kr": "", "cent": "", "pence": "GBP", "eurocent": "EUR", "euro cent": "EUR",
+    "eur cent": "EUR", "us cent": "USD",
 }  # fmt: skip
+CENTS = frozenset({"cent", "pence", "eurocent", "euro cent", "eur cent", "us cent"})
 TIMES = {
     "k": 1000, "thousand": 1000, "grand": 1000, "m": 10**6, "mn": 10**6, "mm": 10**6,
     "mio": 10**6, "mil": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9,
     "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "crore": 10**7, "crores": 10**7,
 }  # fmt: skip
+INDIAN = frozenset({"lakh", "lakhs", "lac", "crore", "crores"})
 MONTHS = {"month": 1, "mo": 1, "mth": 1, "year": 12, "yr": 12, "quarter": 3}
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
