@@ -123,13 +123,28 @@ def prices(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Me
     for amount in free:
         is_money = amount.measure is Measure.MONEY
         is_plain = amount.measure is Measure.NUMBER and _is_round(text, amount)
-        if is_money or (is_plain and sign):
+        is_closing = (is_money or amount.measure is Measure.NUMBER) and _closes(text, amount)
+        if is_money or is_closing or (is_plain and sign):
             start, end = _covering(sign, amount)
             yield Mention(
                 kind=AskKind.PRICE, start=start, end=end, amount=amount,
                 strength=(0.95 if sign or amount.is_wanted else 0.85) if is_money else 0.8,
-                is_urging=amount.is_wanted,
+                is_urging=amount.is_wanted or is_closing,
             )  # fmt: skip
+
+
+@cache
+def _closing_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r",? and (?:(?:we're|we are|i'm|you're) (?:done|there|in)|you (?:can|may) send|"
+        r"(?:i|we)(?:'ll| will) sign|(?:it's|it is) (?:yours|a deal)|we have a deal)\b"
+    )
+
+
+def _closes(text: str, amount: Quantity) -> bool:
+    """ "27.5 and we're done", "approved at 23,000": nothing but a price is said like this."""
+    is_sealed = _closing_pattern().match(text, amount.end) is not None
+    return is_sealed or text.endswith("approved at ", 0, amount.start)
 
 
 def _is_round(text: str, amount: Quantity) -> bool:

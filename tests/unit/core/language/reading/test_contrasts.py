@@ -81,3 +81,15 @@ def test_money_of_many_countries(text: str, value: str, currency: str) -> None:
 def test_fourteen_after_weeks_are_weeks() -> None:
     first, second = amounts("Twenty weeks would cost us the season, we need fourteen.")
     assert (int(first.value), int(second.value)) == (140, 98)
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("265 euro a tonne and you can send the contract", "265 EUR/tonne"),
+        ("I can get this approved at 23,000.", "23000"),
+        ("27.5 and we're done", "27.5"),
+    ],
+)
+def test_a_figure_with_closing_words_is_a_price(text: str, to: str) -> None:
+    assert ("price", to) in {(a.kind.value, a.to) for a in read(Message.plain(text)).asks}
