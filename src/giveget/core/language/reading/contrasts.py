@@ -43,6 +43,15 @@ def _alone_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _number_of_pattern() -> re.Pattern[str]:
+    """Before the number of a clause, which counts nothing: "Article 14: the notice …"."""
+    return re.compile(
+        r"(?:\b(?:articles?|art|sections?|sec|clauses?|paragraphs?|para|points?|items?|no|nr|numbers?|"
+        r"annex|schedule|appendix|chapter|page|line|lot|version|step|option|phase)\.? |[§#] ?)$"
+    )
+
+
+@cache
 def _cut_pattern() -> re.Pattern[str]:
     """Where the clause of the first amount ends and that of the second begins."""
     return re.compile(
@@ -111,7 +120,8 @@ def _mood(text: str, start: int, end: int) -> int:
 def _stands_alone(text: str, amount: Quantity, stop: int) -> bool:
     if amount.measure is not Measure.NUMBER or not _alone_pattern().match(text, amount.end, stop):
         return False
-    return not is_aged(text, amount)
+    before = text[max(0, amount.start - _BEFORE) : amount.start]
+    return not (is_aged(text, amount) or _number_of_pattern().search(before))
 
 
 def _in_its_unit(text: str, amount: Quantity, other: Quantity) -> Quantity | None:

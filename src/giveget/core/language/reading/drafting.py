@@ -85,6 +85,8 @@ class Drafting:
 
     def _is_refused(self, amount: Quantity, clause: Clause, cue: Cue | None) -> bool:
         """Whether the amount is what they do not want, rather than what they do."""
+        if amount.is_wanted:
+            return False
         if "negotiabl" in clause.stems:
             return True
         if cue is None or cue.force is not Force.REFUSAL:

@@ -93,3 +93,9 @@ def test_fourteen_after_weeks_are_weeks() -> None:
 )
 def test_a_figure_with_closing_words_is_a_price(text: str, to: str) -> None:
     assert ("price", to) in {(a.kind.value, a.to) for a in read(Message.plain(text)).asks}
+
+
+def test_the_number_of_a_clause_is_no_amount() -> None:
+    text = "Article 14: the notice for termination is of 60 days and not of six months."
+    (ask,) = read(Message.plain(text)).asks
+    assert (ask.kind.value, ask.to) == ("termination", "60 days")
