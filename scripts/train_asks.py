@@ -192,7 +192,7 @@ def main() -> None:
     scale = np.abs(weights).max(axis=0) / 127
     np.savez_compressed(
         _TARGET,
-        kinds=np.frombuffer(" ".join(kind.value for kind in AskKind).encode(), dtype=np.uint8),
+        kinds=np.array([kind.value for kind in AskKind]),
         weights=np.round(weights / scale).astype(np.int8),
         scale=scale.astype(np.float32),
         bias=(bias - zeros).astype(np.float32),

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from math import sqrt
 from pathlib import Path
-from struct import pack, unpack
+from struct import unpack
 from typing import Final
 from zlib import crc32
 
-from giveget.adapters.models.arrays import array_bytes
+from giveget.adapters.models.arrays import array_bytes, singles, texts, widened
 from giveget.core.language.reading import AskHint, Hint, Seen
 from giveget.core.terms import AskKind
 
@@ -64,12 +64,10 @@ class AskModel:
     def __call__(self, seen: Seen) -> Mapping[AskKind, float]:
         """Return the log odds of each kind."""
         words, signs = places_of(seen.tokens), sign_places_of(seen.signs)
-        shares = _shares(self.scale, len(words))
+        length = sqrt(len(words))
+        sums = zip(self._sums(words), self._sums(signs), self.scale, self.bias, strict=True)
         odds = [
-            word * share + sign * scale * SIGN_COUNTS + bias
-            for word, share, sign, scale, bias in zip(
-                self._sums(words), shares, self._sums(signs), self.scale, self.bias, strict=True
-            )
+            (word / length + sign * SIGN_COUNTS) * scale + bias for word, sign, scale, bias in sums
         ]
         return dict(zip(self.kinds, odds, strict=True))
 
@@ -81,41 +79,17 @@ class AskModel:
         return [one - nothing for one in sums]
 
 
-@lru_cache(maxsize=512)
-def _shares(scale: tuple[float, ...], count: int) -> tuple[float, ...]:
-    """What one step of each kind's weights counts in a sentence with this many rows.
-
-    Rounded to single precision as the weights were when they were measured.
-    """
-    length = _single(sqrt(count))
-    return tuple(_single(one / length) for one in scale)
-
-
-def _single(value: float) -> float:
-    rounded: float = unpack("<f", pack("<f", value))[0]
-    return rounded
-
-
 @cache
 def ask_model() -> AskHint:
     """Return the model that is shipped; its weights are read when it is first wanted."""
     stored = array_bytes(_WEIGHTS)
-    wide = bytearray(2 * len(stored["weights"]))
-    wide[::2] = stored["weights"].translate(bytes((one + _SHIFT) % 256 for one in range(256)))
+    scale = singles(stored["scale"])
     return AskModel(
-        kinds=_kinds(stored["kinds"]),
-        rows=bytes(wide),
-        scale=_singles(stored["scale"]),
-        bias=_singles(stored["bias"]),
+        kinds=tuple(AskKind(name) for name in texts(stored["kinds"], len(scale))),
+        rows=widened(stored["weights"], _SHIFT, 2),
+        scale=scale,
+        bias=singles(stored["bias"]),
     )
-
-
-def _kinds(content: bytes) -> tuple[AskKind, ...]:
-    return tuple(AskKind(name) for name in content.decode("ascii").split())
-
-
-def _singles(content: bytes) -> tuple[float, ...]:
-    return unpack(f"<{len(content) // 4}f", content)
 
 
 def ask_hint() -> Hint:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from math import exp, sqrt
+from math import sqrt
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +14,7 @@ from giveget.adapters.acts import act_model, features
 from giveget.adapters.acts.model import FILE, ActModel
 from giveget.adapters.models import ask_hint
 from giveget.adapters.models.arrays import UnreadableArraysError, array_bytes, singles, texts
+from giveget.core.language.reading import Seen
 from giveget.core.terms import AskKind
 
 _WEIGHTS = Path(ask_hint.__file__).with_name("ask_kinds.npz")
@@ -46,12 +47,15 @@ def test_an_array_that_lies_column_after_column_is_refused(tmp_path: Path) -> No
     ],
 )
 def test_the_hint_adds_up_as_numpy_would(tokens: tuple[str, ...]) -> None:
-    places = ask_hint.places_of(tokens)
+    signs = frozenset({"asks", "names discount", "question"})
+    rows, others = ask_hint.places_of(tokens), ask_hint.sign_places_of(signs)
     with np.load(_WEIGHTS, allow_pickle=False) as stored:
-        total = stored["weights"][places].sum(axis=0, dtype=np.int32)
-        odds = total * (stored["scale"] / sqrt(len(places))) + stored["bias"]
-        kind = AskKind(str(stored["kinds"][int(odds.argmax())]))
-    assert ask_hint.ask_model()(tokens) == (kind, 1 / (1 + exp(-float(odds.max()))))
+        table, scale, bias = (stored[name] for name in ("weights", "scale", "bias"))
+    words = table[rows].sum(axis=0, dtype=np.int32) / sqrt(len(rows))
+    total = words + table[others].sum(axis=0, dtype=np.int32) * ask_hint.SIGN_COUNTS
+    found = ask_hint.ask_model()(Seen(tokens=tokens, signs=signs, start=0))
+    assert list(found) == list(AskKind)
+    assert list(found.values()) == pytest.approx((total * scale + bias).tolist(), abs=1e-5)
 
 
 def test_what_acts_are_told_needs_no_numpy() -> None:
