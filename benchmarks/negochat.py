@@ -31,9 +31,9 @@ from sklearn.multiclass import OneVsRestClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import MultiLabelBinarizer
 
-from giveget.core.language.reading.asks import leading_cues
 from giveget.core.language.reading.clauses import Clause, clauses
 from giveget.core.language.reading.clean import folded
+from giveget.core.language.reading.leading import leading_cues
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.sentences import sentences
 

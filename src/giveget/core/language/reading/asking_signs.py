@@ -281,7 +281,7 @@ ASKING: dict[Force, tuple[str, ...]] = {
             "raise|double|halve|sweeten|come|do(?! you\\b)|say|scrap|delete|exclude|omit|skip|"
             "offer|"
             "grant|allow|let|delay|postpone|reconsider|rework|revise|adjust|round|charge|"
-            "lose|cancel|freeze|hold off|scale|pull|ditch|axe|replace|forget|slash|discount|improve|defer|spread|"
+            "kill|nix|bin|lose|cancel|freeze|hold off|scale|pull|ditch|axe|replace|forget|slash|discount|improve|defer|spread|"
             r"stretch|accept|go|guarantee|tie|write|quote|help)\b"
         ),
     ),

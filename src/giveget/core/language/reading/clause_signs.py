@@ -117,7 +117,7 @@ CLAUSES: Signs = (
             (
                 "/(?:hold|keep|guarantee|maintain|protect|fix|honou?r|secure|peg)(?:ing|"
                 "ed|s)? (?:the |this |that |these |those |our |your |same |current |"
-                "today's |unit ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|"
+                "today's |unit |old |existing |agreed |present ){0,4}(?:prices?|rates?|pricing|rent|fees?|numbers?|"
                 r"figures?)\b"
             ),
             (

@@ -42,7 +42,7 @@ EARLY: dict[AskKind, tuple[str, ...]] = {
         r"/\b(?:not|n't|never|no) (?:\w+ )?(?:pay|be paying|be charged|cost) more (?:next|later|in (?:year|the)|at renewal|when)\b|\bnot subject to (?:\w+ )?(?:escalation|change|indexation|adjustment|review)\b|\bno (?:nasty |price )?surprises\b|\bno (?:price )?(?:rises|hikes|creep|changes|reviews?) (?:until|before|for|during|over)\b",
         r"/\b(?:future|later|further|additional|follow-on|repeat|extra|new) (?:orders?|seats?|users?|licen[cs]es|units|hires|machines|sites|items|copies)\b[^.;]{0,30}\b(?:at|for|on) (?:the )?(?:same|these|today's|this|current|identical)\b|\b(?:fix|freeze|lock|pin|peg|hold) (?:the|our|that|this|your|my|it)\b[^.;]{0,25}\b(?:until|till|for|over|through|throughout)\b",
         (
-            r"/\bno (?:price |rent |rate |fee )?(?:increases?|rises?|changes?|uplifts?|adjustments?|gri|"
+            r"/\bno (?:(?:price|rent|rate|fee|further|more|other|new) ){0,2}(?:increases?|rises?|changes?|uplifts?|adjustments?|gri|"
             r"indexation|surprises)\b(?: \w+){0,3} (?:during|for|in|over|within|before|until|in between)\b"
             r"[^.;]{0,20}(?:years?|months?)\b"
         ),
@@ -69,6 +69,7 @@ EARLY: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.UPLIFT_CAP: (
+        r"/\b(?:increase|rise|uplift|readjustment|adjustment|hike) of \S+ ?(?:%|percent|per ?cent)[^.;]{0,30} (?:cannot|can't|not|too|unacceptable|won't|impossible)\b|\b(?:cannot|can't|won't|not)\b[^.;]{0,30} \S+ ?(?:%|percent|per ?cent) (?:increase|rise|uplift|hike)\b|\b(?:fee|rate|rent|price|premium)s?\b[^.;]{0,12} (?:stay|remain)(?:ed)? (?:just |exactly )?(?:where|what|as) (?:it|they) (?:was|were)\b",
         r"/\b(?:keep|hold|limit|restrict|stop) the (?:rise|increase|uplift|jump|hike)\b|\bno (?:to|on) the (?:rise|increase|uplift)\b|\b(?:rise|increase|uplift)s? of any kind\b|\b(?:the )?most (?:it|prices?|rates?|the \w+) (?:can|may|could) (?:go up|rise|increase|climb)\b|\bdo another \S+ years? if\b",
         r"/\b(?:prices?|rates?|rent|fees?|it|premium|charges|increases?|rises?)\b[^.;]{0,20}(?:more|faster|higher|above|beyond|over|exceed\w*)(?: than)? (?:inflation|cpi|rpi|the (?:rate of inflation|index)|\S+ ?(?:%|percent|per ?cent)) (?:a|per|each|every) (?:year|annum)\b|\b(?:faster|more|higher) than (?:inflation|cpi|the (?:consumer )?price index)\b|\b(?:tied|linked|pegged|limited|bound|restricted) to (?:the )?(?:inflation|cpi|rpi|consumer|official|index)\b|\binflation[- ]linked\b|\bin line with inflation\b",
         r"/\b(?:yearly|annual|future|later|renewal|automatic|price|rent) (?:price |rent )?(?:increases?|rises?|adjustments?|hikes?|bumps?)\b[^.;]{0,30}(?:%|percent|per ?cent|max|cap|limit|most|ceiling|out|gone|delete|remove|no more)|\bright to (?:raise|increase|adjust) (?:the )?(?:price|rent|fee|rate)s?\b",
@@ -88,7 +89,7 @@ EARLY: dict[AskKind, tuple[str, ...]] = {
         ),
         (
             r"/\b(?:at most|max(?:imum)?|not more than|no more than|not above) \S+(?: ?%| percent| per ?cent)"
-            r"[^.;]{0,6} (?:per|a|each|every) (?:year|annum|yr)\b|\S+ ?(?:%|percent|per ?cent) max(?:imum)? "
+            r"[^.;]{0,6} (?:per|a|each|every) (?:year|annum|yr)\b|(?:%|percent|per ?cent) max(?:imum)? "
             r"(?:per|a|each) (?:year|annum|yr)\b|\bcpi\b"
         ),
     ),
@@ -107,7 +108,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
     AskKind.PAYMENT: (
         r"/\b(?:invoices?|payment): ?\S+ (?:becomes|to|->)|\b(?:transfers?|wires?|remits?) (?:\w+ )?(?:only )?\S+ days\b|\bpayment (?:should|must|shall|has to|to) (?:reach|arrive|be (?:made|received|with))\b|\bonly pay (?:you )?in (?:the same )?stages\b|\bsend the invoice only\b|\bpay everything on\b|\bhalf (?:i|we) need (?:when|on|at|before)\b",
         r"/\b(?:days|weeks|months)'? (?:of )?credit\b|\bcredit (?:of|period|for)\b|\bon account\b|\b(?:longer|more time|extra time|later) to (?:pay|settle)\b|\bstage payments?\b|\bpay (?:half|a third|a quarter|part|the rest|the balance|later|less up)\b|\b(?:no|without|smaller|lower|reduced|drop the|waive the|skip the) (?:deposit|down ?payment|prepayment|advance)\b|\bcash[- ]?flow\b(?=[^.;]{0,40}(?:day|pay|month|week))|\bour payment (?:run|cycle|schedule|practice|target)\b",
-        r"/\b(?:days|weeks) (?:after|from|following|upon) (?:receipt|the invoice|invoice|invoicing|delivery|completion|certification|pod|acceptance|handover|we receive|the date)\b|\b\S+[- ]day(?:s')? (?:payment )?terms?\b|\b(?:due|settled?|payable|paid|pays?|release[sd]?|wire[sd]?) (?:\w+ )?(?:in|within|at|after|on) \S+ days\b|\bdays to (?:pay|settle)\b",
+        r"/\b(?:days|weeks) (?:after|from|following|upon) (?:receipt|the invoice|invoice|invoicing|delivery|completion|certification|pod|acceptance|handover|we receive|the date)\b|[- ]day(?:s')? (?:payment )?terms?\b|\b(?:due|settled?|payable|paid|pays?|release[sd]?|wire[sd]?) (?:\w+ )?(?:in|within|at|after|on) \S+ days\b|\bdays to (?:pay|settle)\b",
         rf"/\b{_WHOLE}\b[^.;?]{{0,30}}\b{_AT_ONCE}\b",
         (
             r"/\bcash (?:in hand|on the (?:table|spot|day)|today|tonight|now)\b|\b(?:bring|brings|put|give you) "
@@ -128,7 +129,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         r"/\bmoney (?:is |has )?(?:to be|must be|should be|has to be) (?:here|with us|in)\b|\bpayment at\b",
     ),
     AskKind.TERMINATION: (
-        r"/\bcancellation (?:period|notice)\b",
+        r"/\bcancellation (?:period|notice)\b|\brolls? over (?:by itself|on its own|automatically|every|each)\b|\b(?:renewal|extension)\b[^.;]{0,20} (?:by itself|on its own)\b",
         r"/\bif (?:it|this|things) (?:doesn't|does not|don't|do not) work out\b|\bif we(?:'re| are) (?:unhappy|not (?:happy|satisfied))\b[^.;]{0,30}(?:leave|out|cancel|stop|end)|\bcooling-off\b|\b(?:stop|cancel|quit|leave|end it|get out|hand back) (?:whenever|at any (?:time|point)|any ?time|from one month|monthly|every month|with (?:\w+ )?notice|before the|after \S+ (?:month|year)s?|early)\b|\b(?:special|early|extraordinary) (?:right of )?(?:termination|cancellation|exit)\b|\bdoes not renew\b|\b(?:not|n't) (?:be )?(?:extended?|prolonged|renewed) (?:automatically|by itself|silently)\b",
         "#notice & month|day|week|notice|year & !short|payment",
         (
@@ -145,7 +146,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
     ),
     AskKind.LIABILITY: (
         r"/\bcap should be the fees of\b|\bif (?:the|it|your|a) (?:\w+ )?breaks?,? (?:it's|that's|it is) on you\b|\bliability: ?not less than\b|\b(?:twice|double|three times) the (?:annual )?(?:contract value|fees|charges|price)\b",
-        r"/\b(?:you|supplier|contractor|carrier|seller|landlord|agency|you'd|you'll)(?: \w+){0,2} (?:pay for|make good|cover|bear|carry|answer for|be responsible for|compensate|replace|refund|stand for|be liable for)(?: for)? (?:any |all |the |every |whatever )?(?:\w+ ){0,2}(?:damages?|loss(?:es)?|breakages?|harm|injur\w+|scratch\w*|breaks?|theft)\b|\bhold (?:us|me) harmless\b|\binsured (?:for|up to|to)\b|\b(?:insurance|cover) (?:of|up to|for at least) \S+ ?(?:million|m\b)|\b(?:responsib\w+|risk) for (?:any |all )?(?:damage|loss|breakage|accident|injur)\w*",
+        r"/\b(?:you|supplier|contractor|carrier|seller|landlord|agency|you'd|you'll)(?: \w+){0,2} (?:pay for|make good|cover|bear|carry|answer for|be responsible for|compensate|replace|refund|stand for|be liable for)(?: for)? (?:any |all |the |every |whatever )?(?:\w+ ){0,2}(?:damages?|loss(?:es)?|breakages?|harm|injur\w+|scratch\w*|breaks?|theft)\b|\b(?:bear|carry|accept|take|assume) (?:the )?(?:full |sole |all |entire )?(?:responsibility|liability) (?:for|of)\b|\b(?:bear|carry) (?:the )?(?:full|sole|all|entire) responsibility\b|\b(?:indirect|consequential) (?:loss(?:es)?|damages?)\b|\bcompensation for (?:standstill|downtime|loss|lost|damage)\b|\b(?:limit|cap|ceiling|maximum) (?:on|of|for|to) what you(?:'d| would| will|'ll)? (?:owe|pay)\b|\b(?:goods?|boxes|something|anything|things) (?:gets?|is|are|arrives?) (?:broken|damaged|lost|stolen)\b|\bhold (?:us|me) harmless\b|\binsured (?:for|up to|to)\b|\b(?:insurance|cover) (?:of|up to|for at least) \S+ ?(?:million|m\b)|\b(?:responsib\w+|risk) for (?:any |all )?(?:damage|loss|breakage|accident|injur)\w*",
         (
             r"/\b(?:damages?|loss(?:es)?|breakages?|lost keys|injur\w+|accidents?|breach(?:es)?|theft)\b[^.;]{0,40}"
             r"\b(?:your (?:risk|insurance|account|responsibility|cost)|responsib\w+|carrier's risk|supplier's "
@@ -177,7 +178,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         ),
     ),
     AskKind.SERVICE_LEVEL: (
-        r"/\b(?:here|back|looked at|dealt with|answered|done|fixed|repaired|collected) (?:\w+ )?(?:within|in) \S+ (?:hours|days)\b|\bneed (?:it|them|one) (?:the )?next day\b",
+        r"/\b(?:here|back|looked at|dealt with|answered|done|fixed|repaired|collected) (?:\w+ )?(?:within|in) \S+ (?:hours|days)\b|\bneed (?:it|them|one) (?:the )?next day\b|\b(?:deliver\w*|collect|swap|pick up|ship)(?: \w+){0,2} (?:within|inside) \S+ (?:working |business )?(?:days?|hours?)\b|\b(?:hours?|days?|weeks?) (?:until|before|till) (?:somebody|someone|anybody|a \w+|an engineer) (?:comes?|arrives?|answers?|turns up)\b|\b(?:days?|weeks?) of delivery time\b|\b(?:days?|weeks?) from (?:proof|order|approval) to (?:delivery|dispatch)\b",
         r"/\b(?:somebody|someone|technician|engineer|stand-in|mechanic|plumber|driver|replacement) (?:\w+ ){0,3}(?:the same day|within the day|at night|the next morning|within (?:the |an )?hour)\b|\blate (?:delivery|deliveries|arrival|completion): ?\S|\bturnaround\b[^.;]{0,30}\b(?:to|in|of|within|back)\b[^.;]{0,10}(?:hours?|days?)\b|\bcalls for service credits\b|\b(?:on[- ]time|punctual)\w* [^.;]{0,20}(?:%|percent)|\ba stand-in\b",
         r"/\b(?:back|up and running|running again|repaired|fixed|solved|restored|replaced|answered|collected|replenished|on site|here|delivered) (?:up )?(?:again )?(?:within|in|inside|under|after) (?:\w+ )?(?:\S+ )?(?:hours?|minutes?|working days?|business days?|a day)\b|\b(?:loan(?:er)?|courtesy|replacement|substitute|stand-?in) (?:car|machine|unit|vehicle|van|device|laptop|teacher|cleaner|driver)\b|\b(?:next|same)[- ](?:business |working )?day (?:delivery|response|service|replacement|repair|support|help|answer)|\bout[- ]of[- ]hours\b|\bemergency (?:service|number|line|cover)\b",
         r"/\b(?:for|per) (?:every|each) (?:day|week|hour) (?:of delay|you(?:'re| are)? (?:late|over)|late|the \w+ is late)\b|\b(?:day|week|hour) of delay\b|\b(?:money back|refund|compensation|compensate|penalty|penalties|deduct\w*|fine) (?:if|when|for (?:late|delay|every|each|missed|downtime|no-shows?))|\bif (?:you're|you are|it is|it's|the \w+ (?:is|are|comes?)) late\b|\b(?:error|defect|failure|scrap|reject|complaint|no-show) rates?\b|\bguarantee\w* (?:a |an )?(?:response|turnaround|availability|delivery|uptime|attendance)\b",
@@ -252,7 +253,7 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         (
             r"/\b(?:fixed|permanent|unlimited|open-ended|temporary) (?:term|contract|position|tenancy)\b|\bbinds? (?:us|"
             r"me) for\b|\b(?:tie|bind|lock) (?:us|me|ourselves|myself) (?:down |in )?for so long\b|\bmonth by month\b|"
-            r"\bterm scares\b|\bfeels like a marriage\b"
+            r"\bterm scares\b|\btying (?:us |me )?(?:in|down)\b|\b(?:extend|renew|prolong|go on|continue|carry on) (?:it |this )?(?:by|for) (?:only |just )?(?:another|one|a)(?: more| further| additional)? (?:year|season|term)\b|\bfeels like a marriage\b"
         ),
         "#run|last|stay|bind|book|sign|lease|tenancy|retain & month|year & !notice|warranty|age|old|ago",
     ),

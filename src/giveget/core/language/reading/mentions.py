@@ -24,7 +24,9 @@ _OWN_DEAR = frozenset(
     {AskKind.PRICE_LOCK, AskKind.UPLIFT_CAP, AskKind.BILLING, AskKind.LIABILITY, AskKind.VOLUME,
      AskKind.LENGTH, AskKind.TERMINATION, AskKind.SERVICE_LEVEL}
 )  # fmt: skip
+_BY_DAYS = 0.8  # how surely days alone name a time to pay
 _PARTS = frozenset({AskKind.FREE_EXTRA, AskKind.SCOPE_REMOVE})
+_SPANS = frozenset({AskKind.LENGTH, AskKind.PAYMENT, AskKind.UPLIFT_CAP, AskKind.REFERENCE})
 # What a scope change takes the place of where their words overlap.
 _GIVING_WAY = frozenset({AskKind.LENGTH, AskKind.VOLUME})
 
@@ -199,6 +201,9 @@ def _add_scope(mention: Mention, found: list[Mention]) -> None:
     is_level = any(m.kind is AskKind.SERVICE_LEVEL for m in found)
     if mention.kind is AskKind.SCOPE_ADD and mention.line is None and is_level:
         return
+    is_vague = mention.kind is AskKind.SCOPE_ADD and mention.line is None and mention.is_phrase
+    if is_vague and any(m.kind in OWN_TIME or m.kind in _SPANS for m in found):
+        return  # "we'd also want the notice period to be shorter" adds no part
     overlapping = [m for m in found if m.start < mention.end and mention.start < m.end]
     is_sure = mention.line is not None or mention.kind is AskKind.FREE_EXTRA
     if not is_sure and any(m.kind not in _GIVING_WAY for m in overlapping):
@@ -206,7 +211,9 @@ def _add_scope(mention: Mention, found: list[Mention]) -> None:
     is_counted = any(m.kind in _GIVING_WAY and m.amount for m in overlapping)
     if is_counted and mention.line is None and mention.kind is not AskKind.FREE_EXTRA:
         return
-    if mention.kind is AskKind.FREE_EXTRA and any(m.kind is AskKind.PAYMENT for m in overlapping):
+    least = _BY_DAYS if mention.is_pronoun or mention.is_phrase else 0.0
+    is_paid = any(m.kind is AskKind.PAYMENT and m.strength > least for m in overlapping)
+    if mention.kind is AskKind.FREE_EXTRA and is_paid:
         return
     found[:] = [m for m in found if m not in overlapping]
     found.append(mention)

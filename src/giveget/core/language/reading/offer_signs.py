@@ -12,7 +12,7 @@ _OURS = (
     r"[a-z'-]+"
 )
 _BUYER = (
-    rf"(?:we|i|{_OURS}|the (?:buyer|client|customer|tenant|board|committee|municipality|town|city|"
+    rf"(?:we|i|{_OURS}|the (?:\w+ )?(?:buyer|client|customer|tenant|board|committee|municipality|town|city|"
     r"university|purchaser|lessee|council|association|company|owners?|partners))"
 )
 _READY = (
@@ -103,6 +103,11 @@ PLEDGES = (
     (
         r"\bthere(?:'d| would| could| might|'ll| will) be (?:\w+ ){0,3}(?:more|extra|another|further|"
         r"additional) [^.;]{2,30}\bfor you\b"
+    ),
+    (
+        r"\b(?:management|finance|procurement|head office|he|she|they)(?:'d| would| could)(?: also| even| gladly| then)? "
+        r"(?:sign|extend|commit|renew|prepay|go (?:straight )?(?:to|for)|(?:do|take|sign for|stay for) another)\b"
+        r"(?! (?:a discount|only|if))"
     ),
     r"\b(?:would|could) be of (?:value|use|help|interest) to you\b|\bto sweeten (?:it|this|the deal)\b",
 )

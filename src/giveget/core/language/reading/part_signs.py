@@ -5,6 +5,7 @@ Patterns for folded text; a match is enough, no part has to be known by name. Ga
 
 from __future__ import annotations
 
+_PAPER = r"(?:list|quote|quotation|offer|contract|order|sheet|scope|schedule|proposal|lot)"
 _NP = (
     r"(?:the|that|this|your|our|any|all|those|these|an?|item|position|line|annex|section)\b"
     r"[^.;:?!,]{1,45}?"
@@ -92,10 +93,15 @@ REMOVE_PARTS = (
         r"brother|husband|wife|electrician|painter|designer|lawyer|carpenter) (?:will|can|do|does|already|would) "
         r"(?:\w+ )?(?:collect|do|does|handle|take care|paint|install|carry|look after|that|it)\b"
     ),
+    (
+        rf"\b(?:taken|struck|crossed|dropped|left|deleted|removed|go|come|fall|drop)(?: off| out)?(?: from| of| off)? "
+        rf"(?:the|your|this|our) (?:\w+ )?{_PAPER}\b|\b(?:the|that|this|your|those|these) (?!price|rate|cost|fee|rent|bill|total)[^.;:?!,\d]{{2,40}}? (?:can|may|could|should|must) (?:well |also )?come off\b"
+    ),
+    r"\b(?:that|which) (?:we|i|nobody|no one) (?:really |actually |certainly |honestly )?(?:don't|do not|doesn't|won't) (?:want|need|require|use|order)\b",
 )
 ADD_PARTS = (
     (
-        r"\b(?:should|must|has to|have to|needs? to|would have to) (?:also )?(?:remain inside|stay in(?:side)?|be in it|belong to it|be "
+        r"\b(?:should|must|has to|have to|needs? to|would have to) (?:also )?(?:stay in (?:it|there|the (?:price|rate|offer|quote|scope|package|contract))|be in it|belong to it|be "
         r"in there|come with (?:it|the)|be covered by the (?:sum|price|fee|rate)|be (?:translated|cleaned|painted|done|checked|moved|"
         r"collected|delivered|fitted) (?:as well|too|also))\b|\b(?:comes?|came) with the [a-z]+$|\balso please (?:make|do|put|add|include|"
         r"fit|paint|clean|bring)\b|\bis added to lot\b|\b(?:be|is) (?:translated|cleaned|painted|checked|collected|fitted) as well\b"
@@ -159,6 +165,14 @@ ADD_PARTS = (
     ),
     r"\bdo the (?:front |back |second |other )?[a-z]+ too\b|\bplease also (?:put in|add|include|do|quote|paint|cover)\b",
 )
+# It is, or shall be, inside something that names the whole.
+INSIDE_PARTS = (
+    (
+        r"\b(?:belongs?|contained|coming|comes?|remains?|stays?|be|falls?|sits?|goes?|runs?)(?: part)? "
+        r"(?:to|in|inside|within|under|of) (?:the|your|our) (?:\w+ ){0,2}(?:rate|rent|fee|sum|tariff|standard price|"
+        r"monthly price|package|job|scope|service)\b"
+    ),
+)
 _NOTHING = (
     r"(?:for nothing|free of charge|(?<!t be )for free|at no (?:extra |additional |further )?(?:cost|charge)|no (?:extra )?charge|"
     r"on the house|without (?:a line|anything|any entry) on (?:the|any|our) (?:invoice|bill)|rent[- ]free|gratis|"
@@ -203,7 +217,7 @@ FREE_PARTS = (
         r"\b(?:one|two|three|four|six|first|second|a|last) (?:months?|weeks?|nights?|lessons?|years?|visits?)(?:' rent)? "
         r"(?:rent )?free\b|\bthrown in\b|\bthrow(?:ing)? (?!us|me|out|it out)[^.;,]{1,40}? in\b(?! the (?:towel|bin))"
     ),
-    r"\b(?:with|and|plus|want|need|expect|get) free (?!of|time|to|from|market|hand|day|agent|will|week|afternoon)[a-z]+",
+    r"\b(?:those|these|that|they|costs?|fees?) (?:is|are|would be|should be) for you\b|\b(?:with|and|plus|want|need|expect|get) free (?!of|time|to|from|market|hand|day|agent|will|week|afternoon)[a-z]+",
     r"\bcomes? with (?:it|the \w+)(?:,| for| without)[^.;]{0,20}(?:free|line|charge)|\bate for free\b",
     r"\bstrike the \S+ for\b|\b(?:drop|waive|forget|skip|lose|remove) the (?:\w+ ){0,2}(?:charge|surcharge|fee)\b",
 )

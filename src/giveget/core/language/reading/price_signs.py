@@ -74,7 +74,7 @@ VAGUE = (
     (
         r"\b(?:salary|pay|base|package|offer|compensation|wage|remuneration)\b[^.;]{0,25} (?:is|was|"
         r"be|seems|looks|feels) (?:\w+ ){0,3}(?:higher|lower|low|short of|below|disappointing)\b|"
-        r"\b(?:outside|out of) (?:of )?(?:our|my|the) (?:\w+ )?(?:reach|range|budget|bracket|league)\b|"
+        r"\b(?:outside|out of) (?:of )?(?:our|my|the) (?:\w+ )?(?:reach|range|budget|bracket|league)\b(?! (?:meeting|round|talks))|"
         r"\bbudgets? (?:got|was|were|has been|have been|is being) (?:slashed|cut|halved|frozen|trimmed|shrunk|"
         r"reduced)\b|\b(?:elephant in the room|sticking point|problem|issue|thing)(?: \w+){0,3}?(?:,|"
         r":| is| remains| was) (?:the |your )?(?:cost|price|money|fee|rent|pricing)s?\b|"
@@ -140,6 +140,7 @@ VAGUE = (
         + _OBJECTS
         + r"\b"
     ),
+    r"\ba (?:fair|good|little|quite a) bit (?:below|under|less than|lower than|off)\b|\b(?:unreasonable|high|steep|dear|excessive|too much) (?:next to|compared (?:with|to)|against|measured against)\b",
     r"\bgo (?:\w+ )?lower\b|\bcome down\b(?! (?:to|by|on|with) )|\bcome (?:\w+ )?lower\b",
     r"\b(?:review|rethink|recheck|recalculate|reconsider) (?:your|the) (?:\w+ )?"
     + _OBJECTS
@@ -164,7 +165,7 @@ VAGUE = (
     (
         r"\b(?:better|best|lowest|lower|keener|more (?:competitive|attractive|aggressive|"
         "favou?rable|reasonable)|improved|reduced|sweeter|special|friendlier|smaller|"
-        r"revised|competitive|final) (?:\w+ )?(?:price|pricing|rate|number|quote|deal|"
+        r"(?<!your )revised|competitive|final) (?:\w+ )?(?:price|pricing|rate|number|quote|deal|"
         r"figure|fee|cost|rent)s?\b"
     ),
     (

@@ -55,11 +55,11 @@ REMOVE = (
         r"i) (?:really )?(?:need|want|require|use)\b"
     ),
     r"\b" + _X_BEFORE + r" (?:comes|come|goes|stays) (?:out|off)\b(?! (?:to|of|at|as))",
-    r"\b(?:don't|do not|never|not) (?:include|add|bundle|put|quote|charge) " + _X,
+    r"\b(?:don't|do not|never|not) (?:include|add|bundle|put|quote) " + _X,
     r"\b(?:i'd|i would|we'd|we would|we'll|let's) leave " + _X_SHORT + r" (?:to|for) (?:our|my)\b",
     (
         r"\b(?:get rid of|do without|go without|live without|dispense with|opt out of|"
-        "de-?scope|without|minus|excluding|cancel) "
+        r"de-?scope|without(?! (?:it|that|this|them) [^.;]{1,50}(?:not|n't|no|nothing|never)\b)|minus|excluding|cancel) "
     )
     + _X,
     r"\bcut (?P<x>(?:the|that|this) [^.;?!]{1,50})",
@@ -231,7 +231,7 @@ ADD = (
         "included|as well|too|added|on top|in the (?:package|scope|price|deal|"
         r"contract))\b|$|[.?!,])"
     ),
-    r"\b(?:take care of|extend(?: the scope)? (?:by|to|with)|come with|comes with) " + _X,
+    r"\b(?:take care of|extend(?: the scope)? (?:to|with)|come with|comes with) " + _X,
     r"\b(?:miss|missing|comprise|contain)(?:es|s)? " + _X,
     r"\b"
     + _X_BEFORE
@@ -345,5 +345,6 @@ NOT_THINGS = (
     r"moment|word|sense|point|fact|way|problem|issue|worr\w*|answer|details?|information|"
     r"day of|many|names?|formalit\w+|conditions?|treatment|favou?rs?|changes|adjustments|"
     r"photos?|application|account|paragraph|sentence|passage|wording|article|"
-    r"password|message|page|info|example\w*|prohibition|cookies)\b"
+    r"password|message|page|info|example\w*|prohibition|cookies|bill|miracles?|tender|"
+    r"(?:more|further) (?:years?|months?))\b"
 )

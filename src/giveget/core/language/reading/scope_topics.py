@@ -100,6 +100,23 @@ def _phrases() -> tuple[tuple[AskKind, str, Group], ...]:
     )
 
 
+@cache
+def _inside() -> Group:
+    return sifted_group(part_signs.INSIDE_PARTS)
+
+
+def _inside_part(text: str, clause: Clause) -> Mention | None:
+    """ "Breakfast should remain inside the rate." """
+    match = _inside().search(text, clause.start, clause.end, clause.lets)
+    no_part = compiled(part_signs.NO_PARTS)
+    if match is None or no_part.search(text, clause.start, match.start()):
+        return None
+    return Mention(
+        kind=AskKind.SCOPE_ADD, start=match.start(), end=match.end(), to="in", strength=0.9,
+        is_phrase=True,
+    )  # fmt: skip
+
+
 def _by_phrase(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | None:
     """A turn of phrase that leaves no doubt, whatever the part is called."""
     for kind, to, phrases in _phrases():
@@ -118,7 +135,7 @@ def _by_phrase(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | N
             line=named.line if named else None, term=named.term if named else None,
             strength=0.9, is_urging=kind is not AskKind.SCOPE_ADD, is_phrase=True,
         )  # fmt: skip
-    return None
+    return _inside_part(text, clause)
 
 
 def _unnamed(text: str, match: re.Match[str], kind: AskKind) -> Thing | None:

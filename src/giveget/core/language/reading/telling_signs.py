@@ -81,9 +81,9 @@ TELLING: dict[Force, tuple[str, ...]] = {
             "peer|[a-z]+) (?:once |also |already |even )?(?:said|told (?:me|us)(?! (?:not )?to "
             ")|mentioned|"
             "wondered|asked (?:me |us )?(?:whether|if|about)|thought|suggested that|"
-            r"claims that|claimed|reckons?|keeps? saying)\b"
+            r"claims that|claimed|(?<!also )(?<!i )(?<!we )reckons?|keeps? saying)\b"
         ),
-        r"\b(?:i|we)(?:'ve| have)? (?:heard|read|understood|gather)\b|\brumou?r\b|\bapparently\b",
+        r"\b(?:i|we)(?:'ve| have)? (?:heard|read|understood|gather)\b(?! that [^.;]{3,60} (?:comes?|belongs?|is|are|would be) (?:with|in|inside|included|part|to)\b)|\brumou?r\b|\bapparently\b",
         r"\breportedly\b|\bthe article\b|\bnewspapers?\b|\bon the news\b",
         r"\b(?:(?:he|she|they|who) once|people|someone|somebody) (?:\w+ )?(?:asks?|asked)\b",
         (

@@ -8,7 +8,7 @@ from datetime import datetime
 from giveget.core.language.reading.accepted import accepts
 from giveget.core.language.reading.acts import Acts, note_acts, weigh_acts
 from giveget.core.language.reading.adverts import is_advert
-from giveget.core.language.reading.asks import leading_cues, wish_of
+from giveget.core.language.reading.asks import wish_of
 from giveget.core.language.reading.back import back_questions
 from giveget.core.language.reading.clauses import Clause, clauses
 from giveget.core.language.reading.clean import folded
@@ -34,6 +34,7 @@ from giveget.core.language.reading.lead_in import (
     told_inside,
     under,
 )
+from giveget.core.language.reading.leading import leading_cues
 from giveget.core.language.reading.matching import matched_term
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions

@@ -114,7 +114,7 @@ TRADES: Signs = (
                 "plan)s?|terms of payment|credit terms?"
             ),
             (
-                r"/(?:pay|pays|paid|paying|wire|transfer|settle)\b[^.;]{0,30}(?:before|"
+                r"/(?:pay|pays|paid(?! period| phase)|paying|wire|transfer|settle)\b[^.;]{0,30}(?:before|"
                 r"after|once|only (?:when|after|if)|in full|full amount)|wait \S+ days"
             ),
             (

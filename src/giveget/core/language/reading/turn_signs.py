@@ -19,7 +19,7 @@ TURNS: dict[Force, tuple[str, ...]] = {
         ),
         r"\bshould (?:again |also |now )?(?:be|reach|remain|stay|go|come|have|run|cover|include)\b|\bbecomes \d|\bpasses to us\b",
         (
-            r"\b(?:i|we) (?:assume|presume|trust|take it|gather you|expect|suppose you)\b|^\W*(?:presumably|surely|"
+            r"\b(?:i|we) (?:assume|presume|trust|take it|took it(?! (?:out|off|away|to))|understood that|gather you|expect|suppose you)\b|^\W*(?:presumably|surely|"
             r"it goes without saying|it's understood|it is understood|needless to say|naturally)\b"
         ),
         (
