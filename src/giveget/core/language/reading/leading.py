@@ -53,6 +53,7 @@ _ASKED_FOR_IT = frozenset({Force.NEED, Force.REQUEST, Force.LIMIT})
 _OTHERWISE = frozenset({"rest", "els", "then", "otherwise", "we", "i", "it", "remain", "other"})
 # What looks like an order at the head of a clause, but is a noun in a list.
 _NOUNS = word_set("start limit cap price split lock invoice bill increas offer discount quot chang")
+_CONCLUDING = frozenset({"so", "then", "therefore", "however", "but", "and so"})
 _ALSO = frozenset({"and", "plus", "as well as"})
 _CURIOUS = frozenset({"curiosity", "curious"})
 _NOT = frozenset({"not", "never", "cannot", "can't", "won't", "wouldn't", "couldn't", "n't"})
@@ -186,7 +187,8 @@ def _told(parts: tuple[Clause, ...], cues: tuple[Cue | None, ...]) -> tuple[Cue 
 def _is_counting(part: Clause) -> bool:
     """Whether a clause without a verb names numbers of things, and nothing else."""
     is_counted = all(amount.measure is Measure.COUNT for amount in part.amounts)
-    return bool(part.amounts) and is_counted and not part.stems & VERBS
+    is_concluded = part.joint in _CONCLUDING  # "we are 12 people, so 12 licences"
+    return bool(part.amounts) and is_counted and not (is_concluded or part.stems & VERBS)
 
 
 def _as_offer(cue: Cue, part: Clause) -> Cue:
