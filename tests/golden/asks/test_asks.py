@@ -116,7 +116,7 @@ def test_nothing_stands_in_two_sets_of_which_one_is_untouched() -> None:
 def test_the_second_opinion_is_worth_having() -> None:
     plain = [one for name in UNTOUCHED if "mails" in name for one in mails(name)]
     by_signs, _ = score(plain, with_amount=False)
-    assert _scored(plain, with_amount=False).f1 >= by_signs.f1 + 0.05
+    assert _scored(plain, with_amount=False).f1 >= by_signs.f1 + 0.04
 
 
 def test_texts_written_after_all_tuning() -> None:
