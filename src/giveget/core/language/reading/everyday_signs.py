@@ -183,8 +183,8 @@ LATE: dict[AskKind, tuple[str, ...]] = {
         r"/\b(?:back|up and running|running again|repaired|fixed|solved|restored|replaced|answered|collected|replenished|on site|here|delivered) (?:up )?(?:again )?(?:within|in|inside|under|after) (?:\w+ )?(?:\S+ )?(?:hours?|minutes?|working days?|business days?|a day)\b|\b(?:loan(?:er)?|courtesy|replacement|substitute|stand-?in) (?:car|machine|unit|vehicle|van|device|laptop|teacher|cleaner|driver)\b|\b(?:next|same)[- ](?:business |working )?day (?:delivery|response|service|replacement|repair|support|help|answer)|\bout[- ]of[- ]hours\b|\bemergency (?:service|number|line|cover)\b",
         r"/\b(?:for|per) (?:every|each) (?:day|week|hour) (?:of delay|you(?:'re| are)? (?:late|over)|late|the \w+ is late)\b|\b(?:day|week|hour) of delay\b|\b(?:money back|refund|compensation|compensate|penalty|penalties|deduct\w*|fine) (?:if|when|for (?:late|delay|every|each|missed|downtime|no-shows?))|\bif (?:you're|you are|it is|it's|the \w+ (?:is|are|comes?)) late\b|\b(?:error|defect|failure|scrap|reject|complaint|no-show) rates?\b|\bguarantee\w* (?:a |an )?(?:response|turnaround|availability|delivery|uptime|attendance)\b",
         (
-            rf"/\b{_HELPER}\b[^.;]{{0,45}}\b(?:within|in|inside|under|after) (?:about |less than )?\S+ (?:hours?|"
-            r"minutes?|working days?)\b|\b\S+ hours?'? (?:response|reaction|after the call)\b|\bhours? response\b|"
+            rf"/\b{_HELPER}\b[^.;]{{0,45}}\b(?:within|in|inside|under|after) (?:about |less than )?\S{{1,20}} (?:hours?|"
+            r"minutes?|working days?)\b|\b\S{1,20} hours?'? (?:response|reaction|after the call)\b|\bhours? response\b|"
             r"\breaction (?:within|in|of|under)\b|\b\d+ ?h (?:->|response|reaction)|\bresponse: ?\d"
         ),
         (
