@@ -165,13 +165,14 @@ def weigh_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], hint: 
     """
     start, end = span
     whole = Said(text[start:end], start, end)
+    is_heading = whole.quote.rstrip().endswith(":")
     chances = hint(folded[start:end]).acts
     for act, (unlikely, likely) in _HEARD.items():
         chance = chances.get(act, 0.0)
         is_noted = acts.ends_with(act, whole)
         if is_noted and chance < unlikely:
             acts.drop(act)
-        elif not is_noted and chance >= likely:
+        elif not is_noted and chance >= likely and not (is_heading and act is Act.COMMITMENT):
             acts.add(act, whole)
 
 
