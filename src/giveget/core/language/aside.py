@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from giveget.core.language.family import Family
+from giveget.core.language.family import PULLING, Family
 from giveget.core.language.marking import Marked, Marker
 from giveget.core.language.scores import Band, scores_of
 from giveget.core.terms import Finding, Severity
@@ -30,19 +30,7 @@ _NO_BLAME = re.compile(
     r"|\b(?:that|ensure|so|if|where|hope|wish|glad|love how|thank) you (?:always|never|keep)\b"
     r"|\byou (?:always|never) (?:find|make|look|help|know|cease|fail to)\b"
 )
-_LEANING = frozenset(
-    {
-        Family.FINALITY,
-        Family.THREAT,
-        Family.FORCED_CLOSE,
-        Family.PRESSURE_TIME,
-        Family.OBLIGATION,
-        Family.BLAME,
-        Family.NEGATIVE_EMOTION,
-        Family.IRRITATOR,
-        Family.DENIAL,
-    }
-)
+_LEANING = frozenset({*PULLING, Family.DENIAL})
 
 
 def without_asides(found: Iterable[Finding], marked: tuple[Marked, ...]) -> tuple[Finding, ...]:

@@ -65,3 +65,18 @@ WEIGHTS: Mapping[Family, Weight] = {
     Family.GIVE_VERB: Weight(concession=0.9),
     Family.PRICE_APOLOGY: Weight(concession=0.8),
 }
+
+FREEDOM = (Family.PERMISSION_NO, Family.NO_SCRIPT, Family.CHOICE, Family.OPTION_PAIR)
+"""What leaves the other side free."""
+
+PULLING = (
+    Family.FINALITY,
+    Family.THREAT,
+    Family.FORCED_CLOSE,
+    Family.PRESSURE_TIME,
+    Family.OBLIGATION,
+    Family.BLAME,
+    Family.NEGATIVE_EMOTION,
+    Family.IRRITATOR,
+)
+"""What pulls on the rope."""

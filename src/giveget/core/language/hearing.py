@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from giveget.core.language.family import Family
+from giveget.core.language.family import FREEDOM
 from giveget.core.language.lint.giving import is_return
 from giveget.core.language.lint.leaning import Hint, Leaning
 from giveget.core.language.marking import Marked, markers_of
@@ -22,7 +22,6 @@ _GIVES = frozenset({"GG101", "GG102"})
 _PRESSING = frozenset(
     {"GG103", "GG105", "GG106", "GG202", "GG204", "GG205", "GG206", "GG220", "GG221", "GG222"}
 )
-_FREE = frozenset({Family.CHOICE, Family.PERMISSION_NO, Family.NO_SCRIPT, Family.OPTION_PAIR})
 _BEYOND_CHOICE = 0.9  # words that leave a choice are taken for a give or a pull from here only
 _FEWEST = 2  # words; less says nothing
 _SALUTATION = 4  # words before a comma
@@ -93,7 +92,7 @@ def _says_little(sentence: str) -> bool:
 
 def _leaves_choice(one: Marked) -> bool:
     """Whether a sentence says that they are free to choose, or to say no."""
-    return any(marker.family in _FREE for marker in one.markers)
+    return any(marker.family in FREEDOM for marker in one.markers)
 
 
 def _is_paid(marked: tuple[Marked, ...], place: int) -> bool:

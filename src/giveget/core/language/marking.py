@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from giveget.core.language.family import Family
+from giveget.core.language.family import FREEDOM, PULLING, Family
 from giveget.core.language.lexicon import (
     families_in,
     holds_condition,
@@ -29,17 +29,6 @@ from giveget.core.language.lint.giving import (
 
 # Freedom is looked for first, then pulling; what they claim is no denial, absolute or minimiser
 # ("no pressure" denies nothing, the "just" of "just reply 'not now'" makes nothing small). B6.2.
-_FREEDOM = (Family.PERMISSION_NO, Family.NO_SCRIPT, Family.CHOICE, Family.OPTION_PAIR)
-_PULLING = (
-    Family.FINALITY,
-    Family.THREAT,
-    Family.FORCED_CLOSE,
-    Family.PRESSURE_TIME,
-    Family.OBLIGATION,
-    Family.BLAME,
-    Family.NEGATIVE_EMOTION,
-    Family.IRRITATOR,
-)
 _MASKED = (Family.ABSOLUTE, Family.DENIAL, Family.MINIMISER)
 _UNMASKED = (
     Family.ACKNOWLEDGEMENT,
@@ -142,9 +131,9 @@ class _Sentence:
     def marked(self, *, is_paid: bool) -> Marked:
         """Its markers; ``is_paid`` when the next sentence asks for something in return."""
         claimed, here = bytearray(len(self.text)), self.families
-        found = self._unclaimed(_FREEDOM, claimed)
+        found = self._unclaimed(FREEDOM, claimed)
         pulling = [
-            m for f in _PULLING if f in here for m in self._matches(f) if _is_free(m, claimed)
+            m for f in PULLING if f in here for m in self._matches(f) if _is_free(m, claimed)
         ]
         pulling = [m for m in pulling if not self._is_understood(m)]
         _claim(pulling, claimed)
