@@ -24,7 +24,7 @@ from itertools import product
 from pathlib import Path
 
 from giveget.adapters.acts import act_model
-from giveget.adapters.models import TextRanking
+from giveget.adapters.models.ranking import TextRanking
 from giveget.core.language.conversation import Conversation, Entry, Place
 from giveget.core.language.listening import hear
 from giveget.core.language.reading import Hint, Message, read

@@ -93,7 +93,7 @@ def _receptiveness_by_rules() -> None:
 
 def _tension() -> None:
     """Tension learned from one data set, tried on the other: nothing of it was seen."""
-    from giveget.adapters.models import Models
+    from giveget.adapters.models.models import Models
     from giveget.core.language import score
     from training import data
     from training.figures import area
@@ -112,7 +112,8 @@ def _tension() -> None:
 
 
 def _speed(sentences: list[str]) -> None:
-    from giveget.adapters.models import Models, Utterance
+    from giveget.adapters.models.inputs import Utterance
+    from giveget.adapters.models.models import Models
 
     models = Models()
     turns = [Utterance("ab"[i % 2], text) for i, text in enumerate(sentences)]

@@ -15,7 +15,9 @@ def text_ranking(*, is_whole: bool) -> Ranking:
     Args:
         is_whole: rank by tension and tell strategies as well, which takes twice the time.
     """
-    from giveget.adapters.models import TextRanking  # brings NumPy, which a page does not need
+    from giveget.adapters.models.ranking import (
+        TextRanking,  # brings NumPy, which a page does not need
+    )
 
     return TextRanking(is_whole=is_whole)
 

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from giveget.adapters.models import Models, TextRanking, Utterance, WeightsError
-from giveget.adapters.models.inputs import inputs_of
-from giveget.adapters.models.models import rounded
+from giveget.adapters.models.errors import WeightsError
+from giveget.adapters.models.inputs import Utterance, inputs_of
+from giveget.adapters.models.models import Models, rounded
 from giveget.adapters.models.phrases import _PATTERNS, phrase_counts
+from giveget.adapters.models.ranking import TextRanking
 from giveget.adapters.models.store import load_model, manifest
 from giveget.adapters.models.tokens import plain
 
