@@ -23,6 +23,7 @@ OWN_TIME = frozenset(
         AskKind.BILLING,
     }
 )
+_NEVER_ORDERED = frozenset({"hour", "minute", "day", "people", "person"})
 _QUICK = 8  # hours in which something is done, not how many are bought
 _FEW = 4  # words of a clause that says hardly more than an amount
 # Who speaks of days speaks of payment where one of these is named.
@@ -115,53 +116,13 @@ def by_amount(
     text: str, clause: Clause, free: list[Quantity], found: list[Mention]
 ) -> list[Mention]:
     """Topics that an amount alone tells: ``net 60``, ``36 months``, ``100 seats``."""
-    kinds, stems = {m.kind for m in found}, clause.stems
+    kinds = frozenset(mention.kind for mention in found)
     alone = []
     for amount in list(free):
-        match amount.measure:
-            case Measure.NET_DAYS if AskKind.PAYMENT not in kinds:
-                kind, strength = AskKind.PAYMENT, 0.97
-            case Measure.DAYS if amount.is_wanted and amount.value not in _USUAL_DAYS:
-                continue
-            case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
-                is_terms = _is_terms().search(text, max(0, amount.start - 10), amount.end + 7)
-                is_all = len(clause.words) <= _FEW and amount.end >= clause.end - 2
-                is_all = is_all and not text.endswith((" in ", " within "), 0, amount.start)
-                is_payment = stems & _PAYERS or is_terms or is_all
-                is_usual = amount.value in _USUAL_DAYS and not _is_other_days().search(
-                    text[max(clause.start, amount.start - 12) : amount.end + 14]
-                )
-                kind, strength = AskKind.PAYMENT, 0.8 if is_payment else 0.6 if is_usual else 0.5
-            case Measure.COUNT if amount.is_more and amount.unit in _PARTS_COUNTED:
-                continue
-            case Measure.COUNT if amount.is_loose and not (
-                _is_order().search(text, clause.start, amount.start)
-                or _is_contrast().match(text, amount.end, clause.end)
-            ):
-                continue
-            case Measure.COUNT if (
-                amount.unit == "hour"
-                and not kinds
-                and amount.value > _QUICK
-                and (_is_order().search(text, clause.start, amount.start))
-            ):
-                kind, strength = AskKind.VOLUME, 0.8
-            case Measure.COUNT if AskKind.VOLUME not in kinds and amount.unit not in (
-                "hour",
-                "minute",
-                "day",
-                "people",
-                "person",
-            ):
-                kind, strength = AskKind.VOLUME, 0.85
-            case Measure.MONTHS if _is_no_length(text, clause, amount):
-                continue
-            case Measure.MONTHS if (
-                not kinds & (OWN_TIME | {AskKind.LENGTH}) and not amount.is_ordinal
-            ):
-                kind, strength = AskKind.LENGTH, 0.95 if amount.is_wanted else 0.8
-            case _:
-                continue
+        told = _told_by(text, clause, amount, kinds)
+        if told is None:
+            continue
+        kind, strength = told
         free.remove(amount)
         alone.append(
             Mention(
@@ -174,3 +135,53 @@ def by_amount(
             )
         )
     return alone
+
+
+def _told_by(
+    text: str, clause: Clause, amount: Quantity, kinds: frozenset[AskKind]
+) -> tuple[AskKind, float] | None:
+    """The kind an amount tells of beside the kinds that words name, and how strongly."""
+    match amount.measure:
+        case Measure.NET_DAYS if AskKind.PAYMENT not in kinds:
+            return AskKind.PAYMENT, 0.97
+        case Measure.DAYS if not kinds and 7 <= amount.value <= 180:
+            return _by_days(text, clause, amount)
+        case Measure.COUNT:
+            return _by_count(text, clause, amount, kinds)
+        case Measure.MONTHS if not _is_no_length(text, clause, amount):
+            is_named = bool(kinds & (OWN_TIME | {AskKind.LENGTH}))
+            is_one = not is_named and not amount.is_ordinal
+            return (AskKind.LENGTH, 0.95 if amount.is_wanted else 0.8) if is_one else None
+        case _:
+            return None
+
+
+def _by_days(text: str, clause: Clause, amount: Quantity) -> tuple[AskKind, float] | None:
+    """Days are mostly those until payment."""
+    if amount.is_wanted and amount.value not in _USUAL_DAYS:
+        return None
+    is_terms = _is_terms().search(text, max(0, amount.start - 10), amount.end + 7)
+    is_all = len(clause.words) <= _FEW and amount.end >= clause.end - 2
+    is_all = is_all and not text.endswith((" in ", " within "), 0, amount.start)
+    if clause.stems & _PAYERS or is_terms or is_all:
+        return AskKind.PAYMENT, 0.8
+    around = text[max(clause.start, amount.start - 12) : amount.end + 14]
+    is_usual = amount.value in _USUAL_DAYS and not _is_other_days().search(around)
+    return AskKind.PAYMENT, 0.6 if is_usual else 0.5
+
+
+def _by_count(
+    text: str, clause: Clause, amount: Quantity, kinds: frozenset[AskKind]
+) -> tuple[AskKind, float] | None:
+    """Counted things are those that are ordered; hours only where an order is spoken of."""
+    if amount.is_more and amount.unit in _PARTS_COUNTED:
+        return None
+    is_ordered = bool(_is_order().search(text, clause.start, amount.start))
+    is_contrast = _is_contrast().match(text, amount.end, clause.end)
+    if amount.is_loose and not is_ordered and not is_contrast:
+        return None
+    if amount.unit == "hour" and not kinds and amount.value > _QUICK and is_ordered:
+        return AskKind.VOLUME, 0.8
+    if AskKind.VOLUME in kinds or amount.unit in _NEVER_ORDERED:
+        return None
+    return AskKind.VOLUME, 0.85
