@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from itertools import count
 from pathlib import Path
 
 from giveget.core.language import told, tone
@@ -20,7 +19,7 @@ from giveget.core.language.lint.gated import key_of
 from giveget.core.language.listening import hear
 from giveget.core.language.markers import CONDITIONS, PHRASES
 from giveget.core.language.reading import Message, sieve
-from giveget.core.language.reading.pieces import filed, missing, needed
+from giveget.core.language.reading.pieces import bars, filed, missing, needed
 from tests.golden.asks import labels
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,19 +95,25 @@ def reading_table() -> str:
     """Return the module that holds the table of reading."""
     for example in (*labels.sentences()[:_READ], *labels.mails()):
         hear(Entry(message=Message.plain(example.text), place=Place(source="labelled")))
-    needs = {one: found for one in sieve.sifted_patterns() if (found := needed(one))}
-    numbers = {sieve.key_of(pattern): number for number, pattern in enumerate(needs)}
-    if len(numbers) != len(needs):
+    ways: list[str] = []
+    known: dict[int, tuple[int, ...]] = {}
+    patterns = [one for one in sieve.sifted_patterns() if needed(one)]
+    for pattern in patterns:
+        known[sieve.key_of(pattern)] = (len(ways), *bars(pattern))
+        ways += sieve.alternatives(pattern, bars(pattern))
+    if len(known) != len(patterns):
         raise SystemExit("two patterns have the same number; change one of them a little")
-    body = ["# Checksum of a pattern → its number."]
-    body += ["NUMBERS: Mapping[int, int] = {"]
-    body += [f"    {key}: {number}," for key, number in numbers.items()] + ["}"]
-    tables = filed((pieces, number) for number, pieces in enumerate(needs.values()))
-    body += ["", "# Sets of pieces that patterns do not have."]
-    body += [f"ALWAYS: tuple[int, ...] = {missing(zip(needs.values(), count(), strict=False))}"]
+    body = ["# How many alternatives the patterns have.", f"WAYS = {len(ways)}", ""]
+    body += ["# Checksum of a pattern → number of its first alternative, and where the next begin."]
+    body += ["PATTERNS: Mapping[int, tuple[int, ...]] = {"]
+    body += [f"    {key}: {numbers}," for key, numbers in known.items()] + ["}"]
+    needs = [(needed(way), number) for number, way in enumerate(ways)]
+    tables = filed(needs)
+    body += ["", "# Sets of pieces that alternatives do not have."]
+    body += [f"ALWAYS: tuple[int, ...] = {missing(needs)}"]
     body += [
         "",
-        "# From a piece to its sets: thrice the number of a pattern, and which of its sets.",
+        "# From a piece to its sets: thrice the number of an alternative, and which of its sets.",
     ]
     names = ("WORDS", "BEGINNINGS", "ENDINGS", "INSIDES")
     for name, pieces in zip(names, tables, strict=True):

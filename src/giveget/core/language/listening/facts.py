@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from giveget.core.language.listening.fact_turns import TURNS
 from giveget.core.language.listening.nouns import Fact
 from giveget.core.language.reading import ActHint, FactKind, Reading
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.sentences import sentences
-from giveget.core.language.reading.sieve import sifted, words_in
+from giveget.core.language.reading.sieve import Sifted, sifted, words_in
 from giveget.core.terms import Deal
 
 _WE = r"\b(?:we|i|our (?:team|company|side|group|\w+ (?:team|department)))"
@@ -158,9 +159,14 @@ def facts_in(
     return tuple(_with_line(fact, reading, deal) for fact in found)
 
 
+@cache
+def _signs() -> tuple[tuple[FactKind, Sifted], ...]:
+    return tuple((kind, sifted(pattern)) for kind, pattern in (*_SIGNS, *TURNS))
+
+
 def _facts(text: str, smooth: str, span: tuple[int, int], lets: int) -> Iterator[Fact]:
-    for kind, pattern in (*_SIGNS, *TURNS):
-        match = sifted(pattern).search(smooth, *span, lets)
+    for kind, sign in _signs():
+        match = sign.search(smooth, *span, lets) if lets & sign.bit else None
         if match is None:
             continue
         if sifted(_SUPPOSING).search(smooth, span[0], match.start(), lets):

@@ -140,11 +140,13 @@ class _State:
     asked_by: dict[str, str] = field(default_factory=dict)
     raised: set[str] = field(default_factory=set)
     priced_by: set[str] = field(default_factory=set)
+    last: Heard | None = None  # whose text is searched for a price once somebody answers
     content: set[str] = field(default_factory=set)  # who has said that things are fine
 
     def after(self, heard: Heard) -> Heard:
         """Take a message in; return it with its late asks marked. Source: S0-6."""
         author, reading = heard.entry.sender.key, heard.reading
+        self._note_price()
         sure = [ask for ask in reading.asks if ask.confidence >= _SURE]
         is_priced = bool(self.priced_by - {author})
         asks = tuple(
@@ -157,11 +159,17 @@ class _State:
             self.standing[_name(ask)] = True
             self.asked_by[_name(ask)] = author
             self.raised.add(_name(ask))
-        if _has_price(heard.entry.message.text):
-            self.priced_by.add(author)
+        self.last = heard
         if Act.ACCEPT in reading.acts:
             self.content.add(author)
         return replace(heard, reading=replace(reading, asks=asks))
+
+    def _note_price(self) -> None:
+        """Who wrote last has named a price, if one stands there."""
+        if self.last is None or self.last.entry.sender.key in self.priced_by:
+            return
+        if _has_price(self.last.entry.message.text):
+            self.priced_by.add(self.last.entry.sender.key)
 
     def _is_late(self, ask: Ask, author: str) -> bool:
         """First raised after the price stood; about the price only once they were content."""

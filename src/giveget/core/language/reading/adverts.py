@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from giveget.core.language.reading.patterns import compiled
-from giveget.core.language.reading.sieve import sifted, words_in
+from giveget.core.language.reading.sieve import sifted
 
 _ADVERT = (
     r"\bsave (?:up to|an extra|an additional|big|over|\S{0,2}\d\S* (?:on|off|when|today|now))|"
@@ -32,8 +32,11 @@ _WISH = (
 )
 
 
-def is_advert(sentence: str) -> bool:
-    """Return whether a folded sentence advertises: it offers to everybody and asks for nothing."""
-    if sifted(_ADVERT).search(sentence, 0, len(sentence), words_in(sentence)) is None:
+def is_advert(sentence: str, lets: int = -1) -> bool:
+    """Return whether a folded sentence advertises: it offers to everybody and asks for nothing.
+
+    ``lets`` are the patterns that its words let through, see :func:`sieve.words_in`.
+    """
+    if sifted(_ADVERT).search(sentence, 0, len(sentence), lets) is None:
         return False
     return compiled(_WISH).search(sentence) is None

@@ -17,7 +17,6 @@ from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.reading import Offer
 from giveget.core.language.reading.resolve import wanted_label
 from giveget.core.language.reading.vocabulary import Vocabulary
-from giveget.core.language.reading.words import words_of
 from giveget.core.terms import AskKind
 
 # Before an amount that is a limit: what lies beyond is refused, not the amount.
@@ -49,10 +48,9 @@ class Drafting:
         """Return what is asked for, without the figure that they refuse."""
         if mention.amount and self._is_refused(mention.amount, clause, cue):
             mention = without_figure(mention)
-        words = words_of(self.folded, clause.start, clause.end)
-        matched = matched_term(mention, words, self.vocabulary)
+        matched = matched_term(mention, clause.words, self.vocabulary)
         wanted = wanted_label(
-            mention, matched.term, self.vocabulary.deal, self.day, words, self.vocabulary
+            mention, matched.term, self.vocabulary.deal, self.day, clause.words, self.vocabulary
         )
         return Draft(
             mention=mention,
@@ -66,10 +64,9 @@ class Drafting:
 
     def offer(self, mention: Mention, clause: Clause) -> Offer | None:
         """Return what they offer; None where it is on the table already."""
-        words = words_of(self.folded, clause.start, clause.end)
-        matched = matched_term(mention, words, self.vocabulary)
+        matched = matched_term(mention, clause.words, self.vocabulary)
         wanted = wanted_label(
-            mention, matched.term, self.vocabulary.deal, self.day, words, self.vocabulary
+            mention, matched.term, self.vocabulary.deal, self.day, clause.words, self.vocabulary
         )
         if matched.term and wanted.to == matched.term.on_table.label:
             return None

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from giveget.core.language.reading.measures import Measure, Quantity
-from giveget.core.language.reading.sieve import Sifted, sifted, words_in
+from giveget.core.language.reading.sieve import Sifted, sifted
 from giveget.core.language.reading.unit_words import MONTHS, ORDINALS
+
+_SHARES = {
+    "half": Decimal(50),
+    "halv": Decimal(50),
+    "third": Decimal(33),
+    "quarter": Decimal(25),
+    "fifth": Decimal(20),
+    "tenth": Decimal(10),
+}
 
 
 @cache
@@ -37,16 +47,8 @@ def _article_pattern() -> Sifted:
 
 
 def _fractions(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
-    shares = {
-        "half": Decimal(50),
-        "halv": Decimal(50),
-        "third": Decimal(33),
-        "quarter": Decimal(25),
-        "fifth": Decimal(20),
-        "tenth": Decimal(10),
-    }
     for match in _fraction_pattern().every(text, start, end, lets):
-        share = shares[match.group(1) or match.group(2)]
+        share = _SHARES[match.group(1) or match.group(2)]
         end_of_words = match.start() + len(match.group().rstrip())
         yield Quantity(
             measure=Measure.PERCENT, value=share, low=share, start=match.start(),
@@ -87,8 +89,13 @@ def _ones(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
+@cache
+def _fortnight_pattern() -> Sifted:
+    return sifted(r"\b(?:an? |one )fortnight\b")
+
+
 def _fortnights(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
-    for match in sifted(r"\b(?:an? |one )fortnight\b").every(text, start, end, lets):
+    for match in _fortnight_pattern().every(text, start, end, lets):
         yield Quantity(
             measure=Measure.DAYS, value=Decimal(14), low=Decimal(14), start=match.start(),
             end=match.end(),
@@ -104,9 +111,26 @@ def _ordinals(text: str, start: int, end: int, lets: int) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
-def loose_amounts(text: str, start: int, end: int) -> tuple[Quantity, ...]:
-    """The amounts of a part of a folded text that no figure names."""
-    lets = words_in(text[start:end])
+@cache
+def loose_signs() -> int:
+    """The patterns of which one must match where no figure names an amount."""
+    patterns = (
+        _article_pattern(),
+        _fraction_pattern(),
+        _ordinal_pattern(),
+        _fortnight_pattern(),
+        _one_pattern(),
+    )
+    return reduce(or_, (pattern.bit for pattern in patterns))
+
+
+def loose_amounts(text: str, start: int, end: int, lets: int) -> tuple[Quantity, ...]:
+    """The amounts of a part of a folded text that no figure names.
+
+    ``lets`` are the patterns that its words let through, see :func:`sieve.words_in`.
+    """
+    if not lets & loose_signs():
+        return ()
     return (
         *_articles(text, start, end, lets),
         *_fractions(text, start, end, lets),

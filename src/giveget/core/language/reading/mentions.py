@@ -252,4 +252,4 @@ def _money(text: str, clause: Clause, free: list[Quantity], found: list[Mention]
             m for m in vague_prices(text, clause)
             if not any(o.start < m.end and m.start < o.end for o in found)
         )  # fmt: skip
-    return [replace(m) for m in money]
+    return money

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
-from giveget.core.language.reading.sieve import Sifted, sifted, words_in
+from giveget.core.language.reading.sieve import Sifted, sifted
 
 # text2num is imported only when one of these stands in the text: it costs 20 ms.
 _SIGN = (
@@ -18,8 +18,7 @@ _SIGN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     word: str
     start: int
     end: int
@@ -57,9 +56,16 @@ def _one_pattern() -> Sifted:
 _LONE = {"hundred": 100, "thousand": 1000, "grand": 1000, "million": 10**6, "dozen": 12}
 
 
-def number_words(text: str, start: int, end: int) -> Iterator[tuple[int, int, Decimal]]:
-    """Yield (start, end, value) of the numbers written as words in a part of a folded text."""
-    lets = words_in(text[start:end])
+def word_signs() -> int:
+    """The patterns of which one must match where a number is written as words."""
+    return _one_pattern().bit | _sign_pattern().bit
+
+
+def number_words(text: str, start: int, end: int, lets: int) -> Iterator[tuple[int, int, Decimal]]:
+    """Yield (start, end, value) of the numbers written as words in a part of a folded text.
+
+    ``lets`` are the patterns that its words let through, see :func:`sieve.words_in`.
+    """
     for match in _one_pattern().every(text, start, end, lets):
         many = match["of"] or match["lone"]
         value = Decimal(_LONE[many]) if many else Decimal(1)

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from giveget.core.language.reading.number_words import number_words
-from giveget.core.language.reading.sieve import Sifted, sifted, words_in
+from giveget.core.language.reading.number_words import number_words, word_signs
+from giveget.core.language.reading.sieve import Sifted, sifted
 
 _PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -50,16 +50,23 @@ def _decimal(digits: str) -> Decimal:
     return Decimal(whole.replace(".", "").replace(",", "") + "." + part)
 
 
-def numbers(text: str, start: int, end: int) -> list[tuple[int, int, Decimal]]:
-    """Return (start, end, value) of the numbers in a part of a folded text, in order."""
-    lets = words_in(text[start:end])
+def number_signs() -> int:
+    """The patterns of which one must match where a number stands."""
+    return _number_pattern().bit | word_signs()
+
+
+def numbers(text: str, start: int, end: int, lets: int) -> list[tuple[int, int, Decimal]]:
+    """Return (start, end, value) of the numbers in a part of a folded text, in order.
+
+    ``lets`` are the patterns that its words let through, see :func:`sieve.words_in`.
+    """
     codes = [match.span() for match in _code_pattern().every(text, start, end, lets)]
     found = [
         (match.start(), match.end(), _decimal(match.group()))
         for match in _number_pattern().every(text, start, end, lets)
         if not any(first <= match.start() < last for first, last in codes)
     ]
-    every = sorted([*found, *number_words(text, start, end)])
+    every = sorted([*found, *number_words(text, start, end, lets)])
     return _in_one([_with_half(text, one) for one in every], text)
 
 

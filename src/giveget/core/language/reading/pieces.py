@@ -1,7 +1,7 @@
 """Which words must stand in a text for a pattern to match in it?
 
-A pattern is turned into the texts it can match, written with letters, ``0`` for a figure, ``|``
-for the edge of a word and ``*`` for anything. From these the rarest pieces are taken of which one
+A pattern is turned into the texts it can match, written with letters and figures, ``0`` for any
+figure, ``|`` for the edge of a word and ``*`` for anything. From these the rarest pieces are taken of which one
 has to be there, and the next rarest, of which another has to be there as well. What is not
 understood counts as anything, so a piece is never demanded wrongly.
 """
@@ -59,7 +59,7 @@ def needed(pattern: str) -> tuple[Needs, ...]:
 
     Returns:
         Sets of pieces like ``|pay`` (a word begins so), ``off|`` (one ends so), ``|net|`` (a word),
-        ``creas`` (inside a word) and ``|0|`` (a figure), the rarest first; none when there are no
+        ``creas`` (inside a word) and ``|7|`` (a figure; ``|0|``: any), the rarest first; none when there are no
         such pieces.
 
     Cost: linear in the length of the pattern.
@@ -68,6 +68,19 @@ def needed(pattern: str) -> tuple[Needs, ...]:
         return _best(_Parser(pattern).parsed())
     except _UnreadableError:
         return ()
+
+
+def bars(pattern: str) -> tuple[int, ...]:
+    """Return the places of the bars between the alternatives that a pattern consists of.
+
+    None where the alternatives do not stand for themselves: groups that catch are numbered.
+    """
+    parser = _Parser(pattern)
+    try:
+        parser.parsed()
+    except _UnreadableError:
+        return ()
+    return () if parser.catches else tuple(parser.bars)
 
 
 Filed = dict[str, tuple[int, ...]]
@@ -205,6 +218,9 @@ class _Parser:
 
     def __init__(self, pattern: str) -> None:
         self.pattern, self.place = pattern, 0
+        self.bars: list[int] = []  # between the alternatives of the whole
+        self.catches = False
+        self.depth = 0
 
     def parsed(self) -> _Part:
         part = self._alternatives()
@@ -224,6 +240,8 @@ class _Parser:
     def _alternatives(self) -> _Part:
         parts = [self._sequence()]
         while self._sees("|"):
+            if not self.depth:
+                self.bars.append(self.place)
             self.place += 1
             parts.append(self._sequence())
         return parts[0] if len(parts) == 1 else _either(parts)
@@ -284,7 +302,11 @@ class _Parser:
         if self._sees("?"):
             is_aside = any(self._sees(sign) for sign in _ZERO_WIDTH)
             self._skip_opening(is_aside=is_aside)
+        else:
+            self.catches = True
+        self.depth += 1
         inside = self._alternatives()
+        self.depth -= 1
         if self._next() != ")":
             raise _UnreadableError
         return _NOTHING if is_aside else inside
@@ -295,6 +317,7 @@ class _Parser:
         elif self._sees("?:"):
             self.place += 2
         elif self._sees("?P<"):
+            self.catches = True
             self.place = self.pattern.index(">", self.place) + 1
         else:
             raise _UnreadableError
@@ -334,6 +357,6 @@ class _Parser:
 
 
 def _letter(char: str) -> _Part:
-    if char.isdigit():
-        return _FIGURES
+    if char.isdecimal():
+        return _Part(frozenset([f"{EDGE}{char}{EDGE}"]))
     return _Part(frozenset([char])) if char in _LETTERS else _BORDER

@@ -51,7 +51,7 @@ def discounts(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator
     """The discounts a clause names: percent, money off, a bare number "off", or none stated."""
     if clause.stems & _OTHER_FIGURES:
         return
-    sign = _found(clause, text, price_signs.OFF)
+    sign = _found(clause, text, price_signs.OFF) if free else None
     found = False
     for amount in free:
         mention = _discount(text, clause, amount, sign)
@@ -117,7 +117,7 @@ def _is_off(text: str, clause: Clause, amount: Quantity) -> bool:
 
 def prices(text: str, clause: Clause, free: tuple[Quantity, ...]) -> Iterator[Mention]:
     """The prices a clause names."""
-    if clause.stems & _OTHER_FIGURES:
+    if not free or clause.stems & _OTHER_FIGURES:
         return
     sign = _found(clause, text, price_signs.PRICE)
     for amount in free:
@@ -164,9 +164,11 @@ def _vaguely(clause: Clause) -> Mention | None:
     """A price and a word for less of it in one clause, in whatever order."""
     price, less = _stems(price_signs.PRICE_WORDS), _stems(price_signs.LESS_WORDS)
     words = clause.words
+    if clause.amounts or clause.stems.isdisjoint(price) or clause.stems.isdisjoint(less):
+        return None
     prices_named = [word for word in words if word.stem in price]
     wishes = [word for word in words if word.stem in less]
-    if not prices_named or not wishes or clause.amounts:
+    if not prices_named or not wishes:
         return None
     both = (*prices_named, *wishes)
     return Mention(

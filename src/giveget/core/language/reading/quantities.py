@@ -9,10 +9,11 @@ from functools import cache
 
 from giveget.core.language.reading.changes import like_after, like_before
 from giveget.core.language.reading.contrasts import contrasted
-from giveget.core.language.reading.loose_amounts import loose_amounts
+from giveget.core.language.reading.loose_amounts import loose_amounts, loose_signs
 from giveget.core.language.reading.measures import Measure, Quantity
-from giveget.core.language.reading.numbers import numbers
+from giveget.core.language.reading.numbers import number_signs, numbers
 from giveget.core.language.reading.rates import is_change, with_rate, with_rate_of
+from giveget.core.language.reading.sieve import words_in
 from giveget.core.language.reading.unit_words import (
     CENTS,
     CURRENCY,
@@ -217,11 +218,29 @@ def _like(first: Quantity, second: Quantity) -> Decimal:
     return first.value
 
 
-def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
-    """Return the amounts of a part of a folded text in their order; overlaps do not occur."""
+@cache
+def _signs() -> int:
+    """The patterns of which one must match where an amount is named."""
+    return number_signs() | loose_signs()
+
+
+def quantities(
+    text: str, start: int = 0, end: int | None = None, lets: int | None = None
+) -> tuple[Quantity, ...]:
+    """Return the amounts of a part of a folded text in their order; overlaps do not occur.
+
+    Args:
+        text: the folded text.
+        start: first character of the part.
+        end: one past its last; without it the part ends with the text.
+        lets: the patterns that its words let through, see :func:`sieve.words_in`, where known.
+    """
     stop = len(text) if end is None else end
+    lets = words_in(text[start:stop]) if lets is None else lets
+    if not lets & _signs():
+        return ()
     found: list[Quantity] = []
-    for number in numbers(text, start, stop):
+    for number in numbers(text, start, stop, lets):
         if found and number[0] < found[-1].end:
             continue
         floor = found[-1].end if found else start
@@ -244,7 +263,7 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
         else:
             found.append(quantity)
     taken = [(q.start, q.end) for q in found]
-    for q in loose_amounts(text, start, stop):
+    for q in loose_amounts(text, start, stop, lets):
         if all(q.end <= a or q.start >= b for a, b in taken):
             found.append(q)
             taken.append((q.start, q.end))

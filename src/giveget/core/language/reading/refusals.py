@@ -45,9 +45,8 @@ def refuses(text: str, clause: Clause, cue: Cue | None, sentence: tuple[int, int
     if not is_denied:
         if cue is not None and cue.force in (Force.HYPOTHESIS, Force.REPORT, Force.RIVAL):
             return False
-        is_none = compiled(_NONE).match(text, clause.start, clause.end) is not None
-        unable = sifted(_UNABLE)
-        if not is_none and not unable.search(text, clause.start, clause.end, clause.lets):
+        where = (text, clause.start, clause.end, clause.lets)
+        if not sifted(_NONE).match(*where) and not sifted(_UNABLE).search(*where):
             return False
     return compiled(_BUT_FOR).search(text, clause.start, sentence[1]) is None
 

@@ -154,11 +154,16 @@ def _says_free(words: str) -> bool:
     return bool(compiled(scope_signs.SURELY_FREE).search(words))
 
 
+@cache
+def _none_pattern() -> Sifted:
+    return sifted(
+        r"\W*(?:and |but |so )*no (?!complaints?\b|worries|problem|issue|\d)(?P<x>[^.;?!,]{3,40})"
+    )
+
+
 def _none_wanted(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | None:
     """ "No training, please." """
-    match = compiled(
-        r"\W*(?:and |but |so )*no (?!complaints?\b|worries|problem|issue|\d)(?P<x>[^.;?!,]{3,40})"
-    ).match(text, clause.start, clause.end)
+    match = _none_pattern().match(text, clause.start, clause.end, clause.lets)
     thing = thing_in(text, clause, match.span("x"), vocabulary) if match else None
     if match is None or thing is None or thing.is_pronoun:
         return None

@@ -1,9 +1,10 @@
 """Which patterns can match these words at all?
 
-Reading looks for a few hundred patterns in every clause, nearly all of them in vain. Each pattern
-demands one of a few pieces of words (:mod:`pieces`), and one of a few others, which a written table
-knows beforehand (:mod:`sieve_words`); every word is looked up once, and a pattern whose pieces do
-not stand there is neither tried nor compiled. The result is the same, only earlier.
+Reading looks for a few hundred patterns in every clause, nearly all of them in vain. Each of the
+alternatives of a pattern demands one of a few pieces of words (:mod:`pieces`), and one of a few
+others, which a written table knows beforehand (:mod:`sieve_words`); every word is looked up once,
+and an alternative whose pieces do not stand there is neither tried nor compiled. The result is the
+same, only earlier.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache, reduce
+from itertools import count
 from operator import or_
 from zlib import crc32
 
@@ -19,7 +21,8 @@ from giveget.core.language.reading.sieve_words import (
     BEGINNINGS,
     ENDINGS,
     INSIDES,
-    NUMBERS,
+    PATTERNS,
+    WAYS,
     WORDS,
 )
 
@@ -29,33 +32,83 @@ _MOST_CHOICES = 1_000  # of patterns of a group
 _FIRST = 600  # texts read before patterns that are not in the table are sifted, too
 _AGAIN = 10  # times as many until that is done again
 _EVERYTHING = -1
-_FIGURE = "0"  # stands for every one, as in :mod:`pieces`
-_LEVELS = 3  # sets of pieces that a pattern demands, as in :mod:`pieces`
+_FIGURE = "0"  # stands for any, as in :mod:`pieces`
+_LEVELS = 3  # sets of pieces that a way demands, as in :mod:`pieces`
 
 
-class Sifted:
-    """A pattern that is tried only where its words are. Compiled when first tried."""
+class Way:
+    """One of the alternatives of a pattern, or all of it, with its bit. Compiled when first tried."""
 
     __slots__ = ("bit", "pattern", "tried")
 
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-        number = NUMBERS.get(key_of(pattern))
-        self.bit = _EVERYTHING if number is None else 1 << number
+    def __init__(self, pattern: str, number: int) -> None:
+        self.pattern, self.bit = pattern, 1 << number
         self.tried: re.Pattern[str] | None = None
 
     @property
     def compiled(self) -> re.Pattern[str]:
-        """The compiled pattern."""
+        """The compiled alternative."""
         if self.tried is None:
             self.tried = re.compile(self.pattern)
         return self.tried
 
+
+class Group:
+    """Several ways to match of which the first match counts, that of the earlier way in a tie.
+
+    So match the alternatives of a pattern, too. Only those are tried whose words are there.
+    """
+
+    __slots__ = ("_fitting", "bit", "ways")
+
+    def __init__(self, ways: tuple[Way, ...]) -> None:
+        self.ways = ways
+        self.bit = reduce(or_, (way.bit for way in ways), 0)
+        self._fitting: dict[int, tuple[re.Pattern[str], ...]] = {}
+
     def search(self, text: str, start: int, end: int, words: int) -> re.Match[str] | None:
         """The first match in a part of a folded text with these :func:`words_in` it, or None."""
+        hits = words & self.bit
+        if not hits:
+            return None
+        best: re.Match[str] | None = None
+        for tried in self._fitting.get(hits) or self._those_for(hits):
+            match = tried.search(text, start, end)
+            if match is not None and (best is None or match.start() < best.start()):
+                best = match
+        return best
+
+    def _those_for(self, hits: int) -> tuple[re.Pattern[str], ...]:
+        """The ways that these words let through, in their order."""
+        found = tuple(way.compiled for way in self.ways if hits & way.bit)
+        if len(self._fitting) >= _MOST_CHOICES:
+            self._fitting.clear()
+        self._fitting[hits] = found
+        return found
+
+
+class Sifted(Group):
+    """A pattern that is tried only where its words are."""
+
+    __slots__ = ("pattern", "tried")
+
+    def __init__(self, pattern: str, ways: tuple[Way, ...]) -> None:
+        super().__init__(ways)
+        self.pattern = pattern
+        self.tried: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The whole pattern, compiled."""
+        if self.tried is None:
+            self.tried = re.compile(self.pattern)
+        return self.tried
+
+    def match(self, text: str, start: int, end: int, words: int) -> re.Match[str] | None:
+        """A match right at the start of a part with these :func:`words_in` it, or None."""
         if not words & self.bit:
             return None
-        return (self.tried or self.compiled).search(text, start, end)
+        return (self.tried or self.compiled).match(text, start, end)
 
     def every(self, text: str, start: int, end: int, words: int) -> Iterable[re.Match[str]]:
         """All matches in a part of a folded text with these :func:`words_in` it."""
@@ -64,86 +117,45 @@ class Sifted:
         return (self.tried or self.compiled).finditer(text, start, end)
 
 
-class Group:
-    """Several patterns of which the one that matches first counts, the earlier one in a tie."""
-
-    __slots__ = ("_fitting", "bit", "patterns")
-
-    def __init__(self, patterns: tuple[Sifted, ...]) -> None:
-        self.patterns = patterns
-        self.bit = 0
-        self._fitting: dict[int, tuple[re.Pattern[str], ...]] = {}
-        self.sift()
-
-    def sift(self) -> None:
-        """Let through what one of the patterns lets through."""
-        self.bit = reduce(or_, (pattern.bit for pattern in self.patterns), 0)
-        self._fitting.clear()
-
-    def search(self, text: str, start: int, end: int, words: int) -> re.Match[str] | None:
-        """The first match of any pattern in a part of a folded text, or None."""
-        hits = words & self.bit
-        if not hits:
-            return None
-        best: re.Match[str] | None = None
-        for pattern in self._fitting.get(hits) or self._those_for(hits):
-            match = pattern.search(text, start, end)
-            if match and (best is None or match.start() < best.start()):
-                best = match
-        return best
-
-    def _those_for(self, hits: int) -> tuple[re.Pattern[str], ...]:
-        """The patterns that these words let through, in their order."""
-        found = tuple(pattern.compiled for pattern in self.patterns if hits & pattern.bit)
-        if len(self._fitting) >= _MOST_CHOICES:
-            self._fitting.clear()
-        self._fitting[hits] = found
-        return found
-
-
 Pieces = Mapping[str, tuple[int, ...]]
 """From a piece of a word to the numbers of the sets that it stands in, see :func:`pieces.filed`."""
 
 
-class _Index:
-    """The pieces of the patterns, and which of their sets the words met so far meet.
+class _Index(dict[str, int]):
+    """From each word met so far to the sets of pieces that it meets.
 
-    A set is one bit, that of the pattern's number, so many times ``count`` higher as it is further
-    down in the pattern's sets.
+    A set is one bit, that of the number of its way, so many times ``count`` higher as it is further
+    down in the sets of the way.
 
     Args:
         pieces: that are whole words, with which words begin, with which they end, and others.
-        count: of the patterns they belong to, numbered from 0.
-        always: numbers of the sets that the patterns do not have.
+        count: of the ways they belong to, numbered from 0.
+        always: numbers of the sets that the ways do not have.
     """
-
-    __slots__ = ("always", "count", "known", "lengths", "met", "others", "pieces")
 
     def __init__(
         self, pieces: tuple[Pieces, Pieces, Pieces, Pieces], count: int, always: tuple[int, ...]
     ) -> None:
+        super().__init__()
         self.pieces, self.count, self.always = pieces, count, always
         self.met = self._bits(always)
-        self.known: dict[str, int] = {}
         self.lengths = sorted({len(piece) for piece in pieces[-1]})
-        # Patterns that came later are let through.
+        # Ways that came later are let through.
         self.others = _EVERYTHING << count
 
-    def bits(self, word: str) -> int:
-        """The sets that this word meets."""
+    def __missing__(self, word: str) -> int:
         if len(word) > _LONGEST_WORD:
             return _EVERYTHING
-        if not word[0].isalpha():
-            word = _FIGURE
-        found = self._bits(self._numbers(word))
-        if len(self.known) >= _MOST_WORDS:
-            self.known.clear()
-        self.known[word] = found
+        found = self._bits(self._numbers(word) if word[0].isalpha() else self._of_figure(word))
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = found
         return found
 
-    def passing(self, met: int) -> int:
-        """The patterns all of whose sets are met."""
+    def passing(self, words: Iterable[str]) -> int:
+        """The ways all of whose sets are met by some words."""
         count = self.count
+        met = reduce(or_, map(self.__getitem__, words), self.met)
         return met & met >> count & met >> 2 * count & (1 << count) - 1 | self.others
 
     def _bits(self, numbers: Iterable[int]) -> int:
@@ -152,6 +164,11 @@ class _Index:
             number, level = divmod(one, _LEVELS)
             found |= 1 << number + level * self.count
         return found
+
+    def _of_figure(self, figure: str) -> Iterator[int]:
+        whole = self.pieces[0]
+        yield from whole.get(_FIGURE, ())
+        yield from whole.get(figure, ())
 
     def _numbers(self, word: str) -> Iterator[int]:
         whole, beginnings, endings, insides = self.pieces
@@ -171,6 +188,13 @@ def key_of(pattern: str) -> int:
     return crc32(pattern.encode())
 
 
+def alternatives(pattern: str, bars: Iterable[int]) -> tuple[str, ...]:
+    """Return the alternatives of a pattern; ``bars`` are the places of the signs between them."""
+    begins = [0, *(place + 1 for place in bars)]
+    ends = [*(begin - 1 for begin in begins[1:]), len(pattern)]
+    return tuple(pattern[begin:end] for begin, end in zip(begins, ends, strict=True))
+
+
 def _joined(known: Pieces, further: Pieces) -> Pieces:
     both = dict(known)
     for piece, numbers in further.items():
@@ -183,8 +207,8 @@ class _Sieve:
 
     def __init__(self) -> None:
         self.patterns: dict[str, Sifted] = {}
-        self.groups: list[Group] = []
-        self.index = _Index((WORDS, BEGINNINGS, ENDINGS, INSIDES), len(NUMBERS), ALWAYS)
+        self.late: list[Way] = []  # that are not sifted yet, numbered on from the table
+        self.index = _Index((WORDS, BEGINNINGS, ENDINGS, INSIDES), WAYS, ALWAYS)
         self.read = 0
         self.due = _FIRST
 
@@ -192,54 +216,48 @@ class _Sieve:
         """The one object for a pattern."""
         found = self.patterns.get(pattern)
         if found is None:
-            found = self.patterns.setdefault(pattern, Sifted(pattern))
+            found = self.patterns.setdefault(pattern, Sifted(pattern, self._ways(pattern)))
         return found
 
     def group(self, patterns: Iterable[str]) -> Group:
-        """A new group; its patterns are sifted one by one."""
-        found = Group(tuple(self.sifted(pattern) for pattern in patterns))
-        self.groups.append(found)
-        return found
+        """A new group of all ways of its patterns."""
+        return Group(tuple(way for pattern in patterns for way in self.sifted(pattern).ways))
+
+    def _ways(self, pattern: str) -> tuple[Way, ...]:
+        known = PATTERNS.get(key_of(pattern))
+        if known is None:
+            way = Way(pattern, self.index.count + len(self.late))
+            self.late.append(way)
+            return (way,)
+        first, *bars = known
+        return tuple(Way(*one) for one in zip(alternatives(pattern, bars), count(first)))
 
     def _sift(self) -> None:
-        """Sift what is not in the table; bits of patterns that have one stay the same."""
+        """Sift what is not in the table; all bits stay the same."""
         self.due *= _AGAIN
-        late = [one for one in tuple(self.patterns.values()) if one.bit == _EVERYTHING]
-        if not late:
+        if not self.late:
             return
         from giveget.core.language.reading.pieces import filed, missing, needed
 
-        found = [(one, needs) for one in late if (needs := needed(one.pattern))]
         first = self.index.count
-        known = self.index.pieces
-        new = filed((needs, number) for number, (_, needs) in enumerate(found, first))
+        needs = [(needed(way.pattern), number) for number, way in enumerate(self.late, first)]
+        known, new = self.index.pieces, filed(needs)
         pieces = (
             _joined(known[0], new[0]),
             _joined(known[1], new[1]),
             _joined(known[2], new[2]),
             _joined(known[3], new[3]),
         )
-        always = (
-            *self.index.always,
-            *missing((needs, n) for n, (_, needs) in enumerate(found, first)),
-        )
-        self.index = _Index(pieces, first + len(found), always)
-        for number, (one, _) in enumerate(found, first):
-            one.bit = 1 << number
-        for group in self.groups:
-            group.sift()
+        always = (*self.index.always, *missing(needs))
+        self.index = _Index(pieces, first + len(needs), always)
+        self.late.clear()
 
     def words_in(self, text: str) -> int:
         """What the words of a text let through."""
         self.read += 1
         if self.read >= self.due:
             self._sift()
-        index = self.index
-        met, known = index.met, index.known
-        for word in _words().findall(text):
-            bits = known.get(word)
-            met |= index.bits(word) if bits is None else bits
-        return index.passing(met)
+        return self.index.passing(_words().findall(text))
 
 
 _SIEVE = _Sieve()
@@ -263,7 +281,7 @@ def sifted_group(patterns: Iterable[str]) -> Group:
 
 @lru_cache(maxsize=64)  # the sentences of one mail: what is asked again is asked soon
 def words_in(text: str) -> int:
-    """Return which sifted patterns the words of a folded text let through, one bit for each."""
+    """Return which ways of patterns the words of a folded text let through, one bit for each."""
     return _SIEVE.words_in(text)
 
 

@@ -90,7 +90,7 @@ class TextReader:
             lets = words_in(sentence)
             if is_order(sentence, after_one=is_next, lets=lets):
                 self.orders.append(span)
-            elif is_advert(sentence):
+            elif is_advert(sentence, lets):
                 note_acts(self.acts, self.text, self.folded, span, lets)
             else:
                 self._sentence(span, lets)
@@ -143,7 +143,7 @@ class TextReader:
         )
 
     def _sentence(self, span: tuple[int, int], lets: int) -> None:
-        amounts = quantities(self.folded, *span)
+        amounts = quantities(self.folded, *span, lets)
         parts = clauses(self.folded, *span, amounts, lets)
         self.remembered.begin_sentence()
         missing = unavailable_in(self.folded, span, self.vocabulary)
@@ -159,7 +159,9 @@ class TextReader:
         self.drafts[asked:] = without_echoes(self.drafts[asked:])
         if self.hint.ask and not missing and parts:
             self._weigh(self.hint.ask, parts, leading, asked, offered)
-        if is_tied(self.folded, span, leading, has_asks=len(self.drafts) > asked):
+        if len(self.offers) > offered and is_tied(
+            self.folded, span, leading, has_asks=len(self.drafts) > asked
+        ):
             tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
             self.offers[offered:] = tied
         note_acts(self.acts, self.text, self.folded, span, lets)

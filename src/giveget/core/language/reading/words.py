@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 
@@ -42,6 +43,10 @@ class Word(NamedTuple):
     stem: str
     start: int
     end: int
+
+
+_word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
+"""What ``Word(*fields)`` does, without a call of Python: there are many words."""
 
 
 @lru_cache(maxsize=8192)
@@ -89,7 +94,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
     stop = len(text) if end is None else end
     return tuple(
         [
-            Word(stem(match[0]), match.start(), match.end())
+            _word((stem(match[0]), match.start(), match.end()))
             for match in _word_pattern().finditer(text, start, stop)
         ]
     )

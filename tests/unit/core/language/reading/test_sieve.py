@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from giveget.core.language.reading import Message, read, sieve
 from giveget.core.language.reading.clean import folded
-from giveget.core.language.reading.pieces import needed
+from giveget.core.language.reading.pieces import bars, needed
 from giveget.core.language.reading.sieve import Sifted, sifted, sifted_group, words_in
-from giveget.core.language.reading.sieve_words import NUMBERS
+from giveget.core.language.reading.sieve_words import PATTERNS
 from scripts import gates
 from tests.golden.asks import labels
 
@@ -28,6 +28,7 @@ from tests.golden.asks import labels
         (r"increas\w+", {"increas"}),
         (r"\b(?:knock|shave) off\b", {"|knock|", "|shave|"}),
         (r"\d+ ?%", {"|0|"}),
+        (r"(?:24|36) m", {"|2|", "|3|"}),
         (r"pay(?:ing)? early", {"paying|", "|early"}),
         (r"(?:a|b)?", None),
         (r".*", None),
@@ -65,8 +66,36 @@ def test_no_match_is_missed_on_the_labelled_texts() -> None:
     for text in texts:
         lets = words_in(text)
         for pattern in patterns:
-            if not lets & pattern.bit:
-                assert pattern.compiled.search(text) is None, (pattern.pattern, text)
+            for way in pattern.ways:
+                if not lets & way.bit:
+                    assert way.compiled.search(text) is None, (way.pattern, text)
+
+
+def test_the_alternatives_of_a_pattern_match_where_the_whole_of_it_does() -> None:
+    patterns = [pattern for pattern in _patterns() if len(pattern.ways) > 1]
+    assert len(patterns) > 200
+    for text in [folded(one.text) for one in labels.mails()[::6]]:
+        lets = words_in(text)
+        for pattern in patterns:
+            whole = pattern.compiled.search(text)
+            found = pattern.search(text, 0, len(text), lets)
+            assert (found and found.span()) == (whole and whole.span()), (pattern.pattern, text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "alternatives"),
+    [
+        (r"\bnet\b|a(?:b|c)d|[|]e\|", (r"\bnet\b", "a(?:b|c)d", r"[|]e\|")),
+        ("abc", ("abc",)),
+        ("a(b)|c", ("a(b)|c",)),
+        ("(?P<x>a)|b", ("(?P<x>a)|b",)),
+        ("a(?=b|c)|d", ("a(?=b|c)", "d")),
+    ],
+)
+def test_a_pattern_falls_into_alternatives_unless_it_has_groups(
+    pattern: str, alternatives: tuple[str, ...]
+) -> None:
+    assert sieve.alternatives(pattern, bars(pattern)) == alternatives
 
 
 @given(st.text(alphabet="abc |*0()?:\\bd+-[]{}^$.,1", max_size=25))
@@ -86,6 +115,8 @@ def _stands_in(piece: str, text: str) -> bool:
     word = piece.strip("|")
     if word == "0":
         return any(char.isdigit() for char in text)
+    if word.isdigit():
+        return word in text
     for run in re.findall("[a-z]+", text):
         starts = run.startswith(word) if piece.startswith("|") else word in run
         if starts and (run.endswith(word) if piece.endswith("|") else True):
@@ -133,8 +164,8 @@ def test_patterns_that_are_in_no_table_are_tried_everywhere_until_they_are_sifte
 
 
 def test_a_pattern_is_not_compiled_before_its_words_come() -> None:
-    assert NUMBERS
-    known = next(one for one in _patterns() if sieve.key_of(one.pattern) in NUMBERS)
-    fresh = Sifted(known.pattern)
+    assert PATTERNS
+    known = next(one for one in _patterns() if sieve.key_of(one.pattern) in PATTERNS)
+    fresh = sieve._Sieve().sifted(known.pattern)
     assert fresh.search("xyz", 0, 3, words_in("xyz")) is None
-    assert fresh.tried is None
+    assert not any(way.tried for way in fresh.ways)
