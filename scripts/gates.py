@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import count, groupby
 from pathlib import Path
 
-from giveget.core.language import told, tone
+from giveget.core.language import receptive, told, tone
 from giveget.core.language.conversation import Entry, Place
 from giveget.core.language.lint import giving, giving_signs, saying_signs, voices
-from giveget.core.language.lint.demands import demands, first_words
+from giveget.core.language.lint.demands import FIGURE, LEVELS, levels
 from giveget.core.language.lint.gated import key_of
 from giveget.core.language.listening import hear
 from giveget.core.language.markers import CONDITIONS, PHRASES
@@ -30,7 +31,7 @@ READING = _LANGUAGE / "reading" / "sieve_words.py"
 _HEAD = '''"""Which words must a text hold for each pattern of the linter to match?
 
 Written by `python -m scripts.gates write` from the patterns; do not edit. A pattern that is not in
-the table is looked at when the program starts.
+the table is always tried.
 """
 
 # fmt: off
@@ -70,25 +71,39 @@ def lines() -> Iterator[str]:
     yield from CONDITIONS
     yield from told.gated_lines()
     yield from tone.gated_lines()
+    yield from receptive.gated_lines()
 
 
 def table() -> str:
     """Return the module that holds the table."""
-    sets: dict[str, int] = {}
-    gates: dict[int, tuple[int, ...]] = {}
-    for line in dict.fromkeys(lines()):
-        first = first_words(line)
-        rest = [words for words in demands(line) if words != first]
-        numbers = [sets.setdefault(" ".join(words), len(sets)) for words in (first, *rest) if words]
-        gates[key_of(line)] = tuple(numbers) if first else (-1, *numbers)
-    if len(gates) != len(set(lines())):
+    sets = {line: levels(line) for line in dict.fromkeys(lines())}
+    keys = [key_of(line) for line in sets]
+    if len(keys) != len(set(keys)):
         raise SystemExit("two patterns have the same number; change one of them a little")
-    body = ["SETS: tuple[str, ...] = (", *(f"    {one!r}," for one in sets), ")"]
-    body += ["", "# Checksum of a pattern → sets of which it needs one word each; the first lets"]
-    body += ["# it through at first sight (−1: none does). 0 stands for every digit."]
-    body += ["GATES: Mapping[int, tuple[int, ...]] = {"]
-    body += [f"    {key}: {numbers}," for key, numbers in gates.items()] + ["}", ""]
-    return _HEAD + "\n".join(body)
+    places: dict[str, list[int]] = {}
+    always = (1 << LEVELS * len(keys)) - 1
+    for number, some in enumerate(sets.values()):
+        for place, words in zip(count(number, len(keys)), some, strict=False):
+            always ^= 1 << place
+            for word in words:
+                places.setdefault(word, []).append(place)
+    body = ["# How many sets of a pattern are known, and what stands for every digit."]
+    body += [f"LEVELS = {LEVELS}", f'FIGURE = "{FIGURE}"']
+    body += ["", "# Checksum of each pattern, in the order of their numbers."]
+    body += ["KEYS: tuple[int, ...] = (", *(f"    {key}," for key in keys), ")"]
+    body += ["", "# Places that no set has, one bit for each."]
+    body += [f"ALWAYS: int = {always:#x}"]
+    body += [
+        "",
+        "# By the two letters that words begin with: from a word to the places of its sets.",
+    ]
+    body += ["# The place of a set is the number of its pattern, plus all their count for each"]
+    body += ["# set before it."]
+    body += ["WORDS: Mapping[str, Mapping[str, tuple[int, ...]]] = {"]
+    for start, same in groupby(sorted(places), key=lambda word: word[:2]):
+        body += [f"    {start!r}: {{", *(f"        {one!r}: {(*places[one],)}," for one in same)]
+        body += ["    },"]
+    return _HEAD + "\n".join([*body, "}", ""])
 
 
 def reading_table() -> str:

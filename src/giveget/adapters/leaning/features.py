@@ -7,12 +7,13 @@ order, next to each other and apart.
 # ruff: noqa: E501  a pattern is read in one piece
 
 import re
-from functools import lru_cache
-from itertools import combinations, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, combinations, groupby, islice, pairwise
 from typing import Final
 from zlib import crc32
 
 from giveget.adapters.leaning.word_classes import class_of
+from giveget.core.language.late import late
 
 PLACES: Final = 1 << 17
 """Rows of the table of weights."""
@@ -23,13 +24,22 @@ WEIGHTS: Final = (1.0, 0.5, 1.0)
 MOST_WORDS: Final = 60
 """Words of a sentence that are looked at."""
 
-_TOKEN: Final = re.compile(
+BEGINNING: Final = "^"
+END: Final = "$"
+"""What stands at both ends of a row of words or classes."""
+
+_DIGIT: Final = re.compile(r"\d")
+_WORD: Final = r"[^\W\d_]+(?:['-][^\W\d_]+)*"
+_PLAIN: Final = re.compile(rf"{_WORD}|[?!…→]")  # the same where no figure stands
+_TOKEN: Final = late(
     r"(?P<cash>(?:[$€£¥]|\b(?:eur|usd|gbp|chf|inr|rs) ?)\d[\d.,]*\d?k?|\d[\d.,]*k?(?: ?(?:[$€£¥]|(?:eur|usd|gbp|chf|euros?|dollars|quid|bucks|pounds)\b)))"
     r"|(?P<share>\d[\d.,]*(?: ?%| percent\b| per cent\b| points?\b))"
-    r"|(?P<number>\d[\d.,:]*k?)|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<mark>[?!…→])"
+    rf"|(?P<number>\d[\d.,:]*k?)|(?P<word>{_WORD})|(?P<mark>[?!…→])"
 )
-_SHORT, _MOST_CLASSES = 3, 14  # letters of a word that stands for itself; classes paired
-_NAMES: Final = {"cash": "<cash>", "share": "<share>", "number": "<number>"}
+_SHORT, _MOST_CLASSES, _LONGEST = 3, 14, 24  # letters of a word for itself; paired; of a word
+_OWN: Final = {"<cash>": "<cash>", "<share>": "<share>", "<number>": "NUM"} | {
+    mark: mark for mark in "?!…→"
+}
 _SPELT: Final = frozenset(
     [
         "two",
@@ -78,58 +88,59 @@ def letters_of(word: str) -> list[int]:
     ]
 
 
-@lru_cache(maxsize=20_000)
-def _class(word: str) -> str:
-    if word in _SPELT or ("-" in word and word.split("-", 1)[0] in _SPELT):
+def tokens_of(sentence: str) -> list[str]:
+    """Return the words of a sentence in small letters and its marks, a sign for every figure."""
+    if not _DIGIT.search(sentence):
+        return [word[:_LONGEST] for word in _PLAIN.findall(sentence)[:MOST_WORDS]]
+    return [_token(match) for match in islice(_TOKEN().finditer(sentence), MOST_WORDS)]
+
+
+def _token(match: re.Match[str]) -> str:
+    if match.lastgroup == "word":
+        return match.group()[:_LONGEST]
+    return match.group() if match.lastgroup == "mark" else f"<{match.lastgroup}>"
+
+
+def class_name(token: str) -> str:
+    """Return the class of a token; empty when it has none."""
+    if token in _OWN:
+        return _OWN[token]
+    if token in _SPELT or ("-" in token and token.split("-", 1)[0] in _SPELT):
         return "NUM"
-    return class_of(word)
+    return class_of(token)
 
 
-def tokens_of(sentence: str) -> list[tuple[str, str]]:
-    """Return the words of a sentence in small letters, each with its class (empty for none)."""
-    found: list[tuple[str, str]] = []
-    for match in _TOKEN.finditer(sentence):
-        kind = match.lastgroup or ""
-        if kind == "word":
-            word = match.group()[:24]
-            found.append((word, _class(word)))
-        elif kind == "mark":
-            found.append((match.group(), match.group()))
-        else:
-            found.append((_NAMES[kind], "NUM" if kind == "number" else _NAMES[kind]))
-        if len(found) == MOST_WORDS:
-            break
-    return found
+def seen_as(token: str, name: str) -> str:
+    """Return what stands for a token of a class in the row of classes."""
+    return name or ("-" if len(token) > _SHORT else token)
 
 
-def grams_of(sentence: str) -> tuple[list[str], list[str], list[str]]:
-    """Return words, runs of words, and runs and pairs of classes of a sentence."""
-    tokens = tokens_of(sentence)
-    words = [word for word, _ in tokens]
-    ends = ["^", *words, "$"]
-    runs = [f"{a} {b}" for a, b in pairwise(ends)]
-    runs += [f"{a} {b} {c}" for a, b, c in zip(ends, ends[1:], ends[2:], strict=False)]
-    return words, runs, _shape(tokens)
+def row_of_classes(seen: Iterable[str]) -> list[str]:
+    """Return what stands for the tokens, from end to end, once where it repeats."""
+    return [BEGINNING, *(one for one, _ in groupby(seen)), END]
 
 
-def _shape(tokens: list[tuple[str, str]]) -> list[str]:
-    mixed = ["^"]
-    for word, name in tokens:
-        one = name or ("-" if len(word) > _SHORT else word)
-        if one != mixed[-1]:
-            mixed.append(one)
-    mixed.append("$")
-    names = list(dict.fromkeys(name for _, name in tokens if name))[:_MOST_CLASSES]
-    return [
-        *(f"k{a} {b}" for a, b in pairwise(mixed)),
-        *(f"k{a} {b} {c}" for a, b, c in zip(mixed, mixed[1:], mixed[2:], strict=False)),
-        *(f"n{name}" for name in names),
-        *(f"p{a} {b}" for a, b in combinations(names, 2)),
-    ]
+def paired(names: Iterable[str]) -> list[str]:
+    """Return the classes that are looked at together, in their order."""
+    return [name for name in dict.fromkeys(names) if name][:_MOST_CLASSES]
+
+
+def runs_of(row: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the runs of two, then of three."""
+    return chain(pairwise(row), zip(row, row[1:], row[2:], strict=False))
 
 
 def rows_of(sentence: str) -> tuple[list[int], list[int], list[int]]:
     """Return the rows of letters and words, of runs of words, and of classes."""
-    words, runs, shape = grams_of(sentence)
+    words = tokens_of(sentence)
+    classes = [class_name(word) for word in words]
+    row = row_of_classes(map(seen_as, words, classes))
+    names = paired(classes)
+    grams = [
+        *(f"k{' '.join(run)}" for run in runs_of(row)),
+        *(f"n{name}" for name in names),
+        *(f"p{' '.join(pair)}" for pair in combinations(names, 2)),
+    ]
     letters = [row for word in words for row in letters_of(word)]
-    return letters, [row_of(one) for one in runs], [row_of(one) for one in shape]
+    runs = [row_of(" ".join(run)) for run in runs_of([BEGINNING, *words, END])]
+    return letters, runs, [row_of(one) for one in grams]

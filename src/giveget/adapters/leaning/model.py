@@ -2,43 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, combinations
 from math import exp, sqrt
+from typing import Any, NamedTuple
+from zlib import crc32
 
-from giveget.adapters.leaning.features import WEIGHTS, grams_of, letters_of, row_of
+from giveget.adapters.leaning.features import (
+    BEGINNING,
+    END,
+    PLACES,
+    WEIGHTS,
+    class_name,
+    letters_of,
+    paired,
+    row_of,
+    row_of_classes,
+    runs_of,
+    seen_as,
+    tokens_of,
+)
 from giveget.adapters.leaning.stored import BITS, FILE, LABELS, ROW, SHIFT, unpacked
 from giveget.core.language.lint.leaning import Hint, Leaning
 
 _MASK = (1 << BITS) - 1
 _COUNT = BITS * LABELS
-_MOST = 50_000  # grams that are remembered
+_MOST_WORDS, _MOST_RUNS = 20_000, 50_000  # remembered at a time
+_NOTHING: tuple[tuple[Any, ...], ...] = ((),) * 5  # the columns of no words
+_BEGINNING, _END = crc32(BEGINNING.encode()), f" {END}".encode()
 
 
-class _Sums(dict[str, int]):
-    """From a gram to its weights and the number of its rows, worked out when first met."""
+class _Rows:
+    """The weights of rows: those of all labels side by side, and above them how many rows."""
 
-    def __init__(self, table: bytes, rows: Callable[[str], Sequence[int]]) -> None:
-        super().__init__()
-        self._table, self._rows = table, rows
+    __slots__ = ("_table",)
 
-    def __missing__(self, gram: str) -> int:
-        if len(self) >= _MOST:
-            self.clear()
-        rows, table = self._rows(gram), self._table
-        total = len(rows) << _COUNT
-        for row in rows:
-            total += int.from_bytes(table[row * ROW : (row + 1) * ROW], "little")
-        self[gram] = total
-        return total
+    def __init__(self, table: bytes) -> None:
+        self._table = table
 
-    def sum_of(self, grams: Sequence[str]) -> int:
-        """The sum over grams of one row each, none of them remembered."""
+    def total(self, rows: Sequence[int]) -> int:
+        """The sum of some rows."""
         table, read = self._table, int.from_bytes
-        places = [row_of(gram) * ROW for gram in grams]
+        places = [row * ROW for row in rows]
         total = sum([read(table[place : place + ROW], "little") for place in places])
         return total + (len(places) << _COUNT)
+
+
+class _Word(NamedTuple):
+    """What a word adds to a sentence.
+
+    Args:
+        total: the sum of the rows of the word and its letters.
+        name: its class.
+        seen: what stands for it in the row of classes.
+        first: the checksum of a run of words that begins with it.
+        further: what lengthens the checksum of a run of words.
+    """
+
+    total: int
+    name: str
+    seen: str
+    first: int
+    further: bytes
+
+
+class _Words(dict[str, _Word]):
+    """From a word to what it adds to a sentence, worked out when first met."""
+
+    def __init__(self, rows: _Rows) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, word: str) -> _Word:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        name, code = class_name(word), word.encode()
+        total = self._rows.total(letters_of(word))
+        found = _Word(total, name, seen_as(word, name), crc32(code), b" " + code)
+        self[word] = found
+        return found
+
+
+class _Runs(dict[tuple[str, ...], int]):
+    """From classes that follow each other, or stand together, to the weights of their row."""
+
+    def __init__(self, rows: _Rows, sign: str) -> None:
+        super().__init__()
+        self._rows, self._sign = rows, sign
+
+    def __missing__(self, run: tuple[str, ...]) -> int:
+        if len(self) >= _MOST_RUNS:
+            self.clear()
+        found = self[run] = self._rows.total((row_of(self._sign + " ".join(run)),))
+        return found
+
+
+class _Sums:
+    """The sums of the rows of a sentence, by group of features."""
+
+    __slots__ = ("_names", "_pairs", "_rows", "_shapes", "_words")
+
+    def __init__(self, table: bytes) -> None:
+        self._rows = rows = _Rows(table)
+        self._words = _Words(rows)
+        self._shapes, self._names, self._pairs = (_Runs(rows, sign) for sign in "knp")
+
+    def of(self, sentence: str) -> tuple[int, int, int]:
+        """The sums over words with their letters, over runs of words, and over classes."""
+        words = list(map(self._words.__getitem__, tokens_of(sentence)))
+        totals, names, seen, first, further = zip(*words, strict=True) if words else _NOTHING
+        classes = paired(names)
+        return (
+            sum(totals),
+            self._rows.total(_rows_of_runs(first, further)),  # hardly one comes twice
+            sum(map(self._shapes.__getitem__, runs_of(row_of_classes(seen))))
+            + sum(map(self._names.__getitem__, zip(classes, strict=True)))
+            + sum(map(self._pairs.__getitem__, combinations(classes, 2))),
+        )
+
+
+def _rows_of_runs(first: Sequence[int], further: Sequence[bytes]) -> list[int]:
+    """The rows of all runs of two and of three words, by what their texts' checksums share."""
+    pairs = list(map(crc32, (*further, _END), (_BEGINNING, *first)))
+    triples = map(crc32, (*further[1:], _END), pairs) if further else ()
+    return [one % PLACES for one in chain(pairs, triples)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,16 +135,14 @@ class Reader:
     """Reads a sentence with weights learned elsewhere.
 
     Args:
-        words: the weights of words with their letters.
-        grams: the weights of runs and pairs.
+        sums: of the weights of a sentence's features.
         scales: of each label's bytes.
         always: what is added for every sentence.
         turns: from scores to chances, one row a label.
         bias: the same, what is added.
     """
 
-    words: _Sums
-    grams: _Sums
+    sums: _Sums
     scales: tuple[float, ...]
     always: tuple[float, ...]
     turns: tuple[tuple[float, ...], ...]
@@ -63,26 +150,21 @@ class Reader:
 
     def __call__(self, sentence: str) -> Leaning:
         """Return the chances of a sentence in small letters."""
-        scores = self._scores(sentence)
+        a, b, c, d = self._scores(sentence)
         odds = [
-            bias + sum(turn * score for turn, score in zip(row, scores, strict=True))
+            bias + (row[0] * a + row[1] * b + row[2] * c + row[3] * d)
             for row, bias in zip(self.turns, self.bias, strict=True)
         ]
         most = max(odds)
         powers = [exp(one - most) for one in odds]
+        whole = sum(powers)
         # The last bits depend on the processor.
-        give, trade, neither, pull = (round(one / sum(powers), 6) for one in powers)
+        give, trade, neither, pull = [round(one / whole, 6) for one in powers]
         return Leaning(give=give, trade=trade, neither=neither, pull=pull)
 
     def _scores(self, sentence: str) -> list[float]:
-        words, runs, shape = grams_of(sentence)
         found = list(self.always)
-        sums = (
-            sum(map(self.words.__getitem__, words)),
-            self.grams.sum_of(runs),  # hardly one comes twice
-            sum(map(self.grams.__getitem__, shape)),
-        )
-        for weight, packed in zip(WEIGHTS, sums, strict=True):
+        for weight, packed in zip(WEIGHTS, self.sums.of(sentence), strict=True):
             rows = packed >> _COUNT
             if not rows:
                 continue
@@ -103,8 +185,7 @@ def reader_of(content: bytes) -> Reader:
     """Return the reader whose weights these are."""
     head, table = unpacked(content)
     return Reader(
-        words=_Sums(table, letters_of),
-        grams=_Sums(table, lambda gram: (row_of(gram),)),
+        sums=_Sums(table),
         scales=tuple(head["scales"]),
         always=tuple(head["always"]),
         turns=tuple(tuple(row) for row in head["turns"]),

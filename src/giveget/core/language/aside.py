@@ -4,11 +4,11 @@
 Bare gives, leaks and untruths are never looked at here.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from giveget.core.language.family import PULLING, Family
+from giveget.core.language.late import late
 from giveget.core.language.marking import Marked, Marker
 from giveget.core.language.scores import Band, scores_of
 from giveget.core.terms import Finding, Severity
@@ -16,7 +16,7 @@ from giveget.core.terms import Finding, Severity
 _PULLS, _OBLIGES, _BLAMES = "GG201", "GG204", "GG206"
 _ASIDE = frozenset({_OBLIGES, _BLAMES})
 # Words of deciding, paying and dealing; where one stands, it is about us and them.
-_TERMS = re.compile(
+_TERMS = late(
     r"\b(?:pric|rates?\b|fees?\b|offers?\b|deals?\b|contract|agree|terms?\b|discount|pay|paid|sign\b"
     r"|signed|signature|orders?\b|buy|purchas|commit|decid|decision|accept|renew|budget|quot|propos"
     r"|choose|answer|settle|increase|lower|reduce|cost|invoice|money|take it|reali[sz]e|understand"
@@ -25,7 +25,7 @@ _TERMS = re.compile(
     r"|tonight\b|immediately|or else|otherwise|margin|order\b|customers?\b|competitor)|[$€£%]"
 )
 # "If you should have any questions", "you should have received", "so that you always get".
-_NO_BLAME = re.compile(
+_NO_BLAME = late(
     r"\byou should have (?:any|no|an?|the|this|your|it|them|received|got|seen|heard|had|access)\b"
     r"|\b(?:that|ensure|so|if|where|hope|wish|glad|love how|thank) you (?:always|never|keep)\b"
     r"|\byou (?:always|never) (?:find|make|look|help|know|cease|fail to)\b"
@@ -47,8 +47,8 @@ def _is_aside(one: Marked) -> bool:
     small = one.small.text
     families = {marker.family for marker in one.markers} & _LEANING
     if families == {Family.OBLIGATION}:
-        return _TERMS.search(small) is None
-    return families == {Family.BLAME} and _NO_BLAME.search(small) is not None
+        return _TERMS().search(small) is None
+    return families == {Family.BLAME} and _NO_BLAME().search(small) is not None
 
 
 def _leans(markers: list[Marker]) -> bool:

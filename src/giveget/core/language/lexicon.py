@@ -1,11 +1,12 @@
 """Where in a text does a family of markers occur?"""
 
 import re
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache, reduce
+from operator import methodcaller, or_
 
 from giveget.core.language.family import Family
-from giveget.core.language.lint.gated import Group, bits_of, gated
+from giveget.core.language.lint.gated import gated, passing
 from giveget.core.language.markers import CONDITIONS, PHRASES
 
 # Typographic characters are read like their plain twins; one for one, so that offsets stay.
@@ -15,7 +16,7 @@ _PLAIN = str.maketrans(
 _SENTENCE_END = re.compile(
     r"[.!?…][\"')\]]{0,3}\s+|\n\s*\n\s*|(?P<salutation>(?<=[,:;])[ \t]*\n\s*)|\n\s*[-*•]\s+"
 )
-_FEW = 24  # choices of phrases that get a pattern of their own before all become one
+_MOST_CHOICES = 1_000  # of families
 _SALUTATION = 4  # words; a longer line that ends with a comma was wrapped
 
 
@@ -77,36 +78,52 @@ class Phrases:
         lines: the phrases; ``gate`` is the group that rules them out.
     """
 
-    __slots__ = ("_lines", "_parts", "_whole", "gate")
+    __slots__ = ("_patterns", "_whole", "gate")
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._lines = tuple(lines)
-        self.gate = gated(self._lines)
-        self._parts: dict[tuple[str, ...], re.Pattern[str]] = {}
+        # In one pattern for all of them, those that start a word come first.
+        self.gate = gated(sorted(lines, key=_starts_word, reverse=True))
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self._whole: re.Pattern[str] | None = None
 
     @property
     def whole(self) -> re.Pattern[str]:
         """All of them as one pattern."""
         if self._whole is None:
-            self._whole = compile_phrases(self._lines)
+            self._whole = compile_phrases(tuple(one.line for one in self.gate.patterns))
         return self._whole
 
     def found(self, text: str, small: str) -> Iterable[re.Match[str]]:
         """Return the matches in a text; ``small`` is the same text in small letters.
 
-        Phrases that cannot match are left out while few texts have come: the matches are the same.
+        Phrases that cannot match are left out; the matches are those of one pattern for all.
         """
-        lines = tuple(one.line for one in self.gate.those_for(small))
-        if not lines:
+        those = self.gate.those_for(small)
+        if not those:
             return ()
-        pattern = self._parts.get(lines)
-        if pattern is None:
-            if len(lines) == 1 or len(self._parts) < _FEW:
-                pattern = self._parts[lines] = compile_phrases(lines)
-            else:
-                pattern = self.whole
-        return pattern.finditer(text)
+        if len(those) == 1:
+            return self._pattern(those[0].line).finditer(text)
+        return _merged([self._pattern(one.line) for one in those], text)
+
+    def _pattern(self, line: str) -> re.Pattern[str]:
+        known = self._patterns.get(line)
+        if known is None:
+            known = self._patterns[line] = compile_phrases((line,))
+        return known
+
+
+def _merged(patterns: list[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+    """The matches of several patterns as one pattern that leaves the choice would find them."""
+    ahead = [match for pattern in patterns if (match := pattern.search(text))]
+    while ahead:
+        best = min(ahead, key=_start)  # the earlier pattern in a tie
+        yield best
+        end = max(best.end(), best.start() + 1)
+        again = (one if one.start() >= end else one.re.search(text, end) for one in ahead)
+        ahead = [one for one in again if one]
+
+
+_start = methodcaller("start")
 
 
 @cache
@@ -116,12 +133,38 @@ def phrases_of(family: Family) -> Phrases:
 
 
 # What no small word gives away: several exclamation marks, and words in capitals.
-_LOUD = re.compile(r"!!|[A-Z]{4}")
+_LOUD = re.compile(r"!!|[A-Z][A-Z][A-Z][A-Z]")
+
+
+def is_loud(text: str) -> bool:
+    """Whether a text may shout."""
+    return _LOUD.search(text) is not None
+
+
+class _Gates:
+    """Which families do the words of a text let through?"""
+
+    def __init__(self) -> None:
+        gates = [(family, phrases_of(family).gate) for family in PHRASES]
+        self._quiet = [(family, gate.bits & ~gate.always) for family, gate in gates]
+        self._loud = frozenset(family for family, gate in gates if gate.always)
+        self._every = reduce(or_, (bits for _, bits in self._quiet))
+        self._known: dict[int, frozenset[Family]] = {}
+
+    def families(self, text: str, small: str) -> frozenset[Family]:
+        """The families of which a text may hold a marker."""
+        hits = passing(small) & self._every
+        found = self._known.get(hits)
+        if found is None:
+            if len(self._known) >= _MOST_CHOICES:
+                self._known.clear()
+            found = self._known[hits] = frozenset(f for f, bits in self._quiet if hits & bits)
+        return found | self._loud if is_loud(text) else found
 
 
 @cache
-def _gates() -> tuple[tuple[Family, Group], ...]:
-    return tuple((family, phrases_of(family).gate) for family in PHRASES)
+def _gates() -> _Gates:
+    return _Gates()
 
 
 def families_in(text: str, small: str) -> frozenset[Family]:
@@ -131,12 +174,7 @@ def families_in(text: str, small: str) -> frozenset[Family]:
         text: the text, quotes made plain.
         small: the same in small letters.
     """
-    gates = _gates()
-    bits = bits_of(small)
-    found = {family for family, gate in gates if bits & gate.bits}
-    if _LOUD.search(text):
-        found.update(family for family, gate in gates if gate.always)
-    return frozenset(found)
+    return _gates().families(text, small)
 
 
 def pattern_of(family: Family) -> re.Pattern[str]:

@@ -1,6 +1,5 @@
 """May this draft leave, what kind of answer is it, and what would make it better?"""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -9,6 +8,8 @@ from typing import Protocol
 from giveget.core.language.aside import without_asides
 from giveget.core.language.family import Family
 from giveget.core.language.hearing import Heard, hear
+from giveget.core.language.late import late
+from giveget.core.language.lexicon import is_loud
 from giveget.core.language.lint.allowing import Allowance, allowances, without_comments
 from giveget.core.language.lint.fold import Folded, fold
 from giveget.core.language.lint.leaning import Hint
@@ -27,8 +28,8 @@ _FREE = 0.5
 _SHORT_ANSWER = 12  # words; shorter than that answers no two questions (S1-9)
 _BAND = (0.5, 1.5)  # of the words they write (S1-10)
 _SHORTEST, _LONGEST = 25, 120  # words; no one counts below or up to these
-_SHOUT = re.compile(r"!{2,10}|(?<!\w)[A-Z]{4,20}(?: [A-Z]{2,20}){1,10}(?!\w)")
-_WAYS_ON = re.compile(r"\?|\binstead\b|\bcould\b|\bwhat we can\b|\bi can\b|\bwe can\b(?!')|\bor\b")
+_SHOUT = late(r"!{2,10}|(?<!\w)[A-Z]{4,20}(?: [A-Z]{2,20}){1,10}(?!\w)")
+_WAYS_ON = late(r"\?|\binstead\b|\bcould\b|\bwhat we can\b|\bi can\b|\bwe can\b(?!')|\bor\b")
 
 
 class Verdict(StrEnum):
@@ -181,7 +182,7 @@ def _checked(
 def _of_manner(
     text: str, marked: tuple[Marked, ...], scores: Scores, answered: AnsweredMessage | None
 ) -> Iterator[Finding]:
-    for match in _SHOUT.finditer(text):
+    for match in _SHOUT().finditer(text) if is_loud(text) else ():
         yield rule("GG271").found(f"“{match.group()}” shouts", *match.span())
     refused = next((one for one in marked if refuses(one.small.text)), None)
     if refused is not None and not _goes_on(marked, scores):
@@ -194,7 +195,7 @@ def _of_manner(
 def _goes_on(marked: tuple[Marked, ...], scores: Scores) -> bool:
     if scores.of(*_OPEN) or any(one.is_trade for one in marked):
         return True
-    return any(_WAYS_ON.search(one.small.text) for one in marked)
+    return any(_WAYS_ON().search(one.small.text) for one in marked)
 
 
 def _of_answer(text: str, scores: Scores, answered: AnsweredMessage) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from giveget.core.language.family import FREEDOM, PULLING, Family
+from giveget.core.language.late import late
 from giveget.core.language.lexicon import (
     families_in,
     holds_condition,
@@ -37,12 +38,12 @@ _UNMASKED = (
     Family.MANAGER_RUN,
     Family.PRICE_APOLOGY,
 )
-_UNDERSTOOD = re.compile(
+_UNDERSTOOD = late(
     r"\b(?:understand|know|see|hear|reali[sz]e|appreciate|aware|told (?:me|us)|mentioned|said|wrote)"
     r"(?: that)? $",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = late(
     r"\b(?:you|your|they|their|he|she|his|her|the (?:customer|client|buyer))\b[^\"]{0,60}$",
     re.IGNORECASE,
 )
@@ -186,14 +187,14 @@ class _Sentence:
         if marker.family is not Family.OBLIGATION:
             return False
         before = self.text[max(0, marker.start - 40) : marker.start]
-        return _UNDERSTOOD.search(before) is not None
+        return _UNDERSTOOD().search(before) is not None
 
     def _is_theirs(self, marker: Marker) -> bool:
         """Whether it stands in quotation marks, as their words: ``you wrote "final offer"``."""
         before = self.text[: marker.start]
         if before.count('"') % 2 == 0 or '"' not in self.text[marker.end :]:
             return False
-        return _THEIRS.search(before[: before.rindex('"')]) is not None
+        return _THEIRS().search(before[: before.rindex('"')]) is not None
 
     def _sign(self, start: int, end: int, family: Family, way: Giving) -> tuple[Marker, Giving]:
         return Marker(self.small.at(start), self.small.end(end), family), way

@@ -1,7 +1,7 @@
 """How open to the other side's view does a text sound?"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -13,7 +13,7 @@ from giveget.core.language.lexicon import (
     plain,
     sentences,
 )
-from giveget.core.language.lint.gated import Group, bits_of, gated
+from giveget.core.language.lint.gated import Group, gated, passing
 
 
 class Feature(StrEnum):
@@ -106,10 +106,9 @@ def receptiveness_of(counts: Mapping[Feature, int]) -> float:
 
 def _features_in(text: str, small: str) -> frozenset[Feature]:
     """The features that a text may hold; all others it does not hold."""
-    gates = _gates()  # before the words are looked up: only patterns in the book are let through
-    families, bits = families_in(text, small), bits_of(small)
+    families, bits = families_in(text, small), passing(small)
     found = {feature for feature, family in _FAMILY_OF.items() if family in families}
-    found.update(feature for feature, gate in gates if gate.always or bits & gate.bits)
+    found.update(feature for feature, gate in _gates() if bits & gate.bits)
     if "?" in text:
         found.add(Feature.YES_NO_QUESTIONS)
     return frozenset(found)
@@ -118,6 +117,12 @@ def _features_in(text: str, small: str) -> frozenset[Feature]:
 @cache
 def _gates() -> tuple[tuple[Feature, Group], ...]:
     return tuple((feature, gated(phrases)) for feature, phrases in _PHRASES.items())
+
+
+def gated_lines() -> Iterator[str]:
+    """Yield every phrase that is looked for here and in no family."""
+    for phrases in _PHRASES.values():
+        yield from phrases
 
 
 def _count(text: str, feature: Feature) -> int:

@@ -9,11 +9,13 @@ takes it out of the text.
 import re
 from dataclasses import dataclass
 
-_COMMENT = re.compile(
+from giveget.core.language.late import late
+
+_COMMENT = late(
     r"[ \t]*(?:<!--[ \t]*giveget:(?P<html>[^\n]{0,400}?)-->|(?:#|//)[ \t]*giveget:(?P<line>[^\n]{0,400}))",
     re.IGNORECASE,
 )
-_ALLOW = re.compile(
+_ALLOW = late(
     r"\s*allow\s+(?P<codes>GG\d{3}(?:\s*,?\s*(?:and\s+)?GG\d{3}){0,20})"
     r"(?:\s*,?\s*(?:because|since|as|:|-|–)\s*(?P<reason>.*\S))?\s*$",
     re.IGNORECASE,
@@ -45,11 +47,11 @@ def allowances(text: str) -> tuple[Allowance, ...]:
     """Return the comments of a draft in the order of the text."""
     if "giveget:" not in text.lower():
         return ()
-    return tuple(_allowance(text, match) for match in _COMMENT.finditer(text))
+    return tuple(_allowance(text, match) for match in _COMMENT().finditer(text))
 
 
 def _allowance(text: str, match: re.Match[str]) -> Allowance:
-    said = _ALLOW.match(match["html"] if match["html"] is not None else match["line"])
+    said = _ALLOW().match(match["html"] if match["html"] is not None else match["line"])
     codes = re.findall(r"GG\d{3}", said["codes"].upper()) if said else []
     first = text.rfind("\n", 0, match.start()) + 1
     last = _line_end(text, match.end())

@@ -7,6 +7,9 @@ pay for it; ``python -m scripts.gates write`` writes it anew.
 from giveget.core.language.lint.giving_words import written_out
 
 FIGURE = "0"  # stands for every digit
+LEVELS = 4
+"""Sets of words of a line that are looked up."""
+
 _SHORTEST = 2
 _MOST = 24  # words that let a pattern through at first sight
 _MOST_LATER = 160
@@ -27,6 +30,16 @@ def demands(line: str) -> tuple[tuple[str, ...], ...]:
         return ()
     sets = {tuple(sorted(one)) for one in choices if len(one) <= _MOST_LATER}
     return tuple(sorted(sets, key=lambda one: (-_worth(frozenset(one)), one)))
+
+
+def levels(line: str) -> tuple[tuple[str, ...], ...]:
+    """Return the sets that the table knows of a line: what rules it out at first sight, and more.
+
+    At most :data:`LEVELS`; digits are written as 0.
+    """
+    first = first_words(line)
+    sets = (first, *(words for words in demands(line) if words != first))
+    return tuple(words for words in sets if words)[:LEVELS]
 
 
 _Words = frozenset[str]

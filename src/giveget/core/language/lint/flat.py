@@ -4,7 +4,9 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-_RUNS = re.compile(r"\s{2,}")
+from giveget.core.language.late import late
+
+_RUNS = re.compile(r"\s\s")
 _SPACES = str.maketrans(dict.fromkeys("\t\n\r\v\f\u2028\u2029\x85", " "))
 
 
@@ -35,12 +37,14 @@ class Flat:
 
 
 # What is said while thinking, and a word said twice: they part what belongs together.
-_FILLERS = re.compile(
+_FILLERS = late(
     r"(?:\A|,? )(?:u+[mh]+|er+m?|hm+)\b(?:,|\.\.\.|…)?(?= )"
     r"|, (?:you know|like|i mean|sort of|kind of),(?= )"
     r"|(?<!\w)(?P<twice>[\w']{1,12}), (?=(?P=twice)(?!\w))"
 )
-_SPOKEN = re.compile(r"(?<![\w'/-])(?:ur|u|gotta|pls)(?![\w'/-])")
+# Letters first, then what stands before them: a search is faster that begins with a letter.
+_MAY_FILL = re.compile(r"(?:u(?<!\wu)u*[mh]+|e(?<!\we)r+m?|h(?<!\wh)m+)\b")
+_SPOKEN = re.compile(r"(?:u(?<![\w'/-]u)r?|g(?<![\w'/-]g)otta|p(?<![\w'/-]p)ls)(?![\w'/-])")
 _WRITTEN = {"u": "you", "ur": "your", "gotta": "have to", "pls": "please"}
 
 
@@ -50,7 +54,7 @@ def flat(text: str) -> Flat:
     Fillers ("um", "you know") are left out, and the short forms of chats are written out.
     """
     small = lowered(text).translate(_SPACES)
-    is_spoken = _FILLERS.search(small) is not None or _SPOKEN.search(small) is not None
+    is_spoken = _is_spoken(small)
     if "  " not in small and not is_spoken and not _RUNS.search(small):
         return Flat(small)
     pieces = list(enumerate(small))
@@ -64,10 +68,16 @@ def flat(text: str) -> Flat:
     return Flat("".join(char for _, char in kept), (*(place for place, _ in kept), len(small)))
 
 
+def _is_spoken(small: str) -> bool:
+    if (", " in small or _MAY_FILL.search(small)) and _FILLERS().search(small):
+        return True
+    return _SPOKEN.search(small) is not None
+
+
 def _as_written(small: str) -> list[tuple[int, str]]:
     """The characters with their places, as somebody who speaks or chats would write them."""
     gone = bytearray(len(small))
-    for match in _FILLERS.finditer(small):
+    for match in _FILLERS().finditer(small):
         gone[match.start() : match.end()] = b"\1" * len(match.group())
     pieces: list[tuple[int, str]] = []
     at = 0

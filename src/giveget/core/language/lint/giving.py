@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from giveget.core.language.late import late
 from giveget.core.language.lint import giving_signs as signs
 from giveget.core.language.lint import voices
 from giveget.core.language.lint.gated import Gated, Group, gated
@@ -32,11 +33,11 @@ class Given:
 _WILL, _DID = "<will> ", "<did> ?"
 _GIVES = (*signs.GIVES, *voices.GIVES)
 _LAST_DENIED = 60  # characters before a sign in which a denial still denies it
-_AHEAD = re.compile(r"\b(?:will|'ll|can|could|would|'d|let's|going to|leave|hold|honou?r|keep)\b")
-_ON_US = re.compile(
+_AHEAD = late(r"\b(?:will|'ll|can|could|would|'d|let's|going to|leave|hold|honou?r|keep)\b")
+_ON_US = late(
     r"(?:,|;| -|\band\b|\bso\b|\bbut\b) ?(?:so |and |then )*(?:we|i|let's|you (?:can|may|'ll))"
 )
-_CLAUSE = re.compile(r"[;:!?—–]|[.,](?!\d)| (?:but|and|so|because|which|while|whereas|though) ")
+_CLAUSE = late(r"[;:!?—–]|[.,](?!\d)| (?:but|and|so|because|which|while|whereas|though) ")
 
 
 @cache
@@ -113,18 +114,18 @@ def _trades() -> Group:
     return gated((*signs.TRADES, *voices.TRADES))
 
 
-_HYPOTHESIS = re.compile(r"\b(?:if|what if) (?:we|i)\b")
+_HYPOTHESIS = late(r"\b(?:if|what if) (?:we|i)\b")
 
 
 def is_hypothetical_offer(sentence: str) -> bool:
     """Whether a question tries an offer out and asks for nothing: "would you sign if we …?"."""
-    if not sentence.rstrip(" \"')").endswith("?") or not _HYPOTHESIS.search(sentence):
+    if not sentence.rstrip(" \"')").endswith("?") or not _HYPOTHESIS().search(sentence):
         return False
-    rest = _HYPOTHESIS.sub(" ", sentence)
+    rest = _HYPOTHESIS().sub(" ", sentence)
     return not is_tied(rest) and any(True for _ in _matches(sentence, _offers(), Giving.GIVE))
 
 
-_RETURN = re.compile(
+_RETURN = late(
     r"(?:and |but |then,? )?(?:in (?:return|exchange)|for (?:that|this),? (?:we|i)|what (?:we|i)(?:'d| "
     r"would)? (?:need|ask|want)|all (?:we|i)(?:'d| would)? (?:need|ask|want)|(?:we|i)(?:'d| would)"
     r"(?: only| just| then)? (?:need|ask|want|expect) (?:you|your|an?|the|for|in)|the condition|on one condition"
@@ -134,7 +135,7 @@ _RETURN = re.compile(
 
 def is_return(sentence: str) -> bool:
     """Whether a sentence asks for what the sentence before it is given for."""
-    return _RETURN.match(sentence) is not None
+    return _RETURN().match(sentence) is not None
 
 
 @cache
@@ -207,15 +208,15 @@ def _apart(found: Iterator[Given]) -> tuple[Given, ...]:
 
 
 # What is handed over in any office, and times and years where sums are looked for.
-_HANDED = re.compile(
+_HANDED = late(
     r"(?:give|giving|given|gives) (?:you|them|her|him) (?!(?:back|away)\b)(?:[a-z'-]{1,12} ){0,4}?(?:calls?|"
     r"rings?|buzz|info|information|ideas?|lift|ride|tour|background|directions|access|details?|"
     r"overview|update|heads-up|hand|shout|answers?|feedback|reply|examples?|papers|link|warning|"
     r"impression|sense|feeling|summary|demo|glimpse|notice|reasons?|picture|introduction|head start)\b"
     r"(?![^.?!]{0,40}(?:free|extra|\boff\b|discount|cost|charge|%))"
 )
-_CLOCK = re.compile(r"(?<=\d)(?::\d\d| ?[ap]\.?m\b| ?o'clock|/\d{1,2}\b)")
-_YEAR = re.compile(
+_CLOCK = late(r"(?<=\d)(?::\d\d| ?[ap]\.?m\b| ?o'clock|/\d{1,2}\b)")
+_YEAR = late(
     r"(?:[,/]|\bin|\bthe|\bof|\bsince|\buntil|\byear|\b(?:jan|febr)uary|\bmarch|\bapril|\bmay|\bjune|"
     r"\bjuly|\baugust|\b(?:septem|octo|novem|decem)ber|\b(?:spring|summer|fall|autumn|winter)|\bq[1-4])"
     r" ?(?:199\d|20[0-4]\d)$"
@@ -224,9 +225,11 @@ _YEAR = re.compile(
 
 def _is_no_gift(sentence: str, start: int, end: int) -> bool:
     """Whether a call or an idea is given, or the sum is a time or a year."""
-    if _HANDED.match(sentence, start):
+    if _HANDED().match(sentence, start):
         return True
-    return end > start and bool(_CLOCK.match(sentence, end) or _YEAR.search(sentence, start, end))
+    return end > start and bool(
+        _CLOCK().match(sentence, end) or _YEAR().search(sentence, start, end)
+    )
 
 
 def counts(sentence: str, start: int, end: int) -> bool:
@@ -241,7 +244,7 @@ def counts(sentence: str, start: int, end: int) -> bool:
 
 def _clause_start(sentence: str, start: int) -> int:
     begin = 0
-    for gap in _CLAUSE.finditer(sentence, max(0, start - 200), start):
+    for gap in _CLAUSE().finditer(sentence, max(0, start - 200), start):
         begin = gap.end()
     return begin
 
@@ -270,10 +273,10 @@ def is_told(sentence: str, start: int) -> bool:
     if _guard("OTHERS").search(sentence, begin, start):
         return True
     told = _guard("REPORTS").search(sentence, 0, start)
-    return told is not None and not _ON_US.search(sentence[told.end() : start + 8])
+    return told is not None and not _ON_US().search(sentence[told.end() : start + 8])
 
 
 def _is_past(sentence: str, start: int) -> bool:
     if not _guard("PAST").search(sentence, max(0, start - 80), min(len(sentence), start + 60)):
         return False
-    return not _AHEAD.search(sentence)
+    return not _AHEAD().search(sentence)

@@ -1,19 +1,19 @@
 """Which words of a sentence must not be said, whatever it gives?"""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from giveget.core.language.late import late
 from giveget.core.language.lint import saying_signs, voices
 from giveget.core.language.lint.gated import Group, gated, joined
 from giveget.core.language.lint.giving import is_denied_before, is_told
 
-_UNDERSTOOD = re.compile(
+_UNDERSTOOD = late(
     r"\b(?:understand|know|see|hear|reali[sz]e|appreciate|aware|told (?:me|us)|mentioned|said|wrote)"
     r"(?: that)? $"
 )
-_YOURS = re.compile(r"\b(?:you|your|they|their)(?:'ll| may| might| will| could| would)?(?: \w+)? $")
+_YOURS = late(r"\b(?:you|your|they|their)(?:'ll| may| might| will| could| would)?(?: \w+)? $")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -78,8 +78,8 @@ def _spans(sentence: str, lines: Group) -> Iterator[Said]:
 
 
 def _counts(sentence: str, start: int, code: str) -> bool:
-    if code == "GG103" and _YOURS.search(sentence, max(0, start - 24), start):
+    if code == "GG103" and _YOURS().search(sentence, max(0, start - 24), start):
         return False
-    if code == "GG204" and _UNDERSTOOD.search(sentence, max(0, start - 40), start):
+    if code == "GG204" and _UNDERSTOOD().search(sentence, max(0, start - 40), start):
         return False
     return not (is_denied_before(sentence, start) or is_told(sentence, start))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -23,10 +24,14 @@ from giveget.core.language import (
     fix_text,
     lint_text,
 )
+from giveget.core.language.family import Family
+from giveget.core.language.lexicon import Phrases
 from giveget.core.language.lint import giving_signs, saying_signs
-from giveget.core.language.lint.gated import demanded, needed, smoothed
+from giveget.core.language.lint.gated import gated
 from giveget.core.language.lint.giving_words import written_out
+from giveget.core.language.markers import PHRASES
 from scripts import gates
+from tests.golden.lint import labels
 
 ANSWERED = AnsweredMessage(words=60, questions=("When?", "How long?"), asks=())
 CONTEXTS = {
@@ -140,14 +145,32 @@ def _lines() -> list[str]:
     return [line for block in blocks for line in block]
 
 
-def test_every_word_a_sign_needs_stands_in_what_it_matches() -> None:
+def test_every_sign_is_let_through_where_it_matches() -> None:
+    groups = [(gated([line]), re.compile(written_out(line)[0])) for line in _lines()]
     for rule in RULES:
         for text in (rule.bad.lower(), rule.good.lower()):
-            for line in _lines():
-                if re.search(written_out(line)[0], text):
-                    smooth = smoothed(text)
-                    assert not needed(line) or any(w in smooth for w in needed(line)), line
-                    assert all(any(w in smooth for w in some) for some in demanded(line)), line
+            for group, pattern in groups:
+                if pattern.search(text):
+                    assert group.those_for(text), (pattern.pattern, text)
+
+
+def test_a_sign_that_is_not_in_the_table_is_always_tried() -> None:
+    new = "a line of which no table knows"
+    group = gated([new, *giving_signs.VAGUES])
+    assert [one.line for one in group.those_for("nothing of it")] == [new]
+
+
+@pytest.mark.parametrize("family", sorted(PHRASES))
+def test_phrases_one_by_one_match_as_all_in_one(family: Family) -> None:
+    some = Phrases(PHRASES[family])
+    texts = [
+        one.text
+        for one in (*labels.sentences("sentences.txt"), *labels.sentences("hint_freedom.txt"))
+    ]
+    for first, second in pairwise(texts):
+        text = f"{first} {second}"
+        one_by_one = [match.span() for match in some.found(text, text.lower())]
+        assert one_by_one == [match.span() for match in some.whole.finditer(text)]
 
 
 def test_the_table_of_words_is_what_the_patterns_say() -> None:
