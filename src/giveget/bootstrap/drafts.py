@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 
 from giveget.core.language.lint.leaning import Hint
 from giveget.core.terms import InputError
@@ -21,6 +20,8 @@ def open_draft(source: str) -> tuple[str, str]:
     """
     if source == STANDARD_INPUT:
         return STANDARD_INPUT, _decoded(sys.stdin.buffer.read(MOST_BYTES + 1), STANDARD_INPUT)
+    from pathlib import Path  # standard input needs none
+
     try:
         is_file = len(source) < 4096 and Path(source).is_file()
     except (OSError, ValueError):
@@ -62,6 +63,8 @@ def open_levels(path: str) -> Mapping[str, str]:
     Raises:
         UnusableError: the file has errors; all of them are named.
     """
+    from pathlib import Path
+
     from giveget.adapters import documents
     from giveget.bootstrap.unusable import UnusableError
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from giveget.core.language.linter import Linted
 from giveget.core.language.rule import Rule
 from giveget.core.language.rules import RULES, rule
 from giveget.core.terms import Finding, Severity
+from giveget.desk.place import place_of
 
 Json = dict[str, Any]
 
@@ -26,17 +26,6 @@ class Draft:
     source: str
     text: str
     linted: Linted
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a text: line and column of its first character and one past its last, from 1."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    excerpt: str
 
 
 def lint_shape(linted: Linted) -> Json:
@@ -64,22 +53,6 @@ def _finding(finding: Finding) -> Json:
         "message": finding.message,
         "hint": finding.hint,
     }
-
-
-def place_of(text: str, finding: Finding) -> Place:
-    """Return where a finding stands; one about the whole text stands in its first line."""
-    start = min(finding.start or 0, len(text))
-    end = start if finding.end is None else min(finding.end, len(text))
-    starts = [0, *(at + 1 for at, char in enumerate(text) if char == "\n")]
-    first, last = bisect_right(starts, start) - 1, bisect_right(starts, end) - 1
-    line = text[starts[first] :].split("\n", 1)[0]
-    return Place(
-        line=first + 1,
-        column=start - starts[first] + 1,
-        end_line=last + 1,
-        end_column=end - starts[last] + 1,
-        excerpt=line.rstrip("\r"),
-    )
 
 
 def sarif(drafts: Sequence[Draft], version: str) -> Json:

@@ -6,7 +6,7 @@ import pytest
 
 from giveget.adapters.leaning.features import MOST_WORDS, PLACES, rows_of
 from giveget.adapters.leaning.model import _rows_of_runs, _Sums
-from giveget.adapters.leaning.stored import BITS, FILE, LABELS, ROW, unpacked
+from giveget.adapters.leaning.weights import BITS, LABELS, ROW, shipped, unpacked
 from tests.golden.lint import labels
 
 _COUNT = BITS * LABELS
@@ -18,7 +18,7 @@ def _texts() -> list[str]:
 
 
 def test_sums_are_those_of_the_rows_that_training_sees() -> None:
-    _, table = unpacked(FILE.read_bytes())
+    _, table = unpacked(shipped())
     sums = _Sums(table)
     for text in _texts():
         expected = tuple(

@@ -24,7 +24,7 @@ from giveget.adapters.leaning.features import (
     seen_as,
     tokens_of,
 )
-from giveget.adapters.leaning.stored import BITS, FILE, LABELS, ROW, SHIFT, unpacked
+from giveget.adapters.leaning.weights import BITS, LABELS, ROW, SHIFT, shipped, unpacked
 from giveget.core.language.lint.leaning import Hint, Leaning
 
 _MASK = (1 << BITS) - 1
@@ -178,7 +178,7 @@ class Reader:
 @cache
 def lint_hint() -> Hint:
     """Return the hint that is shipped; its weights are read when it is first wanted."""
-    return reader_of(FILE.read_bytes())
+    return reader_of(shipped())
 
 
 def reader_of(content: bytes) -> Reader:

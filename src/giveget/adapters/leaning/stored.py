@@ -1,24 +1,13 @@
-"""How do the weights of the model lie in their file? Eight bits each, packed; no NumPy to read.
-
-A line of JSON (scales, the step from scores to chances), a line feed, and the packed table: for
-each row twelve bytes, three a label, little end first; each holds a weight of eight bits plus 128.
-Read as one integer, rows add up without touching each other.
-"""
+"""How are the weights of the model written to their file? As :mod:`weights` reads them."""
 
 import json
 import zlib
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-FILE: Final = Path(__file__).parent / "leaning.weights"
-LABELS: Final = 4
-SHIFT: Final = 128
-BITS: Final = 24
-"""Of a label within a row."""
+from giveget.adapters.leaning.weights import LABELS, NAME, SHIFT
 
-ROW: Final = LABELS * BITS // 8
-"""Bytes of a row."""
+FILE: Final = Path(__file__).parent / NAME
 
 
 def packed(weights: Any, turns: Any, bias: Any) -> bytes:
@@ -34,10 +23,3 @@ def packed(weights: Any, turns: Any, bias: Any) -> bytes:
         "bias": [float(f"{one:.6g}") for one in bias],
     }
     return json.dumps(head).encode() + b"\n" + zlib.compress(small.tobytes(), 9)
-
-
-def unpacked(content: bytes) -> tuple[Mapping[str, Any], bytes]:
-    """Return the head and the table."""
-    head, _, body = content.partition(b"\n")
-    known: Mapping[str, Any] = json.loads(head)
-    return known, zlib.decompress(body)

@@ -44,16 +44,11 @@ from giveget.core.language.receptive import (
 from giveget.core.language.reported import gives_orders_to_a_machine
 from giveget.core.language.rule import Rule
 from giveget.core.language.rules import RULES
-from giveget.core.language.scores import (
-    Band,
-    Scores,
-    Turn,
-    is_tug_of_war,
-    longest_pull,
-    score,
-)
-from giveget.core.language.secret import Secret, SecretKind, Secrets, SecretWord, Unit
+from giveget.core.language.scores import Band, Scores, score
+from giveget.core.language.secret import Secret, Secrets, SecretWord, Unit
+from giveget.core.language.secret_kind import SecretKind
 from giveget.core.language.tone import check_language
+from giveget.core.language.turns import Turn, is_tug_of_war, longest_pull
 from giveget.core.language.wording import word
 
 __all__ = [

@@ -1,7 +1,8 @@
 """What changes in the findings of a draft when a hint is heard where the rules are silent?"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from giveget.core.language.family import FREEDOM
 from giveget.core.language.lint.giving import is_return
@@ -27,8 +28,7 @@ _FEWEST = 2  # words; less says nothing
 _SALUTATION = 4  # words before a comma
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
+class Heard(NamedTuple):
     """What is found when the hint has been heard.
 
     Args:

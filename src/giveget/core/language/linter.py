@@ -13,7 +13,6 @@ from giveget.core.language.lexicon import is_loud
 from giveget.core.language.lint.allowing import Allowance, allowances, without_comments
 from giveget.core.language.lint.fold import Folded, fold
 from giveget.core.language.lint.leaning import Hint
-from giveget.core.language.lint.mending import mend
 from giveget.core.language.lint.saying import holds, refuses
 from giveget.core.language.marking import Marked, mark, markers_of
 from giveget.core.language.rules import has_rule, rule
@@ -152,6 +151,8 @@ def fix_text(text: str, context: LintContext | None = None) -> str:
 
 def _better(text: str, context: LintContext, allowed: set[str]) -> str | None:
     """The text with one finding less, or None when nothing can be mended."""
+    from giveget.core.language.lint.mending import mend  # most texts are only looked at
+
     before = lint_text(text, context).findings
     for finding in before:
         if finding.start is None or finding.end is None or finding.code in allowed:

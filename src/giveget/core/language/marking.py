@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
+from typing import NamedTuple
 
 from giveget.core.language.family import FREEDOM, PULLING, Family
 from giveget.core.language.late import late
@@ -50,8 +51,7 @@ _THEIRS = late(
 _ASKING = ("could you", "can you", "would you", "will you")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Marker:
+class Marker(NamedTuple):
     """One place in a text that counts: characters ``start`` to ``end`` (0-based, end open)."""
 
     start: int
@@ -111,8 +111,7 @@ def markers_of(marked: Iterable[Marked]) -> tuple[Marker, ...]:
     return tuple(sorted(marker for sentence in marked for marker in sentence.markers))
 
 
-@dataclass(frozen=True, slots=True)
-class _Gives:
+class _Gives(NamedTuple):
     """What a sentence gives: as markers, where it halves, and whether it is tied."""
 
     markers: tuple[Marker, ...] = ()
@@ -120,8 +119,7 @@ class _Gives:
     is_trade: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     """A sentence: as written, where it starts, as searched for signs, and what it may hold."""
 
     text: str
@@ -201,7 +199,7 @@ class _Sentence:
 
     def _counting(self, family: Family) -> list[Marker]:
         small = self.small
-        places = [(m, small.index(m.start)) for m in self._matches(family)]
+        places = [(m, small.first(m.start)) for m in self._matches(family)]
         return [m for m, at in places if counts(small.text, at, at)]
 
     def _matches(self, family: Family) -> list[Marker]:

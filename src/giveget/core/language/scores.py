@@ -1,7 +1,7 @@
 """How hard does a text pull, how free does it leave the reader, and how much does it give away?"""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from math import exp
@@ -11,7 +11,8 @@ from giveget.core.language.marking import Marker, find_markers
 
 _CAP = 3  # more of the same says nothing new (B6.1)
 _CALM = 0.2
-_PULL = 0.5
+PULL = 0.5
+"""Tension from which a text pulls."""
 
 
 class Band(StrEnum):
@@ -36,7 +37,7 @@ class Scores:
         """The tension in words: below .2 calm, below .5 strain, else pull."""
         if self.tension < _CALM:
             return Band.CALM
-        return Band.STRAIN if self.tension < _PULL else Band.PULL
+        return Band.STRAIN if self.tension < PULL else Band.PULL
 
     def of(self, *families: Family) -> tuple[Marker, ...]:
         """The markers of these families, in the order of the text."""
@@ -75,33 +76,3 @@ def _strength(pulls: Iterable[float]) -> float:
     up = sum(pull for pull in pulls if pull > 0)
     down = -sum(pull for pull in pulls if pull < 0)
     return (1.0 - exp(-up)) * exp(-down) + 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One message of a thread: who wrote it, and its tension (0…1)."""
-
-    sender: str
-    tension: float
-
-
-def longest_pull(turns: Sequence[Turn]) -> int:
-    """Return the longest run of alternating messages that all pull (tension ≥ .5).
-
-    Source: B6.5.
-    """
-    longest = run = 0
-    before: str | None = None
-    for turn in turns:
-        if turn.tension < _PULL:
-            run, before = 0, None
-            continue
-        run = run + 1 if before is not None and turn.sender != before else 1
-        before = turn.sender
-        longest = max(longest, run)
-    return longest
-
-
-def is_tug_of_war(turns: Sequence[Turn]) -> bool:
-    """Whether both sides pulled at least once in a row. Source: B6.5."""
-    return longest_pull(turns) >= 2

@@ -4,15 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-
-class SecretKind(StrEnum):
-    """What a secret tells; each kind has its own finding."""
-
-    WALKAWAY = "walkaway"
-    COST = "cost"
-    LIMIT = "limit"
-    BELIEF = "belief"
-    NEED = "need"
+from giveget.core.language.secret_kind import SecretKind
 
 
 class Unit(StrEnum):

@@ -6,7 +6,7 @@ from functools import cache
 from giveget.core.language.lexicon import Phrases, plain
 from giveget.core.language.lint.flat import lowered
 from giveget.core.language.rules import rule
-from giveget.core.language.secret import SecretKind
+from giveget.core.language.secret_kind import SecretKind
 from giveget.core.terms import Finding
 
 CODES = {

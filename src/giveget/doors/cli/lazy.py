@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -41,6 +40,8 @@ class LazyGroup(click.Group):
         """Find the command of the arguments; for a misspelt one, say which is close."""
         name = args[0]
         if name not in self._modules and not name.startswith("-"):
+            from difflib import get_close_matches
+
             close = get_close_matches(name, self._modules, n=1)
             meant = f" Did you mean '{close[0]}'?" if close else ""
             ctx.fail(f"No such command '{name}'.{meant}")

@@ -7,7 +7,7 @@ takes it out of the text.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from giveget.core.language.late import late
 
@@ -22,8 +22,7 @@ _ALLOW = late(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowance:
+class Allowance(NamedTuple):
     """A comment that lets findings through.
 
     Args:

@@ -4,6 +4,8 @@ Read off the pattern itself. What comes out stands in :mod:`gate_words`, so that
 pay for it; ``python -m scripts.gates write`` writes it anew.
 """
 
+from collections.abc import Iterator
+
 from giveget.core.language.lint.giving_words import written_out
 
 FIGURE = "0"  # stands for every digit
@@ -13,6 +15,55 @@ LEVELS = 4
 _SHORTEST = 2
 _MOST = 24  # words that let a pattern through at first sight
 _MOST_LATER = 160
+# Words that many texts hold.
+_COMMON = frozenset(
+    [
+        "a",
+        "all",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "can",
+        "could",
+        "do",
+        "for",
+        "from",
+        "have",
+        "i",
+        "if",
+        "in",
+        "is",
+        "it",
+        "me",
+        "my",
+        "no",
+        "not",
+        "of",
+        "on",
+        "or",
+        "our",
+        "so",
+        "that",
+        "the",
+        "then",
+        "there",
+        "this",
+        "to",
+        "up",
+        "us",
+        "was",
+        "we",
+        "what",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+    ]
+)
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 
 
@@ -74,17 +125,21 @@ def _choices(line: str, at: int) -> tuple[list[_Words], int]:
         if literal and not optional:
             run += literal
             continue
-        choices.append(frozenset({_longest(run)}))
+        choices += _each(run)
         run = ""
         if words and not optional:
             choices.append(words)
-    choices.append(frozenset({_longest(run)}))
+    choices += _each(run)
     return [one for one in choices if min(map(_length, one)) >= _SHORTEST], at
 
 
-def _longest(run: str) -> str:
-    """The longest word; the space between two may be any white space in the text."""
-    return max(run.split(), key=_length, default="")
+def _each(run: str) -> Iterator[_Words]:
+    """The words; a space beside one says that a token of the text begins or ends there."""
+    words = run.split(" ")
+    last = len(words) - 1
+    for at, word in enumerate(words):
+        if word:
+            yield frozenset({f"{' ' * (at > 0)}{word}{' ' * (at < last)}"})
 
 
 def _length(word: str) -> int:
@@ -93,8 +148,14 @@ def _length(word: str) -> int:
 
 
 def _worth(words: _Words) -> float:
-    """Long and few words rule out the most."""
-    return min(map(_length, words)) - len(words) / 4
+    """Long and few words rule out the most, and those that not every text holds."""
+    return min(map(_rarity, words)) - len(words) / 4
+
+
+def _rarity(word: str) -> float:
+    bare = word.strip()
+    letters = 1.0 if bare in _COMMON else _length(bare)
+    return letters + (len(word) - len(bare)) / 2
 
 
 def _atom(line: str, at: int) -> tuple[_Words | None, str, int]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from giveget.core.language.late import late
 
@@ -10,8 +10,7 @@ _RUNS = re.compile(r"\s\s")
 _SPACES = str.maketrans(dict.fromkeys("\t\n\r\v\f\u2028\u2029\x85", " "))
 
 
-@dataclass(frozen=True, slots=True)
-class Flat:
+class Flat(NamedTuple):
     """A text in small letters with single spaces.
 
     Args:
@@ -27,7 +26,7 @@ class Flat:
         """Where the character at ``index`` stood."""
         return index if self.places is None else self.places[index]
 
-    def index(self, place: int) -> int:
+    def first(self, place: int) -> int:
         """Where the character that stood at ``place`` is searched, or the next that is."""
         return place if self.places is None else bisect_left(self.places, place)
 

@@ -7,7 +7,7 @@ as it came.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from giveget.core.language.late import late
 
@@ -67,8 +67,7 @@ _WATCHED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text in plain letters.
 
     Args:

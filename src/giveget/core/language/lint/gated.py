@@ -32,9 +32,10 @@ class _Tokens(dict[str, int]):
 
     def __missing__(self, token: str) -> int:
         met = _of_word(FIGURE) if FIGURE in token else 0
-        for at in range(len(token) - 1):
-            for word in WORDS.get(token[at : at + 2], ()):
-                if token.startswith(word, at):
+        spaced = f" {token} "
+        for at in range(len(spaced) - 1):
+            for word in WORDS.get(spaced[at : at + 2], ()):
+                if spaced.startswith(word, at):
                     met |= _of_word(word)
         if len(token) <= _LONGEST_TOKEN:
             if len(self) >= _MOST_TOKENS:

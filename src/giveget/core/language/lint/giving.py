@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from giveget.core.language.late import late
 from giveget.core.language.lint import giving_signs as signs
@@ -21,8 +21,7 @@ class Giving(StrEnum):
     SPLIT = "split"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Given:
+class Given(NamedTuple):
     """A place where something is given: characters ``start`` to ``end`` of the sentence."""
 
     start: int

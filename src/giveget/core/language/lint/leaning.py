@@ -5,11 +5,10 @@ learned from labelled sentences; it is heard where the rules are silent.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leaning:
+class Leaning(NamedTuple):
     """Chances that a sentence gives, trades, does neither, or pulls; they sum to 1."""
 
     give: float

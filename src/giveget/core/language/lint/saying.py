@@ -1,8 +1,8 @@
 """Which words of a sentence must not be said, whatever it gives?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from giveget.core.language.late import late
 from giveget.core.language.lint import saying_signs, voices
@@ -16,8 +16,7 @@ _UNDERSTOOD = late(
 _YOURS = late(r"\b(?:you|your|they|their)(?:'ll| may| might| will| could| would)?(?: \w+)? $")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Said:
+class Said(NamedTuple):
     """Words at ``start`` to ``end`` of a sentence that break the rule with this code."""
 
     start: int

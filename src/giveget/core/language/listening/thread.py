@@ -14,7 +14,7 @@ from giveget.core.language.reading import Act, Earlier, Hint, Message
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.quantities import quantities
-from giveget.core.language.scores import Turn, is_tug_of_war, longest_pull
+from giveget.core.language.turns import Turn, is_tug_of_war, longest_pull
 from giveget.core.terms import Ask, AskKind, Deal
 
 _SURE = 0.5

@@ -125,7 +125,7 @@ def _print(linted: list[tuple[str, str, Linted]], form: str, mends: bool) -> Non
 
 
 def _print_text(name: str, text: str, linted: Linted, *, to_stderr: bool) -> None:
-    from giveget.desk.shape_lint import place_of
+    from giveget.desk.place import place_of
 
     out = sys.stderr if to_stderr else sys.stdout
     letters = Letters(out.encoding)
