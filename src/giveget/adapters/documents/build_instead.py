@@ -25,7 +25,6 @@ from giveget.core.terms.discovery import (
     PriceBelief,
 )
 from giveget.core.terms.pursuit import Pursuit
-from giveget.core.walkaway.replacement import vacancy_loss
 
 NOTHING = "nothing"
 COLLEAGUE = "colleague"
@@ -42,6 +41,8 @@ def build_fallback(head: DealHead, written: Mapping[str, AlternativeShape]) -> f
     if nothing is None:
         return float(head.fallback)
     if nothing.coverage is not None:
+        from giveget.core.walkaway.replacement import vacancy_loss  # the room takes NumPy
+
         cover = _coverage(nothing.coverage)
         return -vacancy_loss(float(cover.worth_per_month), cover.lost, float(cover.recruiting))
     return 0.0 if nothing.value is None else float(nothing.value.value)

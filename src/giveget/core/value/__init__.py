@@ -2,166 +2,101 @@
 
 Small pure functions: cash flow, risk, precedent, scope. Money is float in one currency, rates and
 shares are fractions, times say their unit in the name.
+
+Each name is imported from its home when it is first used, so that a short command pays for what it
+needs. What the type checker sees stands in ``__init__.pyi``.
 """
 
-from giveget.core.value.approval import (
-    REQUIRED_ROLES,
-    ApprovalChance,
-    ApprovalRule,
-    RoleCoverage,
-    approval_chance,
-    role_coverage,
-    yes_counts,
-)
-from giveget.core.value.breakeven import break_even_markup, largest_equal_value_discount
-from giveget.core.value.cash_flow import (
-    first_year_margin,
-    npv,
-    npv_over,
-    pv_cost,
-    pv_payments,
-    pv_revenue,
-)
-from giveget.core.value.cash_plan import Billing, CashPlan, Renewals
-from giveget.core.value.differences import Difference, later_payment, shifted_risk, success_bonus
-from giveget.core.value.discounting import (
-    DAYS_PER_YEAR,
-    MONTHS_PER_YEAR,
-    annuity_due,
-    day_factor,
-    discount_factor,
-    early_payment_effective_rate,
-    early_payment_simple_rate,
-    monthly_annuity_due,
-    present_value,
-)
-from giveget.core.value.exclusivity import BarredProspect, exclusivity_cost, loyalty_gain
-from giveget.core.value.liability import (
-    Risk,
-    certainty_equivalent,
-    many_incidents,
-    risk_charge,
-    risk_shift_cost,
-    single_incident,
-)
-from giveget.core.value.margins import break_even_volume, margin_after_discount, profit_drop
-from giveget.core.value.normal import normal_cdf, normal_excess, normal_pdf, normal_quantile
-from giveget.core.value.payment import (
-    credit_loss,
-    invoice_delay_cost,
-    invoice_delay_rule_of_thumb,
-    payment_days_cost,
-)
-from giveget.core.value.precedent import (
-    BARE_CARRY_OVER,
-    TRADED_CARRY_OVER,
-    precedent_cost,
-    precedent_factor,
-    precedent_multiplier,
-)
-from giveget.core.value.prepay import break_even_prepay_discount
-from giveget.core.value.reference import most_favoured_cost, reference_value
-from giveget.core.value.renewal import RenewalTerm, price_lock_cost, term_lock_gain, uplift_cap_cost
-from giveget.core.value.scope import Requires, closure, find_cycle, substitutes
-from giveget.core.value.service_level import (
-    Breach,
-    expected_service_credits,
-    tighter_service_level_cost,
-)
-from giveget.core.value.termination import (
-    ExitOption,
-    early_exit_cost,
-    efficient_exit_fee,
-    exit_option,
-)
-from giveget.core.value.volume import (
-    Bands,
-    VolumeDip,
-    all_units_dips,
-    all_units_revenue,
-    graduated_revenue,
-    take_or_pay_value,
-)
+_HOMES = {
+    "ApprovalChance": "approval",
+    "ApprovalRule": "approval",
+    "BARE_CARRY_OVER": "precedent",
+    "Bands": "volume",
+    "BarredProspect": "exclusivity",
+    "Billing": "cash_plan",
+    "Breach": "service_level",
+    "CashPlan": "cash_plan",
+    "DAYS_PER_YEAR": "discounting",
+    "Difference": "differences",
+    "ExitOption": "termination",
+    "MONTHS_PER_YEAR": "discounting",
+    "REQUIRED_ROLES": "approval",
+    "RenewalTerm": "renewal",
+    "Renewals": "cash_plan",
+    "Requires": "scope",
+    "Risk": "liability",
+    "RoleCoverage": "approval",
+    "TRADED_CARRY_OVER": "precedent",
+    "VolumeDip": "volume",
+    "all_units_dips": "volume",
+    "all_units_revenue": "volume",
+    "annuity_due": "discounting",
+    "approval_chance": "approval",
+    "break_even_markup": "breakeven",
+    "break_even_prepay_discount": "prepay",
+    "break_even_volume": "margins",
+    "certainty_equivalent": "liability",
+    "closure": "scope",
+    "credit_loss": "payment",
+    "day_factor": "discounting",
+    "discount_factor": "discounting",
+    "early_exit_cost": "termination",
+    "early_payment_effective_rate": "discounting",
+    "early_payment_simple_rate": "discounting",
+    "efficient_exit_fee": "termination",
+    "exclusivity_cost": "exclusivity",
+    "exit_option": "termination",
+    "expected_service_credits": "service_level",
+    "find_cycle": "scope",
+    "first_year_margin": "cash_flow",
+    "graduated_revenue": "volume",
+    "invoice_delay_cost": "payment",
+    "invoice_delay_rule_of_thumb": "payment",
+    "largest_equal_value_discount": "breakeven",
+    "later_payment": "differences",
+    "loyalty_gain": "exclusivity",
+    "many_incidents": "liability",
+    "margin_after_discount": "margins",
+    "monthly_annuity_due": "discounting",
+    "most_favoured_cost": "reference",
+    "normal_cdf": "normal",
+    "normal_excess": "normal",
+    "normal_pdf": "normal",
+    "normal_quantile": "normal",
+    "npv": "cash_flow",
+    "npv_over": "cash_flow",
+    "payment_days_cost": "payment",
+    "precedent_cost": "precedent",
+    "precedent_factor": "precedent",
+    "precedent_multiplier": "precedent",
+    "present_value": "discounting",
+    "price_lock_cost": "renewal",
+    "profit_drop": "margins",
+    "pv_cost": "cash_flow",
+    "pv_payments": "cash_flow",
+    "pv_revenue": "cash_flow",
+    "reference_value": "reference",
+    "risk_charge": "liability",
+    "risk_shift_cost": "liability",
+    "role_coverage": "approval",
+    "shifted_risk": "differences",
+    "single_incident": "liability",
+    "substitutes": "scope",
+    "success_bonus": "differences",
+    "take_or_pay_value": "volume",
+    "term_lock_gain": "renewal",
+    "tighter_service_level_cost": "service_level",
+    "uplift_cap_cost": "renewal",
+    "yes_counts": "approval",
+}
 
-__all__ = [
-    "BARE_CARRY_OVER",
-    "DAYS_PER_YEAR",
-    "MONTHS_PER_YEAR",
-    "REQUIRED_ROLES",
-    "TRADED_CARRY_OVER",
-    "ApprovalChance",
-    "ApprovalRule",
-    "Bands",
-    "BarredProspect",
-    "Billing",
-    "Breach",
-    "CashPlan",
-    "Difference",
-    "ExitOption",
-    "RenewalTerm",
-    "Renewals",
-    "Requires",
-    "Risk",
-    "RoleCoverage",
-    "VolumeDip",
-    "all_units_dips",
-    "all_units_revenue",
-    "annuity_due",
-    "approval_chance",
-    "break_even_markup",
-    "break_even_prepay_discount",
-    "break_even_volume",
-    "certainty_equivalent",
-    "closure",
-    "credit_loss",
-    "day_factor",
-    "discount_factor",
-    "early_exit_cost",
-    "early_payment_effective_rate",
-    "early_payment_simple_rate",
-    "efficient_exit_fee",
-    "exclusivity_cost",
-    "exit_option",
-    "expected_service_credits",
-    "find_cycle",
-    "first_year_margin",
-    "graduated_revenue",
-    "invoice_delay_cost",
-    "invoice_delay_rule_of_thumb",
-    "largest_equal_value_discount",
-    "later_payment",
-    "loyalty_gain",
-    "many_incidents",
-    "margin_after_discount",
-    "monthly_annuity_due",
-    "most_favoured_cost",
-    "normal_cdf",
-    "normal_excess",
-    "normal_pdf",
-    "normal_quantile",
-    "npv",
-    "npv_over",
-    "payment_days_cost",
-    "precedent_cost",
-    "precedent_factor",
-    "precedent_multiplier",
-    "present_value",
-    "price_lock_cost",
-    "profit_drop",
-    "pv_cost",
-    "pv_payments",
-    "pv_revenue",
-    "reference_value",
-    "risk_charge",
-    "risk_shift_cost",
-    "role_coverage",
-    "shifted_risk",
-    "single_incident",
-    "substitutes",
-    "success_bonus",
-    "take_or_pay_value",
-    "term_lock_gain",
-    "tighter_service_level_cost",
-    "uplift_cap_cost",
-    "yes_counts",
-]
+__all__ = sorted(_HOMES)  # noqa: PLE0605
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from its home on first use."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(__import__(f"{__name__}.{_HOMES[name]}", fromlist=(name,)), name)
+    globals()[name] = value
+    return value
