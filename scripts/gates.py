@@ -112,10 +112,11 @@ def reading_table() -> str:
         hear(Entry(message=Message.plain(example.text), place=Place(source="labelled")))
     ways: list[str] = []
     known: dict[int, tuple[int, ...]] = {}
-    patterns = [one for one in sieve.sifted_patterns() if needed(one)]
-    for pattern in patterns:
-        known[sieve.key_of(pattern)] = (len(ways), *bars(pattern))
-        ways += sieve.alternatives(pattern, bars(pattern))
+    patterns = [(one, bars(one)) for one in sieve.sifted_patterns()]
+    patterns = [one for one in patterns if any(map(needed, sieve.alternatives(*one)))]
+    for pattern, places in patterns:
+        known[sieve.key_of(pattern)] = (len(ways), *places)
+        ways += sieve.alternatives(pattern, places)
     if len(known) != len(patterns):
         raise SystemExit("two patterns have the same number; change one of them a little")
     body = ["# How many alternatives the patterns have.", f"WAYS = {len(ways)}", ""]

@@ -79,8 +79,8 @@ def grams_of(sentence: str) -> Grams:
     words = tokens_of(sentence)
     known = list(map(part_of, words))
     runs = [f"r{' '.join(run)}" for run in runs_of([one.end for one in known])]
-    shape = [f"k{' '.join(run)}" for run in runs_of(shape_of(known))]
-    names = bag_of(known)
+    shape = [f"k{' '.join(run)}" for run in runs_of(shape_of([one.seen_as for one in known]))]
+    names = bag_of([one.classes for one in known])
     pairs = [f"p{a} {b}" for a, b in combinations(sorted(names), 2)]
     bag = [f"n{name}" for name in names for _ in range(2)] + pairs
     return Grams(words, runs, shape, bag)
@@ -116,12 +116,11 @@ def runs_of(row: Sequence[str]) -> list[tuple[str, ...]]:
     return [*pairwise(ends), *zip(ends, ends[1:], ends[2:], strict=False)]
 
 
-def shape_of(parts: Iterable[Part]) -> list[str]:
-    """Return a sentence as a row of classes, each once where it comes several times in a row."""
-    return [seen_as for seen_as, _ in groupby([part.seen_as for part in parts])]
+def shape_of(row: Iterable[str]) -> list[str]:
+    """Return what words are seen as, each once where it comes several times in a row."""
+    return [seen_as for seen_as, _ in groupby(row)]
 
 
-def bag_of(parts: Iterable[Part]) -> list[str]:
-    """Return the classes of a sentence, each once, the first ones only."""
-    every = dict.fromkeys(chain.from_iterable([part.classes for part in parts]))
-    return list(every)[:_MOST_CLASSES]
+def bag_of(classes: Iterable[tuple[str, ...]]) -> list[str]:
+    """Return the classes of a sentence's words, each once, the first ones only."""
+    return list(dict.fromkeys(chain.from_iterable(classes)))[:_MOST_CLASSES]

@@ -20,7 +20,6 @@ from giveget.adapters.acts.features import (
     BEGINNING,
     END,
     PLACES,
-    Part,
     bag_of,
     part_of,
     row_of,
@@ -44,6 +43,7 @@ _BYTES: Final = 4  # of a label in a row of the table
 _MOST_WORDS, _MOST_RUNS, _MOST_SENTENCES = 20_000, 30_000, 64  # that are remembered
 _BEGINNING: Final = crc32(f"r{BEGINNING}".encode())
 _END: Final = f" {END}".encode()
+_NO_WORDS: Final[tuple[Any, ...]] = ((), (), (), (), ())
 
 
 class _Rows(dict[int, int]):
@@ -66,13 +66,15 @@ class _Word(NamedTuple):
 
     Args:
         total: the sum of its own rows.
-        part: what else is seen of it.
+        seen_as: what stands for it in the row of classes.
+        classes: all its classes.
         first: the checksum of a run of words that begins with it.
         further: what lengthens the checksum of a run of words.
     """
 
     total: int
-    part: Part
+    seen_as: str
+    classes: tuple[str, ...]
     first: int
     further: bytes
 
@@ -90,7 +92,7 @@ class _Words(dict[str, _Word]):
         total = sum(map(self._rows.__getitem__, rows_of_word(word)))
         part = part_of(word)
         first, further = crc32(f"r{part.end}".encode()), f" {part.end}".encode()
-        found = self[word] = _Word(total, part, first, further)
+        found = self[word] = _Word(total, part.seen_as, part.classes, first, further)
         return found
 
 
@@ -153,10 +155,11 @@ class ActModel:
 
     def chances(self, sentence: str) -> list[float]:
         """Return the chance of every label."""
-        (a, words), (b, runs), (c, shape), (d, bag) = groups = list(
-            map(self._opened, self._totals(sentence))
-        )
-        nothing = sum([_SHIFT / share for share, _ in groups if share])
+        words, runs, shape, bag = self._opened(self._totals(sentence))
+        a, b, c, d = shares = [
+            1 / sqrt(rows) if rows else 0.0 for rows in (words[-1], runs[-1], shape[-1], bag[-1])
+        ]
+        nothing = sum([_SHIFT / share for share in shares if share])
         odds = [
             (word * a + run * b + seen * c + name * d - nothing) * turn + bias
             for word, run, seen, name, (turn, bias) in zip(
@@ -171,33 +174,34 @@ class ActModel:
     def _totals(self, sentence: str) -> tuple[int, int, int, int]:
         """The sums of the rows of each group of features."""
         words = list(map(self._words.__getitem__, tokens_of(sentence)))
-        parts = [word.part for word in words]
-        names = bag_of(parts)
+        totals, seen_as, classes, firsts, further = zip(*words, strict=True) if words else _NO_WORDS
+        names = bag_of(classes)
         pairs = combinations(sorted(names), 2)
         return (
-            sum([word.total for word in words]),
-            sum(map(self._rows.__getitem__, _rows_of_runs(words))),
-            sum(map(self._shapes.__getitem__, runs_of(shape_of(parts)))),
+            sum(totals),
+            sum(map(self._rows.__getitem__, _rows_of_runs(firsts, further))),
+            sum(map(self._shapes.__getitem__, runs_of(shape_of(seen_as)))),
             2 * sum(map(self._names.__getitem__, zip(names, strict=True)))
             + sum(map(self._pairs.__getitem__, pairs)),
         )
 
-    def _opened(self, total: int) -> tuple[float, tuple[int, ...]]:
-        """What each row of a sum counts, and the sums of all labels."""
-        count = len(self.labels)
-        rows = total >> (8 * _BYTES * count)
-        sums = unpack(f"<{count}i4x", total.to_bytes((count + 1) * _BYTES, "little"))
-        return 1 / sqrt(rows) if rows else 0.0, sums
+    def _opened(self, totals: Iterable[int]) -> list[tuple[int, ...]]:
+        """The sums of all labels in each total, and last how many rows it is a sum of."""
+        count = len(self.labels) + 1
+        size = count * _BYTES
+        packed = b"".join([total.to_bytes(size, "little") for total in totals])
+        sums = unpack(f"<{len(packed) // _BYTES}i", packed)
+        return [sums[start : start + count] for start in range(0, len(sums), count)]
 
 
-def _rows_of_runs(words: Iterable[_Word]) -> list[int]:
+def _rows_of_runs(firsts: Iterable[int], further: Iterable[bytes]) -> list[int]:
     """The rows of all runs of two and of three words, by what their texts' checksums share."""
     first, pair = _BEGINNING, 0
     found: list[int] = []
-    for _, _, beginning, further in words:
+    for beginning, longer in zip(firsts, further, strict=True):
         if found:
-            found.append(crc32(further, pair) % PLACES)
-        pair = crc32(further, first)
+            found.append(crc32(longer, pair) % PLACES)
+        pair = crc32(longer, first)
         found.append(pair % PLACES)
         first = beginning
     if found:

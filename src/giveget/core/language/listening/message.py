@@ -45,8 +45,9 @@ def hear(
     text = message.text
     is_ours = _is_ours(message, deal)
     today = _day_of(entry) or day
-    alone = replace(message, earlier=(), date=message.date or _at_noon(today))
-    reading = read(alone, deal, hint)
+    if message.earlier or (message.date is None and today is not None):
+        message = replace(message, earlier=(), date=message.date or _at_noon(today))
+    reading = read(message, deal, hint)
     act_hint = hint.act if hint else None
     if is_ours:
         reading = _of_our_own(reading)

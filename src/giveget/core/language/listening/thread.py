@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from giveget.core.language.conversation import Conversation, Entry, Place
 from giveget.core.language.listening.message import hear
 from giveget.core.language.listening.nouns import Heard
 from giveget.core.language.listening.ranking import Ranking
-from giveget.core.language.reading import Act, Earlier, Hint, Message
+from giveget.core.language.reading import Act, Earlier, Hint, Message, Reading
 from giveget.core.language.reading.clean import folded
 from giveget.core.language.reading.measures import Measure
 from giveget.core.language.reading.quantities import quantities
@@ -149,10 +149,7 @@ class _State:
         self._note_price()
         sure = [ask for ask in reading.asks if ask.confidence >= _SURE]
         is_priced = bool(self.priced_by - {author})
-        asks = tuple(
-            replace(ask, late=True) if is_priced and self._is_late(ask, author) else ask
-            for ask in reading.asks
-        )
+        late = [ask for ask in reading.asks if is_priced and self._is_late(ask, author)]
         named = {_name(ask) for ask in sure}
         self._settle(heard, author, named)
         for ask in sure:
@@ -162,7 +159,7 @@ class _State:
         self.last = heard
         if Act.ACCEPT in reading.acts:
             self.content.add(author)
-        return replace(heard, reading=replace(reading, asks=asks))
+        return heard if not late else replace(heard, reading=_with_late(reading, late))
 
     def _note_price(self) -> None:
         """Who wrote last has named a price, if one stands there."""
@@ -195,6 +192,11 @@ class _State:
         found = [name for name, still in self.standing.items() if still is is_open]
         order = [] if self.deal is None else [term.id for term in self.deal.terms]
         return tuple(sorted(found, key=lambda n: order.index(n) if n in order else len(order)))
+
+
+def _with_late(reading: Reading, late: Container[Ask]) -> Reading:
+    asks = tuple(replace(ask, late=True) if ask in late else ask for ask in reading.asks)
+    return replace(reading, asks=asks)
 
 
 def _name(ask: Ask) -> str:

@@ -36,4 +36,7 @@ def accepts(text: str, span: tuple[int, int], lets: int = -1) -> bool:
     Terms that stand in such a message without any word of a wish are repeated, not asked for.
     Source: S0-11.
     """
-    return sifted(_DONE).search(text[slice(*span)], 0, span[1] - span[0], lets) is not None
+    done = sifted(_DONE)
+    if not lets & done.bit:
+        return False
+    return done.search(text[slice(*span)], 0, span[1] - span[0], lets) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -34,7 +35,6 @@ _TO_US = (
     r"are|do|does|would|can)|who (?:is|are|would|will|does|can)|when (?:can|do|does|is|are|will|would|"
     r"could) (?:you|we|the|it|i|they)|where (?:is|are|do|does|can)|why (?:is|are|do|does|not|would))\b"
 )
-_WEIGHED = (Act.ACCEPT, Act.COMMITMENT, Act.DEADLINE)
 _ASKED = (
     r"\b(?:please|pls|kindly|could you|can you|would you)(?: please| also)? (?:let (?:us|me) have|"
     r"explain|specify|elaborate|confirm whether|confirm if|advise|clarify|walk (?:me|us) through|"
@@ -91,15 +91,22 @@ class Acts:
         """Take the last words of an act back."""
         self.found[act].pop()
 
-    def ends_with(self, act: Act, whole: Said) -> bool:
-        """Whether the last words of an act stand inside these."""
-        said = self.found.get(act) or []
-        return bool(said) and whole.start <= said[-1].start and said[-1].end <= whole.end
+    def ends_inside(self, act: Act, span: tuple[int, int]) -> bool:
+        """Whether the last words of an act stand inside a part of the text."""
+        said = self.found.get(act)
+        if not said:
+            return False
+        return span[0] <= said[-1].start and said[-1].end <= span[1]
 
 
 @cache
 def _groups() -> tuple[tuple[Act, Group], ...]:
     return tuple((act, sifted_group(signs)) for act, signs in _SIGNS.items())
+
+
+@cache
+def _asking() -> Group:
+    return sifted_group((_TO_US, _ASKED))
 
 
 @cache
@@ -119,39 +126,38 @@ def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], lets: i
     """
     start, end = span
     sentence = folded[start:end]
-    whole = Said(text[start:end], start, end)
-    had = {act: len(acts.said(act)) for act in _WEIGHED}
+    noted: list[Act] = []
     for act, group in _groups():
         match = group.search(sentence, 0, end - start, lets) if lets & group.bit else None
         if match is None:
             continue
+        noted.append(act)
         if act in (Act.DEADLINE, Act.THREAT):
             first, last = start + match.start(), start + len(sentence[: match.end()].rstrip())
             acts.add(act, Said(text[first:last], first, last))
         else:
-            acts.add(act, whole)
-    _keep_what_is_meant(acts, had, sentence, lets)
-    if "?" in sentence[-3:] or any(
-        sifted(asking).search(sentence, 0, end - start, lets) for asking in (_TO_US, _ASKED)
-    ):
-        acts.add(Act.QUESTION, whole)
+            acts.add(act, Said(text[start:end], start, end))
+    if noted:
+        _keep_what_is_meant(acts, noted, folded, span, lets)
+    if "?" in sentence[-3:] or _asking().search(sentence, 0, end - start, lets):
+        acts.add(Act.QUESTION, Said(text[start:end], start, end))
     _note_specialists(acts, text, sentence, start, lets)
 
 
-def _keep_what_is_meant(acts: Acts, had: dict[Act, int], sentence: str, lets: int) -> None:
+def _keep_what_is_meant(
+    acts: Acts, noted: Sequence[Act], folded: str, span: tuple[int, int], lets: int
+) -> None:
     """Who threatens accepts and promises nothing; the day of a promise of one's own presses nobody."""
-    accepted = acts.said(Act.ACCEPT)[had[Act.ACCEPT] :]
-    if accepted and acts.ends_with(Act.THREAT, accepted[-1]):
+    if Act.ACCEPT in noted and acts.ends_inside(Act.THREAT, span):
         acts.drop(Act.ACCEPT)
-    promised = acts.said(Act.COMMITMENT)[had[Act.COMMITMENT] :]
-    if not promised:
+    if Act.COMMITMENT not in noted:
         return
-    is_due = len(acts.said(Act.DEADLINE)) > had[Act.DEADLINE]
+    sentence = folded[slice(*span)]
     size = len(sentence)
-    if any(acts.ends_with(act, promised[-1]) for act in (Act.THREAT, Act.REFUSE)):
+    if any(acts.ends_inside(act, span) for act in (Act.THREAT, Act.REFUSE)):
         acts.drop(Act.COMMITMENT)
     elif (
-        is_due
+        Act.DEADLINE in noted
         and sifted(_PROMISED).search(sentence, 0, size, lets)
         and not sifted(_IF).search(sentence, 0, size, lets)
     ):
@@ -164,16 +170,16 @@ def weigh_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], hint: 
     It adds what is likely without a sign, and takes back what is unlikely in spite of one.
     """
     start, end = span
-    whole = Said(text[start:end], start, end)
-    is_heading = whole.quote.rstrip().endswith(":")
     chances = hint(folded[start:end]).acts
     for act, (unlikely, likely) in _HEARD.items():
         chance = chances.get(act, 0.0)
-        is_noted = acts.ends_with(act, whole)
-        if is_noted and chance < unlikely:
-            acts.drop(act)
-        elif not is_noted and chance >= likely and not (is_heading and act is Act.COMMITMENT):
-            acts.add(act, whole)
+        if chance < unlikely:
+            if acts.ends_inside(act, span):
+                acts.drop(act)
+        elif chance >= likely and not acts.ends_inside(act, span):
+            is_heading = act is Act.COMMITMENT and text[start:end].rstrip().endswith(":")
+            if not is_heading:
+                acts.add(act, Said(text[start:end], start, end))
 
 
 def _note_specialists(acts: Acts, text: str, sentence: str, start: int, lets: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from giveget.core.language.reading import labels
@@ -68,13 +67,13 @@ def bare_mention(
         and before.measure in _BY_MEASURE
         and before.end <= amount.start
     ):
-        like = replace(amount, measure=before.measure, currency=before.currency, unit=before.unit)
+        like = amount._replace(measure=before.measure, currency=before.currency, unit=before.unit)
         factor = (
             12
             if before.measure is Measure.MONTHS and before.value % 12 == 0 and amount.value < 6
             else 1
         )
-        like = replace(like, value=amount.value * factor, low=amount.low * factor)
+        like = like._replace(value=amount.value * factor, low=amount.low * factor)
         return _bare(_BY_MEASURE[before.measure], like, None, 0.85)
     is_near = text.endswith(("closer to ", "nearer to "), 0, amount.start)
     is_said = not is_near and bool(
@@ -113,19 +112,19 @@ def _by_menu(amount: Quantity, deal: Deal | None, is_said: bool) -> Mention | No
     if len(fitting) == 1:
         term, measure = fitting[0]
         kind = AskKind(term.kind.value)
-        shown = labels.plain(replace(amount, measure=measure), "")
+        shown = labels.plain(amount._replace(measure=measure), "")
         return _bare(
-            kind, replace(amount, measure=measure), f"Do you mean {shown} for {term.title}?", 0.75
+            kind, amount._replace(measure=measure), f"Do you mean {shown} for {term.title}?", 0.75
         )
     if not fitting and _is_total(amount.value, deal):
-        money = replace(amount, measure=Measure.MONEY)
+        money = amount._replace(measure=Measure.MONEY)
         return _bare(AskKind.PRICE, money, None, 0.8)
     if (
         amount.value in _PAYMENT_DAYS
         and is_said
         and (deal is None or deal.terms_of(TermKind.PAYMENT))
     ):
-        days = replace(amount, measure=Measure.NET_DAYS)
+        days = amount._replace(measure=Measure.NET_DAYS)
         figure = labels.number(amount.value)
         return _bare(AskKind.PAYMENT, days, f"Do you mean {figure} days to pay?", 0.6)
     return None
@@ -197,7 +196,7 @@ def times_that(text: str, clause: Clause, last: Quantity | None) -> Mention | No
     for pattern, factor in _TIMES:
         match = compiled(pattern).search(text, clause.start, clause.end)
         if match:
-            amount = replace(last, value=last.value * factor, low=last.low * factor)
+            amount = last._replace(value=last.value * factor, low=last.low * factor)
             return Mention(
                 kind=kind, start=match.start(), end=match.end(), amount=amount, strength=0.9
             )

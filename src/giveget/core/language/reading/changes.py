@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from giveget.core.language.reading.measures import Measure, Quantity
@@ -118,8 +117,7 @@ def like_before(text: str, found: Sequence[Quantity], amount: Quantity, stop: in
     value = amount.value * factor
     if not other.value / _LIKE <= value <= other.value * _LIKE:
         return amount
-    return replace(
-        amount, measure=other.measure, value=value, low=amount.low * factor, unit=other.unit,
+    return amount._replace(measure=other.measure, value=value, low=amount.low * factor, unit=other.unit,
         is_loose=other.is_loose,
     )  # fmt: skip
 
@@ -135,8 +133,7 @@ def like_after(text: str, amount: Quantity, other: Quantity) -> Quantity:
     if not is_plain or not _instead_pattern().fullmatch(text[amount.end : other.start]):
         return amount
     factor = 12 if _is_in_years(text, other) and amount.value < _FEW_YEARS else 1
-    return replace(
-        amount, measure=other.measure, value=amount.value * factor, low=amount.low * factor,
+    return amount._replace(measure=other.measure, value=amount.value * factor, low=amount.low * factor,
         unit=other.unit, is_loose=other.is_loose,
     )  # fmt: skip
 

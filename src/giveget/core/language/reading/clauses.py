@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from giveget.core.language.reading.force import Cue, cues
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.measures import Quantity
-from giveget.core.language.reading.sieve import words_in
+from giveget.core.language.reading.sieve import words_once
 from giveget.core.language.reading.words import Word, stems_of, words_of
 
 _HEADING = 2  # spaces in "payment terms:"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
+class Clause(NamedTuple):
     """A part of a sentence with its words, amounts and signs of force.
 
     Args:
@@ -76,27 +75,28 @@ def clauses(
         amounts: those of the sentence.
         lets: the patterns that its words let through, where they are known.
     """
-    inside = tuple(q for q in amounts if start <= q.start and q.end <= end)
+    inside = tuple([q for q in amounts if start <= q.start and q.end <= end])
     is_question = "?" in text[max(start, end - 3) : end]
     cuts: list[tuple[int, int, str]] = []
     for match in _joint_pattern().finditer(text, start, end):
-        if any(q.start < match.end() and match.start() < q.end for q in inside):
+        if inside and any(q.start < match.end() and match.start() < q.end for q in inside):
             continue
-        is_figure_next = any(match.end() <= q.start <= match.end() + 3 for q in inside)
-        if match.group().startswith(":") and (is_figure_next or _is_heading(text, start, match)):
+        joint = match.group()
+        if joint[0] == ":" and (_is_heading(text, start, match) or _leads_to(match, inside)):
             continue
-        cuts.append((match.start(), _word_start(text, match), match.group().strip(" ,;:(-.\n")))
-    cuts = sorted([*cuts, *_turns(text, start, end, cuts)])
+        cuts.append((match.start(), _word_start(text, match), joint.strip(" ,;:(-.\n")))
+    cuts += _turns(text, start, end, cuts)
+    cuts.sort()
     bounds = [(start, ""), *((begin, joint) for _, begin, joint in cuts)]
     ends = [*(stop for stop, _, _ in cuts), end]
     found = []
     for (begin, joint), stop in zip(bounds, ends, strict=True):
-        if not text[begin:stop].strip():
+        own = text[begin:stop]
+        if not own or own.isspace():
             continue
-        mine = tuple(q for q in inside if begin <= q.start and q.end <= stop)
+        is_whole = begin == start and stop == end
+        through = lets if is_whole and lets is not None else words_once(own)
         words = words_of(text, begin, stop)
-        is_whole = lets is not None and (begin, stop) == (start, end)
-        through = lets if is_whole and lets is not None else words_in(text[begin:stop])
         found.append(
             Clause(
                 start=begin,
@@ -104,14 +104,19 @@ def clauses(
                 joint=joint,
                 words=words,
                 stems=stems_of(words),
-                amounts=mine,
+                amounts=tuple([q for q in inside if begin <= q.start and q.end <= stop]),
                 cues=cues(text, begin, stop, through),
                 is_question=is_question,
-                is_aside="(" in text[max(start, begin - 3) : begin],
+                is_aside=text.find("(", max(start, begin - 3), begin) >= 0,
                 lets=through,
             )
         )
     return tuple(found)
+
+
+def _leads_to(match: re.Match[str], amounts: tuple[Quantity, ...]) -> bool:
+    """ "Payment terms: 60 days" is one clause."""
+    return any(match.end() <= q.start <= match.end() + 3 for q in amounts)
 
 
 def _is_heading(text: str, start: int, match: re.Match[str]) -> bool:

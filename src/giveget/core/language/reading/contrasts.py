@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -137,8 +136,7 @@ def _in_its_unit(text: str, amount: Quantity, other: Quantity) -> Quantity | Non
     value, most = amount.value * factor, _ALIKE[other.measure]
     if not 0 < other.value / most <= value <= other.value * most or value == other.value:
         return None
-    return replace(
-        other, value=value, low=amount.low * factor, start=amount.start, end=amount.end,
+    return other._replace(value=value, low=amount.low * factor, start=amount.start, end=amount.end,
         is_more=False,
     )  # fmt: skip
 
@@ -217,8 +215,8 @@ def contrasted(text: str, found: list[Quantity], start: int, stop: int) -> list[
         if wanted < 0 or found[at].is_left or found[then].is_left:
             continue
         first, second = _in_one_money(first, second)
-        found[at] = replace(first, is_wanted=wanted == 0, is_left=wanted == 1)
-        found[then] = replace(second, is_wanted=wanted == 1, is_left=wanted == 0)
+        found[at] = first._replace(is_wanted=wanted == 0, is_left=wanted == 1)
+        found[then] = second._replace(is_wanted=wanted == 1, is_left=wanted == 0)
     return found
 
 
@@ -230,5 +228,5 @@ def _in_one_money(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity
     per = first.per or second.per
     code = currency.pop() if len(currency) == 1 else ""
     return tuple(  # type: ignore[return-value]
-        replace(q, currency=q.currency or code, per=q.per or per) for q in (first, second)
+        q._replace(currency=q.currency or code, per=q.per or per) for q in (first, second)
     )

@@ -32,8 +32,8 @@ class Draft:
     question: str | None
     is_bare: bool = False  # nothing says that it is wanted
 
-    def ask(self, text: str) -> Ask:
-        """The ask with its words."""
+    def ask(self, text: str, *, late: bool, hostage: bool) -> Ask:
+        """The ask with its words, and how the text puts it, see :class:`Ask`."""
         start, end = self._span(text)
         return Ask(
             kind=self.mention.kind,
@@ -43,6 +43,8 @@ class Draft:
             start=start,
             end=end,
             confidence=self.confidence,
+            late=late,
+            hostage=hostage,
             question=self.question,
         )
 

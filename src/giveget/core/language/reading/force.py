@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from giveget.core.language.reading.asking_signs import ASKING
 from giveget.core.language.reading.bound_signs import BOUNDS
@@ -18,8 +18,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A sign of a force and where it stands."""
 
     force: Force

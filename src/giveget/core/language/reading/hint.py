@@ -52,16 +52,16 @@ _SURE, _SPAN, _SUREST = 0.55, 0.1, 0.85  # confidence in an ask that the hint al
 
 def tokens_of(parts: tuple[Clause, ...]) -> tuple[str, ...]:
     """Return the stems of a sentence's words, with a sign in place of every amount."""
-    amounts = [amount for part in parts for amount in part.amounts]
-    found = [(amount.start, f"<{amount.measure}>") for amount in amounts]
+    found: list[tuple[int, str]] = []
     for part in parts:
-        found.extend(
-            (word.start, word.stem)
-            for word in part.words
-            if not any(q.start <= word.start < q.end for q in part.amounts)
-        )
+        words, amounts = part.words, part.amounts
+        if amounts:
+            found += [(amount.start, f"<{amount.measure}>") for amount in amounts]
+            words = tuple(w for w in words if not any(q.start <= w.start < q.end for q in amounts))
+        found += [(word.start, word.stem) for word in words]
+    found.sort()
     end = ("?",) if any(part.is_question for part in parts) else ()
-    return (*(token for _, token in sorted(found)), *end)
+    return (*[token for _, token in found], *end)
 
 
 def signs_of(

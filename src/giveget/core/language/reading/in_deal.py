@@ -133,7 +133,7 @@ def _lowered(text: str, clause: Clause, amount: Quantity, term: Term) -> Quantit
     if not is_by or on_table is None or amount.value * 2 >= on_table:
         return amount
     left = on_table - amount.value
-    return replace(amount, value=left, low=left)
+    return amount._replace(value=left, low=left)
 
 
 def _billed(

@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
-from giveget.core.language.reading.sieve import sifted
+from giveget.core.language.reading.sieve import Sifted, sifted
 
 _LONGEST = 140  # characters of a line that heads a list
 _SHORT = 45  # of one that ends with a full stop
@@ -81,9 +81,9 @@ _FORCES = {
 
 
 @cache
-def _counted_pattern() -> re.Pattern[str]:
+def _counted_pattern() -> Sifted:
     """ "Two blockers." heads what follows in its paragraph."""
-    return re.compile(
+    return sifted(
         r"\W*(?:just |only |we have |there are |i have )?(?:one|two|three|four|five|a few|a couple "
         r"of|some|my|our|\d) (?:\w+ ){0,2}(?:blockers?|changes?|asks?|requests?|conditions?|"
         r"issues?|"
@@ -92,9 +92,9 @@ def _counted_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _own_words_pattern() -> re.Pattern[str]:
+def _own_words_pattern() -> Sifted:
     """ "I told our client: …" is followed by what they said themselves, to somebody else."""
-    return re.compile(
+    return sifted(
         r"\b(?:i|we|my colleague)(?: have|'ve| had| just| already| also){0,2} (?:told|tell|wrote|"
         r"said|answered|replied|offered|promised|quoted|assured|informed|texted|sent)\b(?! you\b)"
         r"[^:.;?!]{0,60}: ?[\"'\u201c]"
@@ -126,7 +126,7 @@ def heading_in(text: str, span: tuple[int, int], lets: int = -1) -> Heading | No
             if sifted(pattern).search(text, start, end, lets):
                 return Heading(lead, start, end, is_list=True)
         return None
-    if end - start <= _SHORT and _counted_pattern().match(text, start, end):
+    if end - start <= _SHORT and _counted_pattern().match(text, start, end, lets):
         return Heading(Lead.ASKING, start, end, is_list=False)
     return None
 
@@ -148,7 +148,7 @@ def still_under(raw: str, heading: Heading, before: int, start: int) -> bool:
 
 
 def told_inside(
-    text: str, parts: tuple[Clause, ...], leading: tuple[Cue | None, ...]
+    text: str, parts: tuple[Clause, ...], leading: tuple[Cue | None, ...], lets: int = -1
 ) -> tuple[Cue | None, ...]:
     """Return the signs of the clauses of a sentence whose beginning heads the rest of it.
 
@@ -157,7 +157,7 @@ def told_inside(
     if len(parts) < 2:
         return leading
     first, end = parts[0], parts[-1].end
-    told = _own_words_pattern().search(text, first.start, end)
+    told = _own_words_pattern().search(text, first.start, end, lets)
     if told:
         cue = Cue(Force.REPORT, told.start(), told.end())
         return tuple(cue if p.end > told.end() else c for p, c in zip(parts, leading, strict=True))
@@ -179,5 +179,5 @@ def under(
         takes = own is None and (heading.is_list or bool(part.amounts))
         if heading.lead in (Lead.SETTLED, Lead.OFFERING):
             takes = takes or (own is not None and own.force is Force.IMPERATIVE)
-        changed.append(replace(cue) if takes else own)
+        changed.append(cue if takes else own)
     return tuple(changed)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
@@ -39,6 +37,7 @@ PAST_VERBS = word_set(
     "lov help grew rais attend sign start reduc us receiv attach deliv valid left "
     "arriv end begin begun ran been"
 )
+_EVERY_VERB = VERBS | PAST_VERBS
 THIRD = frozenset({"client", "customer", "tenant", "guest", "neighbor", "neighbour", "patient"})
 _TAG = 3  # words of "…, is that right?"
 _YOU = frozenset({"you", "your"})
@@ -176,7 +175,7 @@ def _told(parts: tuple[Clause, ...], cues: tuple[Cue | None, ...]) -> tuple[Cue 
     """ "Ours is a bakery, three vans, eight people" lists what is, and asks for none of it."""
     if len(parts) < 2 or any(cue and cue.force is not Force.PAST for cue in cues):
         return cues
-    if not any(part.stems & (VERBS | PAST_VERBS) for part in parts):
+    if all(part.stems.isdisjoint(_EVERY_VERB) for part in parts):
         return cues
     return tuple(
         cue or (Cue(Force.PAST, part.start, part.start) if _is_counting(part) else None)
@@ -194,4 +193,4 @@ def _is_counting(part: Clause) -> bool:
 def _as_offer(cue: Cue, part: Clause) -> Cue:
     """ "For three years we would need …": what follows "for" is what they give."""
     is_given = part.words and part.words[0].stem in ("for", "with", "against", "in")
-    return replace(cue, force=Force.OFFER) if is_given else cue
+    return cue._replace(force=Force.OFFER) if is_given else cue

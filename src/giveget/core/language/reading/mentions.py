@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from giveget.core.language.reading.amount_topics import OWN_TIME, by_amount
@@ -12,7 +11,7 @@ from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.measures import Measure, Quantity
 from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.price_topics import discounts, prices, vague_prices
-from giveget.core.language.reading.scope_topics import scopes
+from giveget.core.language.reading.scope_topics import scope_in
 from giveget.core.language.reading.sieve import Sifted, sifted
 from giveget.core.language.reading.spoken import rhythm_in, spoken
 from giveget.core.language.reading.topics import Topic, other_pattern, place_of, topics_in
@@ -102,14 +101,17 @@ def mentions(text: str, clause: Clause, vocabulary: Vocabulary) -> tuple[Mention
     text = without_left(text, clause)
     free = wanted_amounts(text, clause)
     found = _by_topic(text, clause, free)
-    found.extend(by_amount(text, clause, free, found))
-    part = next(scopes(text, clause, vocabulary), None)
+    if free:
+        found.extend(by_amount(text, clause, free, found))
+    part = scope_in(text, clause, vocabulary)
     if part and not part.is_unnamed:
         _add_scope(part, found)
     found.extend(_money(text, clause, free, found))
     if part and part.is_unnamed and not found:
         found.append(part)
     other = other_pattern().search(text, clause.start, clause.end, clause.lets)
+    if not found and not other:
+        return ()
     if other and all(_gives_way(m) for m in found):
         found.clear()
         found.append(
@@ -145,7 +147,7 @@ def _by_topic(text: str, clause: Clause, free: list[Quantity]) -> list[Mention]:
         if amount:
             free.remove(amount)
             if topic.kind is AskKind.LIABILITY:
-                amount = replace(amount, per="")
+                amount = amount._replace(per="")
             place = min(place[0], amount.start), max(place[1], amount.end)
         to = spoken(topic.kind, text[clause.start : clause.end], amount)
         found.append(Mention(kind=topic.kind, start=place[0], end=place[1], amount=amount, to=to))
@@ -239,12 +241,13 @@ def _is_its_cost(text: str, amount: Quantity) -> bool:
 
 def _money(text: str, clause: Clause, free: list[Quantity], found: list[Mention]) -> list[Mention]:
     is_part = any(m.kind in _PARTS for m in found)
-    rest = tuple(q for q in free if not (is_part and _is_its_cost(text, q)))
+    rest = tuple([q for q in free if not (is_part and _is_its_cost(text, q))])
     money = list(discounts(text, clause, rest))
     if any(m.kind is AskKind.FREE_EXTRA for m in found):
         money = [m for m in money if m.amount]
-    taken = {id(m.amount) for m in money}
-    money.extend(prices(text, clause, tuple(q for q in rest if id(q) not in taken)))
+    if rest:
+        taken = {id(m.amount) for m in money}
+        money.extend(prices(text, clause, tuple([q for q in rest if id(q) not in taken])))
     is_about_price = any(m.kind in _OWN_DEAR for m in found) or bool(money)
     is_about_price = is_about_price or any(m.kind is AskKind.FREE_EXTRA for m in found)
     if not is_about_price:

@@ -20,7 +20,7 @@ def _half_pattern() -> re.Pattern[str]:
 @cache
 def _number_pattern() -> Sifted:
     return sifted(
-        r"(?:(?<![\w.,:])|(?<=\busd)|(?<=\beur)|(?<=\bgbp)|(?<=\bchf)|(?<=\binr)|(?<=\baud)|(?<=\brs)|(?<=\bnet))(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|"
+        r"(?=\d)(?:(?<![\w.,:])|(?<=\busd)|(?<=\beur)|(?<=\bgbp)|(?<=\bchf)|(?<=\binr)|(?<=\baud)|(?<=\brs)|(?<=\bnet))(?:\d{1,3}(?:[.,' ]\d{3}){1,5}(?:[.,]\d{1,3})?|"
         r"\d{1,2}(?:,\d{2}){1,3},\d{3}|"  # 3,50,000
         r"\d{1,12}(?:[.,]\d{1,6})?)(?!\d|:\d)"
     )
@@ -34,6 +34,18 @@ def _code_pattern() -> Sifted:
         r"\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?\b|\+\d[\d ()/-]{6,18}\d|"
         r"\b(?!(?:usd|eur|gbp|chf|inr|aud|rs|net)\d)[a-z]{1,4}-?\d{3,12}\b|#\d+|\(\d{3}\) ?\d{3}-\d{4}"
     )
+
+
+@cache
+def _code_sign() -> re.Pattern[str]:
+    """What every code holds, and few amounts do."""
+    return re.compile(r"[a-z.+#(/-]\d")
+
+
+def _codes(text: str, start: int, end: int, lets: int) -> list[tuple[int, int]]:
+    if not _code_sign().search(text, start, end):
+        return []
+    return [match.span() for match in _code_pattern().every(text, start, end, lets)]
 
 
 def _decimal(digits: str) -> Decimal:
@@ -60,7 +72,7 @@ def numbers(text: str, start: int, end: int, lets: int) -> list[tuple[int, int, 
 
     ``lets`` are the patterns that its words let through, see :func:`sieve.words_in`.
     """
-    codes = [match.span() for match in _code_pattern().every(text, start, end, lets)]
+    codes = _codes(text, start, end, lets)
     found = [
         (match.start(), match.end(), _decimal(match.group()))
         for match in _number_pattern().every(text, start, end, lets)

@@ -1,7 +1,7 @@
 """Which words must stand in a text for a pattern to match in it?
 
-A pattern is turned into the texts it can match, written with letters and figures, ``0`` for any
-figure, ``|`` for the edge of a word and ``*`` for anything. From these the rarest pieces are taken of which one
+A pattern is turned into the texts it can match, written with letters, figures and a few
+marks, ``0`` for any figure, ``|`` for the edge of a word and ``*`` for anything. From these the rarest pieces are taken of which one
 has to be there, and the next rarest, of which another has to be there as well. What is not
 understood counts as anything, so a piece is never demanded wrongly.
 """
@@ -15,6 +15,7 @@ from functools import cache
 from itertools import product
 from math import fsum
 
+from giveget.core.language.reading.sieve import MARKS
 from giveget.core.language.reading.words import word_set
 
 EDGE, ANY, FIGURE = "|", "*", "0"
@@ -357,6 +358,6 @@ class _Parser:
 
 
 def _letter(char: str) -> _Part:
-    if char.isdecimal():
+    if char.isdecimal() or char in MARKS:
         return _Part(frozenset([f"{EDGE}{char}{EDGE}"]))
     return _Part(frozenset([char])) if char in _LETTERS else _BORDER

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -99,26 +98,25 @@ def _typed(text: str, number: tuple[int, int, Decimal], floor: int, stop: int) -
         return _money(plain, left, right)
     measured = _measured(plain, right)
     if left and left.group("net") and measured.measure in (Measure.NUMBER, Measure.DAYS):
-        return replace(measured, measure=Measure.NET_DAYS, start=left.start())
+        return measured._replace(measure=Measure.NET_DAYS, start=left.start())
     if measured.measure is not Measure.NUMBER:
         return measured
     if left and left.group("point"):
         months = value * 12
-        return replace(
-            plain, measure=Measure.MONTHS, value=months, low=months, start=left.start(),
+        return plain._replace(measure=Measure.MONTHS, value=months, low=months, start=left.start(),
             is_ordinal=True,
         )  # fmt: skip
     if times == "m" and _is_months(text, start, floor):
-        return replace(plain, measure=Measure.MONTHS, value=number[2], low=number[2])
+        return plain._replace(measure=Measure.MONTHS, value=number[2], low=number[2])
     if times:
         code = "INR" if times in INDIAN else ""
-        return replace(plain, measure=Measure.MONEY, currency=code)
+        return plain._replace(measure=Measure.MONEY, currency=code)
     counted = _counted_pattern().search(text, max(floor, start - 40), start)
     if counted:
         unit = (counted.group(1) or counted.group(2)).removesuffix("s")
-        return replace(plain, measure=Measure.COUNT, unit=unit)
+        return plain._replace(measure=Measure.COUNT, unit=unit)
     if _month_pattern().search(text, max(floor, start - 12), start) or _is_year(text, number):
-        return replace(plain, measure=Measure.DATE)
+        return plain._replace(measure=Measure.DATE)
     return _of_something(text, plain, stop)
 
 
@@ -145,7 +143,7 @@ def _of_something(text: str, plain: Quantity, stop: int) -> Quantity:
         return plain
     unit = things["unit"]
     unit = unit.removesuffix("s") if unit.endswith("s") else unit
-    return replace(plain, measure=Measure.COUNT, unit=unit, end=things.end(), is_loose=True)
+    return plain._replace(measure=Measure.COUNT, unit=unit, end=things.end(), is_loose=True)
 
 
 def _is_year(text: str, number: tuple[int, int, Decimal]) -> bool:
@@ -161,32 +159,32 @@ def _money(plain: Quantity, left: re.Match[str] | None, right: re.Match[str]) ->
     code = code if code in CURRENCY else code.removesuffix("s")
     if code in CENTS:
         part = plain.value / 100
-        plain = replace(plain, value=part, low=part)
-    return replace(plain, measure=Measure.MONEY, currency=CURRENCY[code], start=start)
+        plain = plain._replace(value=part, low=part)
+    return plain._replace(measure=Measure.MONEY, currency=CURRENCY[code], start=start)
 
 
 def _measured(plain: Quantity, right: re.Match[str]) -> Quantity:
     """The quantity by the unit after the number, as it was when there is none."""
     if right.group("percent"):
-        return replace(plain, measure=Measure.PERCENT)
+        return plain._replace(measure=Measure.PERCENT)
     if right.group("days"):
         measure = Measure.NET_DAYS if right.group("net") else Measure.DAYS
-        return replace(plain, measure=measure)
+        return plain._replace(measure=measure)
     if right.group("weeks"):
         days = plain.value * 7
-        return replace(plain, measure=Measure.DAYS, value=days, low=days, unit="week")
+        return plain._replace(measure=Measure.DAYS, value=days, low=days, unit="week")
     if right.group("months"):
         months = plain.value * MONTHS[right.group("months").removesuffix("s")]
-        return replace(plain, measure=Measure.MONTHS, value=months, low=months)
+        return plain._replace(measure=Measure.MONTHS, value=months, low=months)
     if right.group("hours") or right.group("minutes"):
         unit = "hour" if right.group("hours") else "minute"
-        return replace(plain, measure=Measure.COUNT, unit=unit)
+        return plain._replace(measure=Measure.COUNT, unit=unit)
     if right.group("unit"):
         *more, unit = right.group("unit").split()
         is_more = not _MORE.isdisjoint(more)
-        return replace(plain, measure=Measure.COUNT, unit=unit.removesuffix("s"), is_more=is_more)
+        return plain._replace(measure=Measure.COUNT, unit=unit.removesuffix("s"), is_more=is_more)
     if right.group("date"):
-        return replace(plain, measure=Measure.DATE)
+        return plain._replace(measure=Measure.DATE)
     return plain
 
 
@@ -200,10 +198,10 @@ def _joined(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if gap.group(1) == "and" and not before.endswith("between "):
         return None
     if gap.group(1) == "to" and before.endswith("from "):
-        return replace(second, start=first.start)
+        return second._replace(start=first.start)
     low = _like(first, second)
-    return replace(
-        second, low=min(low, second.value), value=max(low, second.value), start=first.start
+    return second._replace(
+        low=min(low, second.value), value=max(low, second.value), start=first.start
     )
 
 
@@ -254,7 +252,7 @@ def quantities(
             found[-1] = like_after(text, found[-1], quantity)
         if found and is_change(text, found[-1], quantity):
             sum_of_both = found[-1].value + quantity.value / (1 if quantity.value < 1 else 100)
-            whole = replace(found[-1], value=sum_of_both, low=sum_of_both, end=quantity.end)
+            whole = found[-1]._replace(value=sum_of_both, low=sum_of_both, end=quantity.end)
             found[-1] = with_rate(text, whole, stop)
             continue
         joined = _joined(text, found[-1], quantity) if found else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from giveget.core.language.reading.measures import Measure, Quantity
@@ -59,20 +58,20 @@ def with_rate(text: str, quantity: Quantity, stop: int) -> Quantity:
                 f"/{PER[per.group('also')]}" if per.group("also") else ""
             )
             is_more = bool(per.group("more"))
-            quantity = replace(quantity, per=rate, end=per.end(), is_more=is_more)
+            quantity = quantity._replace(per=rate, end=per.end(), is_more=is_more)
             is_count = per.group("per") in _RHYTHMS and quantity.value <= _FEW_A_YEAR
             if quantity.measure is Measure.NUMBER and not is_count:
-                quantity = replace(quantity, measure=Measure.MONEY)
+                quantity = quantity._replace(measure=Measure.MONEY)
         elif quantity.measure is Measure.MONEY:
             rate_before = _rate_pattern().search(text, max(0, quantity.start - 36), quantity.start)
             if rate_before:
                 rate, unit = rate_before.groups()
-                quantity = replace(quantity, per=RATES[rate] if rate else PER.get(unit, unit))
+                quantity = quantity._replace(per=RATES[rate] if rate else PER.get(unit, unit))
     before = _more_pattern().search(text, max(0, quantity.start - 16), quantity.start)
     if before:
-        return replace(quantity, is_more=True, start=before.start())
+        return quantity._replace(is_more=True, start=before.start())
     if _after_more_pattern().match(text, quantity.end, stop):
-        return replace(quantity, is_more=True)
+        return quantity._replace(is_more=True)
     return quantity
 
 
@@ -90,9 +89,9 @@ def with_rate_of(text: str, found: list[Quantity], quantity: Quantity) -> Quanti
         return quantity
     other = found[-1]
     if other.measure is Measure.COUNT and _each_pattern().match(text, quantity.end):
-        return replace(quantity, per=other.unit.rsplit(" ", 1)[-1])
+        return quantity._replace(per=other.unit.rsplit(" ", 1)[-1])
     is_alike = other.per and other.value / 3 <= quantity.value <= other.value * 3
-    return replace(quantity, per=other.per) if is_alike else quantity
+    return quantity._replace(per=other.per) if is_alike else quantity
 
 
 def is_change(text: str, whole: Quantity, rest: Quantity) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from giveget.core.language.reading import labels
@@ -81,9 +81,9 @@ def wanted_label(
 def _stated(mention: Mention, amount: Quantity, term: Term | None, currency: str) -> Wanted:
     """An amount as it stands, in the measure of its kind and as the term writes it."""
     if mention.kind is AskKind.PAYMENT and amount.measure is Measure.DAYS:
-        amount = replace(amount, measure=Measure.NET_DAYS)
+        amount = amount._replace(measure=Measure.NET_DAYS)
     if mention.kind is AskKind.PRICE and amount.measure is Measure.NUMBER:
-        amount = replace(amount, measure=Measure.MONEY)
+        amount = amount._replace(measure=Measure.MONEY)
     label = labels.plain(amount, currency)
     if term is not None and term.kind is TermKind.PRICE and not _is_per_unit(term):
         label = label.split("/")[0]
@@ -187,13 +187,13 @@ def _more(amount: Quantity, term: Term | None) -> Wanted:
 
 def _more_money(amount: Quantity, term: Term, currency: str) -> Wanted:
     """A rise: the menu's own figure, else what comes on top of the price on the table."""
-    label = labels.money(replace(amount, per=""), currency)
+    label = labels.money(amount._replace(per=""), currency)
     on_table = term.on_table.number
     if term.kind is not TermKind.PRICE or on_table is None:
         return Wanted(_own_label(term, label, currency))
     if any(option.number == amount.value for option in term.options):
         return Wanted(_own_label(term, label, currency))
-    whole = replace(amount, value=on_table + amount.value, low=on_table + amount.low, per="")
+    whole = amount._replace(value=on_table + amount.value, low=on_table + amount.low, per="")
     return Wanted(_own_label(term, labels.money(whole, currency), currency))
 
 

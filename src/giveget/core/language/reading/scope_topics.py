@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -74,21 +73,19 @@ def thing_in(
     return Thing(common.start(), common.end(), None)
 
 
-def scopes(text: str, clause: Clause, vocabulary: Vocabulary) -> Iterator[Mention]:
+def scope_in(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | None:
     """The scope change of a clause; the first that fits."""
+    start, end, lets = clause.start, clause.end, clause.lets
     for kind, to, hint, patterns in _ways():
-        if not hint.search(text, clause.start, clause.end, clause.lets):
+        if not lets & hint.bit or not hint.search(text, start, end, lets):
             continue
         for pattern in patterns:
-            if not clause.lets & pattern.bit:
+            if not lets & pattern.bit:
                 continue
             mention = _scope(text, clause, vocabulary, (kind, to, pattern))
             if mention:
-                yield mention
-                return
-    other = _none_wanted(text, clause, vocabulary) or _by_phrase(text, clause, vocabulary)
-    if other:
-        yield other
+                return mention
+    return _none_wanted(text, clause, vocabulary) or _by_phrase(text, clause, vocabulary)
 
 
 @cache
@@ -119,8 +116,11 @@ def _inside_part(text: str, clause: Clause) -> Mention | None:
 
 def _by_phrase(text: str, clause: Clause, vocabulary: Vocabulary) -> Mention | None:
     """A turn of phrase that leaves no doubt, whatever the part is called."""
+    lets = clause.lets
     for kind, to, phrases in _phrases():
-        match = phrases.search(text, clause.start, clause.end, clause.lets)
+        if not lets & phrases.bit:
+            continue
+        match = phrases.search(text, clause.start, clause.end, lets)
         if match is None or (
             kind is not AskKind.FREE_EXTRA
             and compiled(part_signs.NO_PARTS).search(

@@ -33,6 +33,9 @@ _FIRST = 600  # texts read before patterns that are not in the table are sifted,
 _AGAIN = 10  # times as many until that is done again
 _EVERYTHING = -1
 _FIGURE = "0"  # stands for any, as in :mod:`pieces`
+MARKS = ">→%?"
+"""Signs that are looked up like words; what else is no letter and no figure says nothing."""
+
 _LEVELS = 3  # sets of pieces that a way demands, as in :mod:`pieces`
 
 
@@ -146,7 +149,7 @@ class _Index(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(word) > _LONGEST_WORD:
             return _EVERYTHING
-        found = self._bits(self._numbers(word) if word[0].isalpha() else self._of_figure(word))
+        found = self._bits(self._numbers(word) if word[0].isalpha() else self._of_sign(word))
         if len(self) >= _MOST_WORDS:
             self.clear()
         self[word] = found
@@ -165,10 +168,11 @@ class _Index(dict[str, int]):
             found |= 1 << number + level * self.count
         return found
 
-    def _of_figure(self, figure: str) -> Iterator[int]:
+    def _of_sign(self, sign: str) -> Iterator[int]:
         whole = self.pieces[0]
-        yield from whole.get(_FIGURE, ())
-        yield from whole.get(figure, ())
+        yield from whole.get(sign, ())
+        if sign.isdecimal():
+            yield from whole.get(_FIGURE, ())
 
     def _numbers(self, word: str) -> Iterator[int]:
         whole, beginnings, endings, insides = self.pieces
@@ -265,7 +269,7 @@ _SIEVE = _Sieve()
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(r"[a-z]+|\d")
+    return re.compile(rf"[a-z]+|\d|[{MARKS}]")
 
 
 @cache
@@ -277,6 +281,11 @@ def sifted(pattern: str) -> Sifted:
 def sifted_group(patterns: Iterable[str]) -> Group:
     """Return patterns of which the first match counts. Call it once for a group."""
     return _SIEVE.group(patterns)
+
+
+def words_once(text: str) -> int:
+    """The same as :func:`words_in` for a text of which nobody will ask again."""
+    return _SIEVE.words_in(text)
 
 
 @lru_cache(maxsize=64)  # the sentences of one mail: what is asked again is asked soon

@@ -138,17 +138,13 @@ class TextReader:
         )
         is_pressed = bool(self.acts.said(Act.THREAT) or self.acts.said(Act.DEADLINE))
         is_hostage = is_pressed and not self.offers
-        return tuple(
-            replace(draft.ask(self.text), late=is_late, hostage=is_hostage) for draft in drafts
-        )
+        return tuple([draft.ask(self.text, late=is_late, hostage=is_hostage) for draft in drafts])
 
     def _sentence(self, span: tuple[int, int], lets: int) -> None:
         amounts = quantities(self.folded, *span, lets)
         parts = clauses(self.folded, *span, amounts, lets)
         self.remembered.begin_sentence()
-        missing = unavailable_in(self.folded, span, self.vocabulary)
-        self.unavailable.extend(missing)
-        self.available.extend(available_in(self.folded, span, self.vocabulary))
+        missing = self._missing(span) if self.deal else ()
         self.named.clear()
         asked, offered, leading = len(self.drafts), len(self.offers), leading_cues(parts)
         leading = self._headed(span, parts, leading, lets)
@@ -156,7 +152,8 @@ class TextReader:
             if not missing:
                 self._clause(part, cue, span)
             self.remembered.end_clause(part)
-        self.drafts[asked:] = without_echoes(self.drafts[asked:])
+        if len(self.drafts) > asked + 1:  # an echo needs what it echoes
+            self.drafts[asked:] = without_echoes(self.drafts[asked:])
         if self.hint.ask and not missing and parts:
             self._weigh(self.hint.ask, parts, leading, asked, offered)
         if len(self.offers) > offered and is_tied(
@@ -169,6 +166,13 @@ class TextReader:
             weigh_acts(self.acts, self.text, self.folded, span, self.hint.act)
         note_stance(self.stance, self.folded, span, self.vocabulary, lets)
         self.remembered.end_sentence(span)
+
+    def _missing(self, span: tuple[int, int]) -> tuple[str, ...]:
+        """Note what a sentence says they have, and what they do not; return that."""
+        missing = unavailable_in(self.folded, span, self.vocabulary)
+        self.unavailable.extend(missing)
+        self.available.extend(available_in(self.folded, span, self.vocabulary))
+        return missing
 
     def _weigh(
         self,
@@ -204,7 +208,7 @@ class TextReader:
             self.heading = None
         if self.heading:
             leading = under(self.heading, parts, leading)
-        leading = told_inside(self.folded, parts, leading)
+        leading = told_inside(self.folded, parts, leading, lets)
         self.heading = heading_in(self.folded, span, lets) or self.heading
         if self.heading and self.heading.lead is Lead.ASKING:
             self.is_asking_list = True
@@ -220,7 +224,8 @@ class TextReader:
             found = (other,) if other else ()
         if refuses(self.folded, clause, cue, sentence):
             found = self._without_refused(clause, found)
-        found = tuple(m for m in found if m.line is None or m.line not in self.available)
+        if self.available:
+            found = tuple(m for m in found if m.line is None or m.line not in self.available)
         for mention in found:
             if mention.is_pronoun and self.remembered.takes_money_off(mention):
                 continue
@@ -234,7 +239,7 @@ class TextReader:
                 continue
             offered = cue is not None and cue.force is Force.OFFER
             wish = wish_of(
-                mention, clause, replace(cue, force=Force.LIMIT) if cue and offered else cue
+                mention, clause, cue._replace(force=Force.LIMIT) if cue and offered else cue
             )
             if wish:
                 self._note_ask(mention, clause, wish.cue, wish.confidence)

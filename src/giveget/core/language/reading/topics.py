@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from giveget.core.language.reading.clause_signs import CLAUSES
 from giveget.core.language.reading.clauses import Clause
@@ -30,7 +31,7 @@ class Topic:
     """A kind of ask, the amounts it takes, and the ways to name it.
 
     ``patterns`` are those of its signs, and ``stems`` hold one of the words that every other sign
-    needs: where neither is there, the topic is not.
+    (``worded``) needs: where neither is there, the topic is not.
     """
 
     kind: AskKind
@@ -38,6 +39,11 @@ class Topic:
     signs: tuple[_Sign, ...]
     patterns: Group
     stems: frozenset[str]
+    worded: tuple[_Sign, ...]
+
+    def signs_for(self, lets: int) -> tuple[_Sign, ...]:
+        """The signs that may stand in words that let these patterns through, in their order."""
+        return self.signs if lets & self.patterns.bit else self.worded
 
 
 @cache
@@ -55,7 +61,8 @@ def _topic(kind: AskKind, measures: tuple[Measure, ...], signs: tuple[str, ...])
     parsed = tuple(_parsed(sign) for sign in signs)
     patterns = sifted_group(sign.pattern.pattern for sign in parsed if sign.pattern)
     words = frozenset().union(*(sign.needs[0] for sign in parsed if sign.needs))
-    return Topic(kind, measures, parsed, patterns, words)
+    worded = tuple(sign for sign in parsed if sign.pattern is None)
+    return Topic(kind, measures, parsed, patterns, words, worded)
 
 
 @cache
@@ -68,16 +75,24 @@ def _by_stem() -> dict[str, int]:
     return found
 
 
+@cache
+def _patterns() -> int:
+    """The patterns of all topics."""
+    return reduce(or_, (topic.patterns.bit for topic in topics()))
+
+
 def topics_in(clause: Clause) -> list[Topic]:
     """The topics that the words of a clause may name, in their order; the others it does not."""
     named, known = 0, _by_stem()
     for word in clause.stems:
         named |= known.get(word, 0)
     lets = clause.lets
+    if not named and not lets & _patterns():
+        return []
     return [
         topic
         for place, topic in enumerate(topics())
-        if lets & topic.patterns.bit or named >> place & 1
+        if named >> place & 1 or lets & topic.patterns.bit
     ]
 
 
@@ -116,7 +131,7 @@ def place_of(
 ) -> tuple[int, int] | None:
     """The place where a clause of a folded text names the topic, or None."""
     lets = clause.lets
-    for sign in topic.signs:
+    for sign in topic.signs_for(lets):
         if sign.pattern is not None:
             if not lets & sign.pattern.bit:
                 continue

@@ -23,7 +23,7 @@ TURNS: dict[Force, tuple[str, ...]] = {
             r"it goes without saying|it's understood|it is understood|needless to say|naturally)\b"
         ),
         (
-            r"->|=>|→|\bto read\b|\bshould read\b|[:)] ?(?:please )?(?:delete|strike|remove|drop|add|replace|increase|raise|"
+            r"[-=]>|→|\bto read\b|\bshould read\b|[:)] ?(?:please )?(?:delete|strike|remove|drop|add|replace|increase|raise|"
             r"reduce|lower|extend|not acceptable)\b|\bshall (?:be|read|not)\b"
         ),
         (

@@ -27,7 +27,8 @@ from tests.golden.asks import labels
         (r"\bdiscount\w*", {"|discount"}),
         (r"increas\w+", {"increas"}),
         (r"\b(?:knock|shave) off\b", {"|knock|", "|shave|"}),
-        (r"\d+ ?%", {"|0|"}),
+        (r"\d+ ?%", {"|%|"}),
+        (r"\d+", {"|0|"}),
         (r"(?:24|36) m", {"|2|", "|3|"}),
         (r"pay(?:ing)? early", {"paying|", "|early"}),
         (r"(?:a|b)?", None),
@@ -115,7 +116,7 @@ def _stands_in(piece: str, text: str) -> bool:
     word = piece.strip("|")
     if word == "0":
         return any(char.isdigit() for char in text)
-    if word.isdigit():
+    if not word.isalpha():  # a figure or one of the marks
         return word in text
     for run in re.findall("[a-z]+", text):
         starts = run.startswith(word) if piece.startswith("|") else word in run
