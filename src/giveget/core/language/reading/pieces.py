@@ -15,8 +15,7 @@ from functools import cache
 from itertools import product
 from math import fsum
 
-from giveget.core.language.reading.sieve import MARKS
-from giveget.core.language.reading.words import word_set
+from giveget.core.language.reading.words import MARKS, word_set
 
 EDGE, ANY, FIGURE = "|", "*", "0"
 _MOST = 48  # texts kept apart; of more only their pieces are kept

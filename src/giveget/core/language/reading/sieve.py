@@ -25,6 +25,7 @@ from giveget.core.language.reading.sieve_words import (
     WAYS,
     WORDS,
 )
+from giveget.core.language.reading.words import MARKS
 
 _LONGEST_WORD = 40  # of a longer one nothing is said
 _MOST_WORDS = 30_000  # remembered at a time
@@ -33,9 +34,6 @@ _FIRST = 600  # texts read before patterns that are not in the table are sifted,
 _AGAIN = 10  # times as many until that is done again
 _EVERYTHING = -1
 _FIGURE = "0"  # stands for any, as in :mod:`pieces`
-MARKS = ">→%?"
-"""Signs that are looked up like words; what else is no letter and no figure says nothing."""
-
 _LEVELS = 3  # sets of pieces that a way demands, as in :mod:`pieces`
 
 

@@ -13,6 +13,9 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+MARKS = ">→%?"
+"""Signs that are looked up like words; what else is no letter and no figure says nothing."""
+
 # British and other spellings, as stems.
 _SPELLING = {
     "programm": "program",
