@@ -117,12 +117,14 @@ def seen_as(token: str, name: str) -> str:
 
 def row_of_classes(seen: Iterable[str]) -> list[str]:
     """Return what stands for the tokens, from end to end, once where it repeats."""
-    return [BEGINNING, *(one for one, _ in groupby(seen)), END]
+    return [BEGINNING, *[one for one, _ in groupby(seen)], END]
 
 
 def paired(names: Iterable[str]) -> list[str]:
     """Return the classes that are looked at together, in their order."""
-    return [name for name in dict.fromkeys(names) if name][:_MOST_CLASSES]
+    once = dict.fromkeys(names)
+    once.pop("", None)
+    return list(once)[:_MOST_CLASSES]
 
 
 def runs_of(row: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, combinations
@@ -20,7 +20,6 @@ from giveget.adapters.leaning.features import (
     paired,
     row_of,
     row_of_classes,
-    runs_of,
     seen_as,
     tokens_of,
 )
@@ -86,40 +85,54 @@ class _Words(dict[str, _Word]):
 
 
 class _Runs(dict[tuple[str, ...], int]):
-    """From classes that follow each other, or stand together, to the weights of their row."""
+    """From classes to the weights of the rows they have together, worked out when first met.
 
-    def __init__(self, rows: _Rows, sign: str) -> None:
+    Args:
+        rows: of the model.
+        grams: the features of some classes; those that follow none are empty.
+    """
+
+    def __init__(self, rows: _Rows, grams: Callable[..., Sequence[str]]) -> None:
         super().__init__()
-        self._rows, self._sign = rows, sign
+        self._rows, self._grams = rows, grams
 
     def __missing__(self, run: tuple[str, ...]) -> int:
         if len(self) >= _MOST_RUNS:
             self.clear()
-        found = self[run] = self._rows.total((row_of(self._sign + " ".join(run)),))
+        found = self[run] = self._rows.total([row_of(gram) for gram in self._grams(*run)])
         return found
+
+
+def _grams_in_row(first: str, second: str, third: str) -> tuple[str, ...]:
+    pair = f"k{first} {second}"
+    return (pair, f"{pair} {third}") if third else (pair,)
+
+
+def _grams_apart(first: str, second: str) -> tuple[str]:
+    return (f"p{first} {second}" if second else f"n{first}",)
 
 
 class _Sums:
     """The sums of the rows of a sentence, by group of features."""
 
-    __slots__ = ("_names", "_pairs", "_rows", "_shapes", "_words")
+    __slots__ = ("_apart", "_in_row", "_rows", "_words")
 
     def __init__(self, table: bytes) -> None:
         self._rows = rows = _Rows(table)
         self._words = _Words(rows)
-        self._shapes, self._names, self._pairs = (_Runs(rows, sign) for sign in "knp")
+        self._in_row, self._apart = _Runs(rows, _grams_in_row), _Runs(rows, _grams_apart)
 
     def of(self, sentence: str) -> tuple[int, int, int]:
         """The sums over words with their letters, over runs of words, and over classes."""
         words = list(map(self._words.__getitem__, tokens_of(sentence)))
         totals, names, seen, first, further = zip(*words, strict=True) if words else _NOTHING
-        classes = paired(names)
+        row = row_of_classes(seen)
+        in_row = zip(row, row[1:], [*row[2:], ""], strict=False)
         return (
             sum(totals),
             self._rows.total(_rows_of_runs(first, further)),  # hardly one comes twice
-            sum(map(self._shapes.__getitem__, runs_of(row_of_classes(seen))))
-            + sum(map(self._names.__getitem__, zip(classes, strict=True)))
-            + sum(map(self._pairs.__getitem__, combinations(classes, 2))),
+            sum(map(self._in_row.__getitem__, in_row))
+            + sum(map(self._apart.__getitem__, combinations([*paired(names), ""], 2))),
         )
 
 

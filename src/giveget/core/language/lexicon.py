@@ -6,6 +6,7 @@ from functools import cache, lru_cache, reduce
 from operator import methodcaller, or_
 
 from giveget.core.language.family import Family
+from giveget.core.language.late import late
 from giveget.core.language.lint.gated import gated, passing
 from giveget.core.language.markers import CONDITIONS, PHRASES
 
@@ -13,9 +14,10 @@ from giveget.core.language.markers import CONDITIONS, PHRASES
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "‑": "-", "\u00a0": " ", "\u202f": " "}
 )
-_SENTENCE_END = re.compile(
+_SENTENCE_END = late(
     r"[.!?…][\"')\]]{0,3}\s+|\n\s*\n\s*|(?P<salutation>(?<=[,:;])[ \t]*\n\s*)|\n\s*[-*•]\s+"
 )
+_IN_A_LINE = re.compile(r"[.!?…][\"')\]]{0,3}\s+")  # the same where there are no lines
 _MOST_CHOICES = 1_000  # of families
 _SALUTATION = 4  # words; a longer line that ends with a comma was wrapped
 
@@ -33,8 +35,9 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """
     spans: list[tuple[int, int]] = []
     start = 0
-    for gap in _SENTENCE_END.finditer(text):
-        if gap["salutation"] and not _is_salutation(text, gap.start()):
+    ends = _SENTENCE_END() if "\n" in text else _IN_A_LINE
+    for gap in ends.finditer(text):
+        if gap.lastgroup and not _is_salutation(text, gap.start()):
             continue
         spans.append((start, gap.end()))
         start = gap.end()
@@ -71,18 +74,34 @@ def _with_tail(phrase: str) -> str:
     return phrase.replace(" ?", r"\s*").replace(" ", r"\s+") + tail
 
 
+# What no small word gives away: several exclamation marks, and words in capitals.
+_LOUD = re.compile(r"!!|[A-Z][A-Z][A-Z]")
+
+
+def is_loud(text: str) -> bool:
+    """Whether a text may shout."""
+    return _LOUD.search(text) is not None
+
+
+def _shouts(phrase: str) -> bool:
+    return phrase[0] == "!" or (phrase.startswith("(?-i:") and not phrase.islower())
+
+
 class Phrases:
     """Phrases written in the way of :mod:`markers`, compiled as far as the texts demand it.
 
     Args:
-        lines: the phrases; ``gate`` is the group that rules them out.
+        lines: the phrases; ``gate`` is the group that rules them out, ``quiet`` are the bits of
+            those that need not be shouted.
     """
 
-    __slots__ = ("_patterns", "_whole", "gate")
+    __slots__ = ("_patterns", "_whole", "gate", "quiet")
 
     def __init__(self, lines: Iterable[str]) -> None:
         # In one pattern for all of them, those that start a word come first.
         self.gate = gated(sorted(lines, key=_starts_word, reverse=True))
+        loud = (one.bit for one in self.gate.patterns if _shouts(one.line))
+        self.quiet = self.gate.bits & ~reduce(or_, loud, 0)
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._whole: re.Pattern[str] | None = None
 
@@ -93,12 +112,18 @@ class Phrases:
             self._whole = compile_phrases(tuple(one.line for one in self.gate.patterns))
         return self._whole
 
+    @property
+    def shouts(self) -> bool:
+        """Whether some match only what is shouted."""
+        return self.quiet != self.gate.bits
+
     def found(self, text: str, small: str) -> Iterable[re.Match[str]]:
         """Return the matches in a text; ``small`` is the same text in small letters.
 
         Phrases that cannot match are left out; the matches are those of one pattern for all.
         """
-        those = self.gate.those_for(small)
+        is_quiet = self.shouts and not is_loud(text)
+        those = self.gate.those_for(small, self.quiet if is_quiet else -1)
         if not those:
             return ()
         if len(those) == 1:
@@ -132,22 +157,13 @@ def phrases_of(family: Family) -> Phrases:
     return Phrases(PHRASES[family])
 
 
-# What no small word gives away: several exclamation marks, and words in capitals.
-_LOUD = re.compile(r"!!|[A-Z][A-Z][A-Z][A-Z]")
-
-
-def is_loud(text: str) -> bool:
-    """Whether a text may shout."""
-    return _LOUD.search(text) is not None
-
-
 class _Gates:
     """Which families do the words of a text let through?"""
 
     def __init__(self) -> None:
-        gates = [(family, phrases_of(family).gate) for family in PHRASES]
-        self._quiet = [(family, gate.bits & ~gate.always) for family, gate in gates]
-        self._loud = frozenset(family for family, gate in gates if gate.always)
+        known = [(family, phrases_of(family)) for family in PHRASES]
+        self._quiet = [(family, phrases.quiet) for family, phrases in known]
+        self._loud = frozenset(family for family, phrases in known if phrases.shouts)
         self._every = reduce(or_, (bits for _, bits in self._quiet))
         self._known: dict[int, frozenset[Family]] = {}
 

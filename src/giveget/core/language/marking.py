@@ -3,7 +3,7 @@
 # ruff: noqa: E501  a pattern is read in one piece
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple
@@ -129,25 +129,34 @@ class _Sentence(NamedTuple):
 
     def marked(self, *, is_paid: bool) -> Marked:
         """Its markers; ``is_paid`` when the next sentence asks for something in return."""
+        gives = self._gives(is_paid=is_paid)
+        own = (*self._listed(), *gives.markers) if self.families else gives.markers
+        start = self.start
+        return Marked(
+            start=start,
+            end=start + len(self.text),
+            small=self.small,
+            markers=tuple([Marker(start + m.start, start + m.end, m.family) for m in own]),
+            splits=gives.splits,
+            is_trade=gives.is_trade,
+        )
+
+    def _listed(self) -> Iterator[Marker]:
+        """The markers of all families but those of gives."""
         claimed, here = bytearray(len(self.text)), self.families
-        found = self._unclaimed(FREEDOM, claimed)
+        yield from self._unclaimed(FREEDOM, claimed)
         pulling = [
             m for f in PULLING if f in here for m in self._matches(f) if _is_free(m, claimed)
         ]
         pulling = [m for m in pulling if not self._is_understood(m)]
         _claim(pulling, claimed)
-        weak = [m for f in _MASKED if f in here for m in self._matches(f) if _is_free(m, claimed)]
-        rest = [m for f in _UNMASKED if f in here for m in self._matches(f)]
-        gives = self._gives(is_paid=is_paid)
-        own = (*found, *pulling, *weak, *rest, *gives.markers)
-        return Marked(
-            start=self.start,
-            end=self.start + len(self.text),
-            small=self.small,
-            markers=tuple(Marker(self.start + m.start, self.start + m.end, m.family) for m in own),
-            splits=gives.splits,
-            is_trade=gives.is_trade,
-        )
+        yield from pulling
+        for family in _MASKED:
+            if family in here:
+                yield from (m for m in self._matches(family) if _is_free(m, claimed))
+        for family in _UNMASKED:
+            if family in here:
+                yield from self._matches(family)
 
     def _gives(self, *, is_paid: bool) -> _Gives:
         """What is given: the word lists first, the wider signs where they are silent."""
@@ -163,6 +172,10 @@ class _Sentence(NamedTuple):
             if way is not Giving.GIVE and not any(_overlap(m, one) for one in (*gives, *vague))
         ]
         by_form = trades_by_form(small)
+        if not (listed or vague or signs):
+            # Only a trade without a give that is seen.
+            is_trade_here = by_form or (is_tied(small) and is_trade(small))
+            return _Gives((), (), is_trade_here and not is_hypothetical_offer(small))
         tied = by_form or is_tied(small)
         if small.startswith(_ASKING) and not (tied or is_paid):
             # A plain ask gives nothing; "would you take it at 50k?" does.

@@ -5,6 +5,7 @@ from functools import cache
 
 from giveget.core.language.lexicon import Phrases, plain
 from giveget.core.language.lint.flat import lowered
+from giveget.core.language.lint.gated import Group, joined
 from giveget.core.language.rules import rule
 from giveget.core.language.secret_kind import SecretKind
 from giveget.core.terms import Finding
@@ -62,6 +63,11 @@ def _told(kind: SecretKind) -> Phrases:
     return Phrases(_lines(kind))
 
 
+@cache
+def _every() -> Group:
+    return joined(_told(kind).gate for kind in CODES)
+
+
 def _lines(kind: SecretKind) -> Iterator[str]:
     return (line.replace("<think>", _THINK) for line in _TOLD[kind])
 
@@ -76,6 +82,8 @@ def told_in_words(text: str) -> Iterator[Finding]:
     """Yield the words that tell what must stay home."""
     smooth = plain(text)
     small = lowered(smooth)
+    if not _every().may_match(small):
+        return
     for kind, code in CODES.items():
         for match in _told(kind).found(smooth, small):
             message = f"“{match.group()}” tells what must stay home"

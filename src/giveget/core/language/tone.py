@@ -8,6 +8,7 @@ from itertools import zip_longest
 from giveget.core.language.family import Family
 from giveget.core.language.lexicon import Phrases, plain, sentences
 from giveget.core.language.lint.flat import lowered
+from giveget.core.language.lint.gated import Group, joined
 from giveget.core.language.lint.saying import find_said
 from giveget.core.language.marking import Marked, Marker, mark, markers_of
 from giveget.core.language.rules import rule
@@ -122,17 +123,23 @@ def from_words(text: str, scores: Scores, known: str) -> Iterator[Finding]:
     """Yield words against the other side; ``known``: what they can see, in small letters."""
     smooth = plain(text)
     small = lowered(smooth)
-    for match in _phrases(_GREED).found(smooth, small):
+    if _words().may_match(small):
+        yield from _against_them(smooth, small, known)
+    yield from _contrasts(smooth, scores)
+
+
+def _against_them(text: str, small: str, known: str) -> Iterator[Finding]:
+    """Greed, superlatives and a second reason in a text; ``small`` is the same in small letters."""
+    for match in _phrases(_GREED).found(text, small):
         yield rule("GG242").found(f"“{match.group()}” calls them greedy", *match.span())
-    for match in _phrases(_SUPERLATIVES).found(smooth, small):
+    for match in _phrases(_SUPERLATIVES).found(text, small):
         if match.group().lower() not in known:
             message = f"“{match.group()}” has no stored fact behind it"
             yield rule("GG240").found(message, *match.span())
-    for number, match in enumerate(_phrases(_REASONS).found(smooth, small), start=1):
+    for number, match in enumerate(_phrases(_REASONS).found(text, small), start=1):
         if number > 1:
             message = f"“{match.group()}” begins reason number {number}"
             yield rule("GG231").found(message, *match.span())
-    yield from _contrasts(smooth, scores)
 
 
 def _contrasts(text: str, scores: Scores) -> Iterator[Finding]:
@@ -163,6 +170,11 @@ def from_scores(scores: Scores) -> Iterator[Finding]:
 @cache
 def _phrases(lines: tuple[str, ...]) -> Phrases:
     return Phrases(lines)
+
+
+@cache
+def _words() -> Group:
+    return joined(_phrases(lines).gate for lines in (_GREED, _SUPERLATIVES, _REASONS))
 
 
 def gated_lines() -> Iterator[str]:

@@ -52,9 +52,14 @@ def flat(text: str) -> Flat:
 
     Fillers ("um", "you know") are left out, and the short forms of chats are written out.
     """
-    small = lowered(text).translate(_SPACES)
+    small = lowered(text)
+    if small.isprintable():  # then every white space is a space
+        has_runs = "  " in small
+    else:
+        small = small.translate(_SPACES)
+        has_runs = _RUNS.search(small) is not None
     is_spoken = _is_spoken(small)
-    if "  " not in small and not is_spoken and not _RUNS.search(small):
+    if not (is_spoken or has_runs):
         return Flat(small)
     pieces = list(enumerate(small))
     if is_spoken:

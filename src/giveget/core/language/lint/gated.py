@@ -92,21 +92,24 @@ class Group:
     """Patterns that are looked for together, in their order.
 
     Args:
-        patterns: the patterns; ``bits`` are theirs, ``always`` of those that demand no word.
+        patterns: the patterns; ``bits`` are theirs.
     """
 
-    __slots__ = ("_chosen", "always", "bits", "patterns")
+    __slots__ = ("_chosen", "bits", "patterns")
 
     def __init__(self, patterns: Iterable[Gated]) -> None:
         self.patterns = tuple(patterns)
         self.bits = reduce(or_, (one.bit for one in self.patterns), 0)
-        self.always = self.bits & passing("")
         self._chosen: dict[int, tuple[Gated, ...]] = {}
 
-    def those_for(self, text: str) -> tuple[Gated, ...]:
-        """The patterns that a text in small letters may hold."""
-        hits = passing(text) & self.bits
+    def those_for(self, text: str, among: int = -1) -> tuple[Gated, ...]:
+        """The patterns with one of the bits ``among`` that a text in small letters may hold."""
+        hits = passing(text) & self.bits & among
         return (self._chosen.get(hits) or self._choose(hits)) if hits else ()
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text in small letters may hold one of the patterns."""
+        return passing(text) & self.bits != 0
 
     def _choose(self, hits: int) -> tuple[Gated, ...]:
         if len(self._chosen) >= _MOST_CHOICES:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from giveget.core.language.late import late
 from giveget.core.language.lint import giving_signs as signs
 from giveget.core.language.lint import voices
-from giveget.core.language.lint.gated import Gated, Group, gated
+from giveget.core.language.lint.gated import Gated, Group, gated, joined
 from giveget.core.language.lint.giving_words import written_out
 
 
@@ -94,6 +94,11 @@ def _splits() -> Group:
 
 
 @cache
+def _gives() -> Group:
+    return joined((_splits(), _offers(), _after_will(), _after_did(), _anywhere(), _vagues()))
+
+
+@cache
 def _conditions() -> Group:
     return gated((*signs.CONDITIONS, *voices.CONDITIONS))
 
@@ -144,14 +149,14 @@ def _forms() -> Group:
 
 def trades_by_form(sentence: str) -> bool:
     """Whether a sentence is built as a trade, whatever it is about: "let's swap …"."""
-    return any(
+    return _forms().may_match(sentence) and any(
         counts(sentence, one.start, one.start) for one in _matches(sentence, _forms(), Giving.GIVE)
     )
 
 
 def is_trade(sentence: str) -> bool:
     """Whether a sentence that is tied gives something in return, in whatever words."""
-    return any(
+    return _trades().may_match(sentence) and any(
         counts(sentence, one.start, one.end) for one in _matches(sentence, _trades(), Giving.GIVE)
     )
 
@@ -161,6 +166,8 @@ def find_given(sentence: str) -> tuple[Given, ...]:
 
     Denied, reported and past gives and those of others do not count, nor does a plain question.
     """
+    if not _gives().may_match(sentence):
+        return ()
     is_question = sentence.rstrip(" \"')").endswith("?")
     found = list(_matches(sentence, _splits(), Giving.SPLIT))
     found += _matches(sentence, _offers(), Giving.GIVE)

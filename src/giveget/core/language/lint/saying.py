@@ -1,7 +1,7 @@
 """Which words of a sentence must not be said, whatever it gives?"""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from giveget.core.language.late import late
@@ -48,6 +48,8 @@ def _holds() -> Group:
 
 def find_said(sentence: str) -> tuple[Said, ...]:
     """Return what must not be said; small letters and plain quotes. One per rule and place."""
+    if not _sayings().may_match(sentence):
+        return ()
     kept: list[Said] = []
     ends: dict[str, int] = {}
     for said in sorted(_spans(sentence, _sayings())):
@@ -57,14 +59,19 @@ def find_said(sentence: str) -> tuple[Said, ...]:
     return tuple(kept)
 
 
+@lru_cache(maxsize=32)  # asked more than once about each sentence of a draft
 def refuses(sentence: str) -> bool:
     """Whether a sentence says no."""
-    return any(True for _ in _spans(sentence, _refusals()))
+    return _says(sentence, _refusals())
 
 
 def holds(sentence: str) -> bool:
     """Whether a sentence asks for time."""
-    return any(True for _ in _spans(sentence, _holds()))
+    return _says(sentence, _holds())
+
+
+def _says(sentence: str, lines: Group) -> bool:
+    return lines.may_match(sentence) and any(True for _ in _spans(sentence, lines))
 
 
 def _spans(sentence: str, lines: Group) -> Iterator[Said]:
