@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from giveget.core.language.reading import act_signs, act_turns
 from giveget.core.language.reading.opinion import ActHint
@@ -112,6 +113,13 @@ def _asking() -> Group:
 @cache
 def _specialist_pattern() -> Sifted:
     return sifted("|".join(act_signs.SPECIALIST))
+
+
+@cache
+def act_bits() -> int:
+    """The patterns that say what a sentence does, and nothing of what it names."""
+    groups = (*(group for _, group in _groups()), _asking(), _specialist_pattern())
+    return reduce(or_, (one.bit for one in (*groups, sifted(_PROMISED), sifted(_IF))))
 
 
 def note_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], lets: int = -1) -> None:

@@ -117,6 +117,11 @@ def weighed(
             yield replace(draft, confidence=round(draft.confidence * _DOUBTED, 2))
 
 
+def is_of_length(words: int) -> bool:
+    """Whether a sentence of so many words may ask for what the signs do not see."""
+    return _FEWEST <= words <= _MOST
+
+
 def unseen_kinds(
     parts: Sequence[Clause],
     cues: Iterable[Cue | None],
@@ -128,8 +133,7 @@ def unseen_kinds(
 
     What the signs take for an offer ("we can do 10,600") is not asked for as well.
     """
-    size = sum(len(part.words) for part in parts)
-    if not _FEWEST <= size <= _MOST:
+    if not is_of_length(sum(len(part.words) for part in parts)):
         return []
     had = {draft.mention.kind for draft in drafts} | {offer.kind for offer in offers}
     is_against = any(cue is not None and cue.force in _AGAINST for cue in cues)

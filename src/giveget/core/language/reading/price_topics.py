@@ -160,9 +160,14 @@ def _stems(words: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words.split())
 
 
+def price_stems() -> frozenset[str]:
+    """Words of which one must stand where no pattern names a price."""
+    return _stems(price_signs.PRICE_WORDS)
+
+
 def _vaguely(clause: Clause) -> Mention | None:
     """A price and a word for less of it in one clause, in whatever order."""
-    price, less = _stems(price_signs.PRICE_WORDS), _stems(price_signs.LESS_WORDS)
+    price, less = price_stems(), _stems(price_signs.LESS_WORDS)
     words = clause.words
     if clause.amounts or clause.stems.isdisjoint(price) or clause.stems.isdisjoint(less):
         return None

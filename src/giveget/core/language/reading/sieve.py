@@ -211,6 +211,7 @@ class _Sieve:
         self.patterns: dict[str, Sifted] = {}
         self.late: list[Way] = []  # that are not sifted yet, numbered on from the table
         self.index = _Index((WORDS, BEGINNINGS, ENDINGS, INSIDES), WAYS, ALWAYS)
+        self.every = (1 << WAYS) - 1  # the bits of all ways
         self.read = 0
         self.due = _FIRST
 
@@ -230,6 +231,7 @@ class _Sieve:
         if known is None:
             way = Way(pattern, self.index.count + len(self.late))
             self.late.append(way)
+            self.every |= way.bit
             return (way,)
         first, *bars = known
         return tuple(Way(*one) for one in zip(alternatives(pattern, bars), count(first)))
@@ -284,6 +286,11 @@ def sifted_group(patterns: Iterable[str]) -> Group:
 def words_once(text: str) -> int:
     """The same as :func:`words_in` for a text of which nobody will ask again."""
     return _SIEVE.words_in(text)
+
+
+def lets_through(words: int, but: int) -> bool:
+    """Whether :func:`words_in` a text let any pattern through beside those of some bits."""
+    return bool(words & _SIEVE.every & ~but)
 
 
 @lru_cache(maxsize=64)  # the sentences of one mail: what is asked again is asked soon

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
 from giveget.core.language.reading.accepted import accepts
-from giveget.core.language.reading.acts import Acts, note_acts, weigh_acts
+from giveget.core.language.reading.acts import Acts, act_bits, note_acts, weigh_acts
 from giveget.core.language.reading.adverts import is_advert
 from giveget.core.language.reading.asks import wish_of
 from giveget.core.language.reading.back import back_questions
@@ -18,6 +19,7 @@ from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
 from giveget.core.language.reading.give import is_give
 from giveget.core.language.reading.hint import (
+    is_of_length,
     named_by,
     signs_of,
     sureness,
@@ -40,16 +42,19 @@ from giveget.core.language.reading.mention import Mention
 from giveget.core.language.reading.mentions import mentions
 from giveget.core.language.reading.opinion import AskHint, Hint, Seen
 from giveget.core.language.reading.orders import is_order, order_found
+from giveget.core.language.reading.price_topics import price_stems
 from giveget.core.language.reading.quantities import quantities
 from giveget.core.language.reading.reading import Act, Offer, Reading
 from giveget.core.language.reading.refusals import is_asked_too, refused_terms, refuses
 from giveget.core.language.reading.remembered import Remembered
 from giveget.core.language.reading.sentences import sentences
-from giveget.core.language.reading.sieve import words_in
+from giveget.core.language.reading.sieve import lets_through, words_in
 from giveget.core.language.reading.stance import Stance, note_stance, settled
 from giveget.core.language.reading.supplies import available_in, unavailable_in
 from giveget.core.language.reading.tied import is_offering, is_tied
+from giveget.core.language.reading.topics import topic_stems
 from giveget.core.language.reading.vocabulary import Vocabulary
+from giveget.core.language.reading.words import stems_of, words_of
 from giveget.core.terms import Ask, AskKind, Finding, Severity, Side, Stage
 
 _STATING = frozenset({"is", "be", "will", "becom", "rise", "ris", "increas", "go"})
@@ -57,6 +62,12 @@ _GONE = frozenset({"was", "were", "had", "paid", "you"})
 _GUESSED = 0.5  # strength of a mention of which hardly more than the unit is known
 LONGEST_TEXT = 40_000
 """Characters of a message that are read; what lies beyond is noted as a finding."""
+
+
+@cache
+def _naming_stems() -> frozenset[str]:
+    """Words of which one must stand where something is named that no pattern finds."""
+    return topic_stems() | price_stems()
 
 
 class TextReader:
@@ -141,6 +152,29 @@ class TextReader:
         return tuple([draft.ask(self.text, late=is_late, hostage=is_hostage) for draft in drafts])
 
     def _sentence(self, span: tuple[int, int], lets: int) -> None:
+        if self._names_nothing(span, lets):
+            self.before = span[1]
+        else:
+            self._read_clauses(span, lets)
+        note_acts(self.acts, self.text, self.folded, span, lets)
+        if self.hint.act:
+            weigh_acts(self.acts, self.text, self.folded, span, self.hint.act)
+        note_stance(self.stance, self.folded, span, self.vocabulary, lets)
+        self.remembered.end_sentence(span)
+
+    def _names_nothing(self, span: tuple[int, int], lets: int) -> bool:
+        """Whether nothing that can be asked for stands in a sentence ("Hi Ann,", "Best regards").
+
+        Without a deal, and with no heading above it, its words alone decide: none of the patterns
+        that look for something is let through, and no stem names anything.
+        """
+        if self.deal or self.heading or lets_through(lets, act_bits()):
+            return False
+        words = words_of(self.folded, *span)
+        is_heard = self.hint.ask is not None and is_of_length(len(words))
+        return not is_heard and stems_of(words).isdisjoint(_naming_stems())
+
+    def _read_clauses(self, span: tuple[int, int], lets: int) -> None:
         amounts = quantities(self.folded, *span, lets)
         parts = clauses(self.folded, *span, amounts, lets)
         self.remembered.begin_sentence()
@@ -161,11 +195,6 @@ class TextReader:
         ):
             tied = [replace(offer, is_conditional=True) for offer in self.offers[offered:]]
             self.offers[offered:] = tied
-        note_acts(self.acts, self.text, self.folded, span, lets)
-        if self.hint.act:
-            weigh_acts(self.acts, self.text, self.folded, span, self.hint.act)
-        note_stance(self.stance, self.folded, span, self.vocabulary, lets)
-        self.remembered.end_sentence(span)
 
     def _missing(self, span: tuple[int, int]) -> tuple[str, ...]:
         """Note what a sentence says they have, and what they do not; return that."""
@@ -184,6 +213,8 @@ class TextReader:
     ) -> None:
         """Hear the second opinion on the asks of a sentence."""
         drafts, offers = self.drafts[asked:], self.offers[offered:]
+        if not (drafts or is_of_length(sum([len(part.words) for part in parts]))):
+            return
         signs = signs_of(parts, cues, self.named, drafts, offers)
         if self.heading:
             signs |= {f"under {self.heading.lead.value}"}

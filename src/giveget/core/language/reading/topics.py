@@ -76,6 +76,12 @@ def _by_stem() -> dict[str, int]:
 
 
 @cache
+def topic_stems() -> frozenset[str]:
+    """Words of which one must stand where no pattern names a topic."""
+    return frozenset(_by_stem())
+
+
+@cache
 def _patterns() -> int:
     """The patterns of all topics."""
     return reduce(or_, (topic.patterns.bit for topic in topics()))
