@@ -14,8 +14,8 @@ LARGEST_FILE = 256 * 1024
 
 # Control characters, and those that nobody sees but that turn or break the line they stand in.
 _UNPRINTABLE = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u200a\u200c-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd"
-    "\U00010000-\U0010ffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff"
+    "\ufffe\uffff]"
 )
 
 

@@ -13,8 +13,7 @@ LEVELS = 4
 """Sets of words of a line that are looked up."""
 
 _SHORTEST = 2
-_MOST = 24  # words that let a pattern through at first sight
-_MOST_LATER = 160
+_MOST = 160  # words of a set
 # Words that many texts hold.
 _COMMON = frozenset(
     [
@@ -57,52 +56,34 @@ _COMMON = frozenset(
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 
 
-def first_words(line: str) -> tuple[str, ...]:
-    """Return small-letter strings of which every match holds at least one; empty when unknown."""
-    found, _ = _alternatives(line, 0)
-    return tuple(sorted(found)) if found and len(found) <= _MOST else ()
-
-
-def demands(line: str) -> tuple[tuple[str, ...], ...]:
-    """Return sets of strings; a text must hold one string of each for the line to match."""
-    pattern = written_out(line)[0]
-    choices, at = _choices(pattern, 0)
-    if at < len(pattern):  # alternatives
-        return ()
-    sets = {tuple(sorted(one)) for one in choices if len(one) <= _MOST_LATER}
-    return tuple(sorted(sets, key=lambda one: (-_worth(frozenset(one)), one)))
-
-
-def levels(line: str) -> tuple[tuple[str, ...], ...]:
-    """Return the sets that the table knows of a line: what rules it out at first sight, and more.
-
-    At most :data:`LEVELS`; digits are written as 0.
-    """
-    first = first_words(line)
-    sets = (first, *(words for words in demands(line) if words != first))
-    return tuple(words for words in sets if words)[:LEVELS]
-
-
 _Words = frozenset[str]
 
 
-def _alternatives(line: str, at: int) -> tuple[_Words | None, int]:
-    """The words of ``a|b|c`` from ``at`` up to its closing bracket or the end."""
-    branches: list[_Words | None] = []
+def levels(line: str) -> tuple[tuple[str, ...], ...]:
+    """Return sets of strings; a text must hold one string of each for the line to match.
+
+    Those that rule out the most come first, :data:`LEVELS` at most. Letters are small, digits 0.
+    """
+    found, _ = _alternatives(written_out(line)[0], 0)
+    sets = {tuple(sorted(one)) for one in found if len(one) <= _MOST}
+    return tuple(sorted(sets, key=lambda one: (-_worth(frozenset(one)), one)))[:LEVELS]
+
+
+def _alternatives(line: str, at: int) -> tuple[list[_Words], int]:
+    """The sets of ``a|b|c`` from ``at`` up to its closing bracket or the end."""
+    branches: list[list[_Words]] = []
     while True:
-        words, at = _sequence(line, at)
-        branches.append(words)
+        choices, at = _choices(line, at)
+        branches.append(sorted(choices, key=_worth, reverse=True))
         if at >= len(line) or line[at] == ")":
             break
         at += 1  # the bar
-    if any(branch is None for branch in branches):
-        return None, at
-    return frozenset(word for branch in branches for word in branch or ()), at
-
-
-def _sequence(line: str, at: int) -> tuple[_Words | None, int]:
-    choices, at = _choices(line, at)
-    return max(choices, key=_worth, default=None), at
+    if not all(branches):
+        return [], at
+    deepest = max(map(len, branches))
+    # One word of the best set of some branch, one of the second of the same, and so on.
+    ranks = ([one[min(rank, len(one) - 1)] for one in branches] for rank in range(deepest))
+    return [frozenset().union(*sets) for sets in ranks], at
 
 
 def _choices(line: str, at: int) -> tuple[list[_Words], int]:
@@ -110,15 +91,15 @@ def _choices(line: str, at: int) -> tuple[list[_Words], int]:
     choices: list[_Words] = []
     run = ""
     while at < len(line) and line[at] not in "|)":
-        words, literal, at = _atom(line, at)
+        inside, literal, at = _atom(line, at)
         optional, at = _quantifier(line, at)
         if literal and not optional:
             run += literal
             continue
         choices += _each(run)
         run = ""
-        if words and not optional:
-            choices.append(words)
+        if not optional:
+            choices += inside
     choices += _each(run)
     return [one for one in choices if min(map(_length, one)) >= _SHORTEST], at
 
@@ -148,8 +129,8 @@ def _rarity(word: str) -> float:
     return letters + (len(word) - len(bare)) / 2
 
 
-def _atom(line: str, at: int) -> tuple[_Words | None, str, int]:
-    """One item: the words of a group, or a literal character, and where the next begins."""
+def _atom(line: str, at: int) -> tuple[list[_Words], str, int]:
+    """One item: the sets of a group, or a literal character, and where the next begins."""
     char = line[at]
     if char == "(":
         inside = at + 1
@@ -158,20 +139,20 @@ def _atom(line: str, at: int) -> tuple[_Words | None, str, int]:
             inside = at + 3 if not line.startswith("(?-i:", at) else at + 5
             if line.startswith(("(?<=", "(?<!"), at):
                 inside = at + 4
-        words, end = _alternatives(line, inside)
-        return (None if is_look else words), "", end + 1
+        sets, end = _alternatives(line, inside)
+        return ([] if is_look else sets), "", end + 1
     if char == "[":
-        return None, "", _end_of_class(line, at)
+        return [], "", _end_of_class(line, at)
     if char == "\\":
         if line[at + 1] == "d":
-            return frozenset({FIGURE}), "", at + 2
+            return [frozenset({FIGURE})], "", at + 2
         is_plain = not line[at + 1].isalnum()
-        return None, line[at + 1] if is_plain else "", at + 2
+        return [], line[at + 1] if is_plain else "", at + 2
     if char == "<":
-        return None, "", line.index(">", at) + 1
+        return [], "", line.index(">", at) + 1
     if char in ".^$":
-        return None, "", at + 1
-    return None, FIGURE if char.isdecimal() else char.lower(), at + 1
+        return [], "", at + 1
+    return [], FIGURE if char.isdecimal() else char.lower(), at + 1
 
 
 def _end_of_class(line: str, at: int) -> int:
