@@ -12,7 +12,7 @@ from functools import cache
 from itertools import combinations
 from math import exp, sqrt
 from pathlib import Path
-from struct import unpack
+from struct import Struct
 from typing import Any, Final, NamedTuple
 from zlib import crc32
 
@@ -40,6 +40,7 @@ _Key = tuple[Act | None, Interest | FactKind | None]
 
 _SHIFT: Final = 128  # makes weights of eight bits positive
 _BYTES: Final = 4  # of a label in a row of the table
+_GROUPS: Final = 4  # of features, see :class:`Grams`
 _MOST_WORDS, _MOST_RUNS, _MOST_SENTENCES = 20_000, 30_000, 64  # that are remembered
 _BEGINNING: Final = crc32(f"r{BEGINNING}".encode())
 _END: Final = f" {END}".encode()
@@ -130,14 +131,17 @@ class ActModel:
     _shapes: _Runs = field(init=False, repr=False)
     _names: _Runs = field(init=False, repr=False)
     _pairs: _Runs = field(init=False, repr=False)
-    _turns: tuple[tuple[float, float], ...] = field(init=False, repr=False)
+    _turns: tuple[float, ...] = field(init=False, repr=False)
+    _biases: tuple[float, ...] = field(init=False, repr=False)
+    _sums: Struct = field(init=False, repr=False)
     _keys: _Keys = field(init=False, repr=False)
     _known: dict[str, Told] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         rows = _Rows(widened(self.weights.tobytes(), _SHIFT, _BYTES), len(self.labels))
-        turns = tuple((float(a), float(b)) for a, b in zip(self.scale, self.bias, strict=True))
-        object.__setattr__(self, "_turns", turns)
+        object.__setattr__(self, "_turns", tuple(map(float, self.scale)))
+        object.__setattr__(self, "_biases", tuple(map(float, self.bias)))
+        object.__setattr__(self, "_sums", Struct(f"<{_GROUPS * (len(self.labels) + 1)}i"))
         object.__setattr__(self, "_keys", _Keys(self.labels))
         object.__setattr__(self, "_rows", rows)
         object.__setattr__(self, "_words", _Words(rows))
@@ -162,8 +166,8 @@ class ActModel:
         nothing = sum([_SHIFT / share for share in shares if share])
         odds = [
             (word * a + run * b + seen * c + name * d - nothing) * turn + bias
-            for word, run, seen, name, (turn, bias) in zip(
-                words, runs, shape, bag, self._turns, strict=False
+            for word, run, seen, name, turn, bias in zip(
+                words, runs, shape, bag, self._turns, self._biases, strict=False
             )
         ]
         most = max(odds)
@@ -190,23 +194,15 @@ class ActModel:
         count = len(self.labels) + 1
         size = count * _BYTES
         packed = b"".join([total.to_bytes(size, "little") for total in totals])
-        sums = unpack(f"<{len(packed) // _BYTES}i", packed)
+        sums = self._sums.unpack(packed)
         return [sums[start : start + count] for start in range(0, len(sums), count)]
 
 
-def _rows_of_runs(firsts: Iterable[int], further: Iterable[bytes]) -> list[int]:
+def _rows_of_runs(firsts: Sequence[int], further: Sequence[bytes]) -> list[int]:
     """The rows of all runs of two and of three words, by what their texts' checksums share."""
-    first, pair = _BEGINNING, 0
-    found: list[int] = []
-    for beginning, longer in zip(firsts, further, strict=True):
-        if found:
-            found.append(crc32(longer, pair) % PLACES)
-        pair = crc32(longer, first)
-        found.append(pair % PLACES)
-        first = beginning
-    if found:
-        found.append(crc32(_END, pair) % PLACES)
-    return [*found, crc32(_END, first) % PLACES]
+    ends = (*further, _END)
+    pairs = list(map(crc32, ends, (_BEGINNING, *firsts)))
+    return [run % PLACES for run in (*pairs, *map(crc32, ends[1:], pairs))]
 
 
 class _Keys:

@@ -182,7 +182,7 @@ def weigh_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], hint: 
     for act, (unlikely, likely) in _HEARD.items():
         chance = chances.get(act, 0.0)
         if chance < unlikely:
-            if acts.ends_inside(act, span):
+            if act in acts.found and acts.ends_inside(act, span):
                 acts.drop(act)
         elif chance >= likely and not acts.ends_inside(act, span):
             is_heading = act is Act.COMMITMENT and text[start:end].rstrip().endswith(":")

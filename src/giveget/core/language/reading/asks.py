@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from giveget.core.language.reading.clauses import Clause
 from giveget.core.language.reading.force import Cue
@@ -53,8 +54,7 @@ _FAIR = frozenset({"fair", "right", "reasonabl", "ok", "okay", "fin", "good"})
 _KEEPING = frozenset({"keep", "stick", "remain"})
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """How strongly a clause asks for what it names, and by which sign."""
 
     force: Force

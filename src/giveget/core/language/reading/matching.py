@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from giveget.core.language.reading import labels
 from giveget.core.language.reading.clean import folded
@@ -45,8 +45,7 @@ _SMALL_UNITS = frozenset({"hour", "km", "mile", "sqm", "sqft", "minute"})
 _BILLS = {"monthly": 12, "quarterly": 4, "half-yearly": 2, "annually": 1, "once": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """The term an ask means, and what to ask back when that is unsure."""
 
     term: Term | None

@@ -32,7 +32,10 @@ def _vague() -> Group:
 
 
 def _found(clause: Clause, text: str, pattern: str) -> re.Match[str] | None:
-    return sifted(pattern).search(text, clause.start, clause.end, clause.lets)
+    sign = sifted(pattern)
+    if not clause.lets & sign.bit:
+        return None
+    return sign.search(text, clause.start, clause.end, clause.lets)
 
 
 def _covering(match: re.Match[str] | None, amount: Quantity) -> tuple[int, int]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from giveget.core.language.reading import labels
 from giveget.core.language.reading.clean import folded
@@ -27,8 +27,7 @@ _DENYING = word_set(
 _QUICK = frozenset({"hour", "minute"})  # what a service level counts
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A normalised option, and what to ask back about it."""
 
     to: str | None

@@ -60,11 +60,12 @@ class Group:
     So match the alternatives of a pattern, too. Only those are tried whose words are there.
     """
 
-    __slots__ = ("_fitting", "bit", "ways")
+    __slots__ = ("_fitting", "_only", "bit", "ways")
 
     def __init__(self, ways: tuple[Way, ...]) -> None:
         self.ways = ways
         self.bit = reduce(or_, (way.bit for way in ways), 0)
+        self._only = ways[0] if len(ways) == 1 else None
         self._fitting: dict[int, tuple[re.Pattern[str], ...]] = {}
 
     def search(self, text: str, start: int, end: int, words: int) -> re.Match[str] | None:
@@ -72,6 +73,9 @@ class Group:
         hits = words & self.bit
         if not hits:
             return None
+        only = self._only
+        if only is not None:
+            return (only.tried or only.compiled).search(text, start, end)
         best: re.Match[str] | None = None
         for tried in self._fitting.get(hits) or self._those_for(hits):
             match = tried.search(text, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from giveget.core.language.reading.patterns import compiled
 from giveget.core.language.reading.sieve import sifted
@@ -72,6 +73,12 @@ def _terms_in(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[s
     return list(dict.fromkeys(found))
 
 
+@cache
+def _bits() -> int:
+    """The patterns of which one must match where something is said to be fine or open."""
+    return sifted(_IS_FINE).bit | sifted(_ONLY).bit
+
+
 def note_stance(
     stance: Stance, text: str, span: tuple[int, int], vocabulary: Vocabulary, lets: int = -1
 ) -> None:
@@ -85,6 +92,8 @@ def note_stance(
         lets: the patterns that its words let through, see :func:`sieve.words_in`.
     """
     start, end = span
+    if not lets & _bits():
+        return
     fine = sifted(_IS_FINE).search(text, start, end, lets)
     exception = sifted(_EXCEPT).search(text, start, end, lets)
     only = sifted(_ONLY).search(text, start, end, lets)
