@@ -181,10 +181,11 @@ class Reader:
             rows = packed >> _COUNT
             if not rows:
                 continue
-            share = weight / sqrt(rows)
+            share, nothing = weight / sqrt(rows), SHIFT * rows
             for label, scale in enumerate(self.scales):
-                total = ((packed >> (BITS * label)) & _MASK) - SHIFT * rows
+                total = (packed & _MASK) - nothing
                 found[label] += share * scale * total
+                packed >>= BITS
         return found
 
 

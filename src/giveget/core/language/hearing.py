@@ -1,6 +1,6 @@
 """What changes in the findings of a draft when a hint is heard where the rules are silent?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -61,19 +61,21 @@ def hear(text: str, marked: tuple[Marked, ...], found: Iterable[Finding], hint: 
         if codes and not codes <= _GIVES | _PRESSING:
             continue
         leaning = hint(one.small.text)
+        wrong = leaning.wrong
         if codes:
-            if leaning.wrong < (_DOUBTED if codes <= _GIVES else _TOUCHED):
+            if wrong < (_DOUBTED if codes <= _GIVES else _TOUCHED):
                 doubted[one.start] = one.end
                 trades |= leaning.trade >= _TRADES
             continue
-        if leaning.wrong >= WARNS and _is_paid(marked, place):
+        if wrong >= WARNS and _is_paid(marked, place):
             trades = True
             continue
-        if leaning.wrong < _BEYOND_CHOICE and _leaves_choice(one):
+        if wrong < _BEYOND_CHOICE and _leaves_choice(one):
             continue
         trades |= leaning.trade >= _TRADES
-        gives |= leaning.wrong >= BLOCKS and leaning.give >= leaning.pull
-        kept += _of_reading(text, one, leaning)
+        gives |= wrong >= BLOCKS and leaning.give >= leaning.pull
+        if wrong >= WARNS:
+            kept.append(_of_reading(text, one, leaning))
     calm = bool(doubted) and not _pulls([one for one in marked if one.start not in doubted])
     milder = tuple(_milder(one, doubted, calm=calm) for one in kept)
     return Heard(findings=milder, gives=gives, trades=trades, doubted=frozenset(doubted))
@@ -100,9 +102,7 @@ def _is_paid(marked: tuple[Marked, ...], place: int) -> bool:
     return place + 1 < len(marked) and is_return(marked[place + 1].small.text)
 
 
-def _of_reading(text: str, one: Marked, leaning: Leaning) -> Iterator[Finding]:
-    if leaning.wrong < WARNS:
-        return
+def _of_reading(text: str, one: Marked, leaning: Leaning) -> Finding:
     gives = leaning.give >= leaning.pull
     blocks = leaning.wrong >= (BLOCKS if gives else _PULLS)
     code, reads = ("GG110", "a give") if gives else ("GG213", "pulling, or telling too much")
@@ -111,7 +111,7 @@ def _of_reading(text: str, one: Marked, leaning: Leaning) -> Iterator[Finding]:
     likely = f"{leaning.wrong:.0%}"
     message = f"“{said}” reads like {reads} ({likely} sure; learned from examples, not a rule)"
     found = rule(code).found(message, one.start, one.end)
-    yield found if blocks else replace(found, severity=Severity.WARNING)
+    return found if blocks else replace(found, severity=Severity.WARNING)
 
 
 def _milder(one: Finding, doubted: dict[int, int], *, calm: bool) -> Finding:

@@ -78,6 +78,7 @@ def _with_tail(phrase: str) -> str:
 _LOUD = re.compile(r"!!|[A-Z][A-Z][A-Z]")
 
 
+@lru_cache(maxsize=32)
 def is_loud(text: str) -> bool:
     """Whether a text may shout."""
     return _LOUD.search(text) is not None

@@ -59,8 +59,9 @@ def _headless() -> Iterator[str]:
 
 
 def gated_lines() -> Iterator[str]:
-    """Yield the lines of gives as they are looked for."""
+    """Yield the lines of gives as they are looked for, and what keeps one from counting."""
     yield from (*_after(_WILL), *_after(_DID), *_headless())
+    yield from (getattr(signs, name) for name in _GUARDS)
 
 
 @cache
@@ -103,9 +104,18 @@ def _conditions() -> Group:
     return gated((*signs.CONDITIONS, *voices.CONDITIONS))
 
 
+_GUARDS = ("HARMLESS", "DENIALS", "TURNS", "OTHERS", "REPORTS", "PAST")
+
+
 @cache
-def _guard(name: str) -> re.Pattern[str]:
-    return re.compile(getattr(signs, name))
+def _guard(name: str) -> Group:
+    return gated((getattr(signs, name),))
+
+
+def _guarded(name: str, sentence: str) -> re.Pattern[str] | None:
+    """The pattern of a guard, unless its words do not stand in the sentence."""
+    those = _guard(name).those_for(sentence)
+    return those[0].pattern if those else None
 
 
 def is_tied(sentence: str) -> bool:
@@ -256,11 +266,20 @@ def _clause_start(sentence: str, start: int) -> int:
 
 
 def _is_denied(sentence: str, start: int, end: int) -> bool:
+    denials, turns = _guarded("DENIALS", sentence), _guarded("TURNS", sentence)
+    if denials is None and turns is None:
+        return False
     begin = max(_clause_start(sentence, start), start - _LAST_DENIED)
-    before = _guard("HARMLESS").sub(" ", sentence[begin:end])
-    if _guard("DENIALS").search(before):
+    if denials is not None and denials.search(_in_earnest(sentence, begin, end)):
         return True
-    return _guard("TURNS").search(sentence, begin, start) is not None
+    return turns is not None and turns.search(sentence, begin, start) is not None
+
+
+def _in_earnest(sentence: str, begin: int, end: int) -> str:
+    """A part of a sentence without what only sounds like a denial."""
+    harmless = _guarded("HARMLESS", sentence)
+    part = sentence[begin:end]
+    return part if harmless is None else harmless.sub(" ", part)
 
 
 _NEAR = 30  # a denial in front of other words reaches no further
@@ -268,21 +287,26 @@ _NEAR = 30  # a denial in front of other words reaches no further
 
 def is_denied_before(sentence: str, start: int) -> bool:
     """Whether a denial in the same clause stands right before."""
+    denials = _guarded("DENIALS", sentence)
+    if denials is None:
+        return False
     begin = max(_clause_start(sentence, start), start - _NEAR)
-    before = _guard("HARMLESS").sub(" ", sentence[begin:start])
-    return _guard("DENIALS").search(before) is not None
+    return denials.search(_in_earnest(sentence, begin, start)) is not None
 
 
 def is_told(sentence: str, start: int) -> bool:
     """Somebody else gives, or is reported to."""
-    begin = _clause_start(sentence, start)
-    if _guard("OTHERS").search(sentence, begin, start):
+    others = _guarded("OTHERS", sentence)
+    if others is not None and others.search(sentence, _clause_start(sentence, start), start):
         return True
-    told = _guard("REPORTS").search(sentence, 0, start)
+    reports = _guarded("REPORTS", sentence)
+    told = reports.search(sentence, 0, start) if reports is not None else None
     return told is not None and not _ON_US().search(sentence[told.end() : start + 8])
 
 
 def _is_past(sentence: str, start: int) -> bool:
-    if not _guard("PAST").search(sentence, max(0, start - 80), min(len(sentence), start + 60)):
+    past = _guarded("PAST", sentence)
+    first, last = max(0, start - 80), min(len(sentence), start + 60)
+    if past is None or not past.search(sentence, first, last):
         return False
     return not _AHEAD().search(sentence)
