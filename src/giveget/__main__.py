@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 
-_OBJECTS = 50_000  # made before the next look for garbage; the usual 700 cost a tenth of a start
+_OBJECTS = 200_000  # made before the next look for garbage, more than a start makes
 
 
 def main() -> int:
