@@ -29,6 +29,7 @@ _SIGNS: Final = "<?!"  # with which begins what is no word
 _FIGURE: Final = re.compile(r"\d")
 _WORD: Final = r"[^\W\d_]+(?:['-][^\W\d_]+)*"
 _PLAIN: Final = re.compile(rf"{_WORD}|[?!]")  # the same where no figure stands
+_ASCII: Final = re.compile(r"[a-zA-Z]+(?:['-][a-zA-Z]+)*|[?!]")  # … and ASCII alone, sooner
 _TOKEN: Final = re.compile(
     r"(?P<cash>(?:[$€£¥]|\b(?:eur|usd|gbp|chf|inr|rs\.?) ?)\d[\d.,]*\d?k?|\d[\d.,]*k?(?: ?(?:[$€£¥]|(?:eur|usd|gbp|chf|euros?|dollars|quid|bucks|pounds)\b)))"
     r"|(?P<share>\d[\d.,]*(?: ?%| percent\b| per cent\b))|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
@@ -89,7 +90,8 @@ def grams_of(sentence: str) -> Grams:
 def tokens_of(sentence: str) -> list[str]:
     """Return the words of a folded sentence and its marks, a sign in place of every figure."""
     if not _FIGURE.search(sentence):
-        return [word[:_LONGEST] for word in _PLAIN.findall(sentence)[:_MOST_WORDS]]
+        words = (_ASCII if sentence.isascii() else _PLAIN).findall(sentence)
+        return [word[:_LONGEST] for word in words[:_MOST_WORDS]]
     return [_token(match) for match in islice(_TOKEN.finditer(sentence), _MOST_WORDS)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 # Invisible characters with which words are cut apart or turned around: zero-width, soft hyphen,
 # direction marks and overrides, variation selectors, tags, byte order mark.
@@ -67,6 +67,7 @@ class _Folding(dict[int, str]):
 _FOLDING = _Folding()
 
 
+@lru_cache(maxsize=8)  # one message is folded for its asks, its facts and its dates
 def folded(text: str) -> str:
     """Return the text in lower case with plain quotes, dashes and spaces; the length is kept."""
     return text.translate(_FOLDING)

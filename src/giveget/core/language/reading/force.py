@@ -34,13 +34,13 @@ def _groups() -> tuple[tuple[Force, Group], ...]:
 
 
 @cache
-def _pledges() -> tuple[Group, Group]:
-    return sifted_group(SALES), sifted_group(PLEDGES)
+def _pledges() -> tuple[tuple[Group, bool], ...]:
+    return (sifted_group(SALES), True), (sifted_group(PLEDGES), False)
 
 
 def _pledge(clause: str, start: int, words: int) -> Cue | None:
     """The sign that the clause promises something."""
-    for group, is_sale in zip(_pledges(), (True, False), strict=True):
+    for group, is_sale in _pledges():
         match = group.search(clause, 0, len(clause), words) if words & group.bit else None
         if match:
             first, last = start + match.start(), start + match.end()

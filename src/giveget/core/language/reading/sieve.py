@@ -37,20 +37,37 @@ _FIGURE = "0"  # stands for any, as in :mod:`pieces`
 _LEVELS = 3  # sets of pieces that a way demands, as in :mod:`pieces`
 
 
-class Way:
-    """One of the alternatives of a pattern, or all of it, with its bit. Compiled when first tried."""
+_Choices = dict[int, tuple[re.Pattern[str], ...]]
+"""From ways that are let through to their patterns."""
 
-    __slots__ = ("bit", "pattern", "tried")
+
+class Way:
+    """One of the alternatives of a pattern, or all of it, with its bit. Compiled when first tried.
+
+    In a text of nothing but ASCII the engine finds edges of words sooner if it may look for ASCII
+    alone; folded texts have no spaces that it would take for something else.
+    """
+
+    __slots__ = ("bit", "pattern", "tried", "wide")
 
     def __init__(self, pattern: str, number: int) -> None:
         self.pattern, self.bit = pattern, 1 << number
-        self.tried: re.Pattern[str] | None = None
+        self.tried: re.Pattern[str] | None = None  # for ASCII
+        self.wide: re.Pattern[str] | None = None  # for all other texts
 
     @property
     def compiled(self) -> re.Pattern[str]:
-        """The compiled alternative."""
+        """The alternative, compiled for texts of any letters."""
+        if self.wide is None:
+            self.wide = re.compile(self.pattern)
+        return self.wide
+
+    def compiled_for(self, text: str) -> re.Pattern[str]:
+        """The alternative, compiled for a folded text."""
+        if not text.isascii():
+            return self.compiled
         if self.tried is None:
-            self.tried = re.compile(self.pattern)
+            self.tried = re.compile(self.pattern, re.ASCII)
         return self.tried
 
 
@@ -60,35 +77,38 @@ class Group:
     So match the alternatives of a pattern, too. Only those are tried whose words are there.
     """
 
-    __slots__ = ("_fitting", "_only", "bit", "ways")
+    __slots__ = ("_fitting", "_only", "_wide", "bit", "ways")
 
     def __init__(self, ways: tuple[Way, ...]) -> None:
         self.ways = ways
         self.bit = reduce(or_, (way.bit for way in ways), 0)
         self._only = ways[0] if len(ways) == 1 else None
-        self._fitting: dict[int, tuple[re.Pattern[str], ...]] = {}
+        self._fitting: _Choices = {}  # in texts of ASCII
+        self._wide: _Choices = {}  # in all others
 
     def search(self, text: str, start: int, end: int, words: int) -> re.Match[str] | None:
         """The first match in a part of a folded text with these :func:`words_in` it, or None."""
         hits = words & self.bit
         if not hits:
             return None
-        only = self._only
+        is_ascii, only = text.isascii(), self._only
         if only is not None:
-            return (only.tried or only.compiled).search(text, start, end)
+            found = only.tried if is_ascii else only.wide
+            return (found or only.compiled_for(text)).search(text, start, end)
+        choices = self._fitting if is_ascii else self._wide
         best: re.Match[str] | None = None
-        for tried in self._fitting.get(hits) or self._those_for(hits):
+        for tried in choices.get(hits) or self._those_for(hits, text, choices):
             match = tried.search(text, start, end)
             if match is not None and (best is None or match.start() < best.start()):
                 best = match
         return best
 
-    def _those_for(self, hits: int) -> tuple[re.Pattern[str], ...]:
+    def _those_for(self, hits: int, text: str, choices: _Choices) -> tuple[re.Pattern[str], ...]:
         """The ways that these words let through, in their order."""
-        found = tuple(way.compiled for way in self.ways if hits & way.bit)
-        if len(self._fitting) >= _MOST_CHOICES:
-            self._fitting.clear()
-        self._fitting[hits] = found
+        found = tuple(way.compiled_for(text) for way in self.ways if hits & way.bit)
+        if len(choices) >= _MOST_CHOICES:
+            choices.clear()
+        choices[hits] = found
         return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, reduce
 from operator import or_
 
@@ -14,6 +14,8 @@ from giveget.core.language.reading.sieve import Group, Sifted, sifted, sifted_gr
 from giveget.core.language.reading.trade_signs import OTHER, TRADES
 from giveget.core.language.reading.words import parts_of, stem
 from giveget.core.terms import AskKind
+
+_MOST_CHOICES = 1_000  # of signs of a topic that are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,20 @@ class Topic:
     patterns: Group
     stems: frozenset[str]
     worded: tuple[_Sign, ...]
+    fitting: dict[int, tuple[_Sign, ...]] = field(default_factory=dict, repr=False)
 
     def signs_for(self, lets: int) -> tuple[_Sign, ...]:
         """The signs that may stand in words that let these patterns through, in their order."""
-        return self.signs if lets & self.patterns.bit else self.worded
+        hits = lets & self.patterns.bit
+        if not hits:
+            return self.worded
+        found = self.fitting.get(hits)
+        if found is None:
+            if len(self.fitting) >= _MOST_CHOICES:
+                self.fitting.clear()
+            signs = (sign for sign in self.signs if not sign.pattern or hits & sign.pattern.bit)
+            found = self.fitting[hits] = tuple(signs)
+        return found
 
 
 @cache
@@ -139,8 +151,6 @@ def place_of(
     lets = clause.lets
     for sign in topic.signs_for(lets):
         if sign.pattern is not None:
-            if not lets & sign.pattern.bit:
-                continue
             match = sign.pattern.search(text, clause.start, clause.end, lets)
             if match:
                 return match.start(), match.end()

@@ -77,6 +77,12 @@ def _word_pattern() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
+@cache
+def _ascii_word_pattern() -> re.Pattern[str]:
+    """The same, sooner, for texts of ASCII."""
+    return re.compile(r"[a-zA-Z]+(?:['-][a-zA-Z]+)*")
+
+
 def parts_of(word: Word) -> frozenset[str]:
     """The stem of a word and, of a compound ("one-year"), the stems of its parts."""
     if "-" not in word.stem:
@@ -95,10 +101,11 @@ def stems_of(words: tuple[Word, ...]) -> frozenset[str]:
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of a folded text between two offsets."""
     stop = len(text) if end is None else end
+    pattern = _ascii_word_pattern() if text.isascii() else _word_pattern()
     return tuple(
         [
             _word((stem(match[0]), match.start(), match.end()))
-            for match in _word_pattern().finditer(text, start, stop)
+            for match in pattern.finditer(text, start, stop)
         ]
     )
 
