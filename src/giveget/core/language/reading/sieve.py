@@ -37,6 +37,17 @@ _FIGURE = "0"  # stands for any, as in :mod:`pieces`
 _LEVELS = 3  # sets of pieces that a way demands, as in :mod:`pieces`
 
 
+@cache
+def _foreign() -> re.Pattern[str]:
+    return re.compile(r"(?![\x00-\x7f])\w")
+
+
+@lru_cache(maxsize=64)
+def _is_plain(text: str) -> bool:
+    """Whether all letters and figures of a text are ASCII; signs like "€" may be others."""
+    return text.isascii() or _foreign().search(text) is None
+
+
 _Choices = dict[int, tuple[re.Pattern[str], ...]]
 """From ways that are let through to their patterns."""
 
@@ -44,15 +55,15 @@ _Choices = dict[int, tuple[re.Pattern[str], ...]]
 class Way:
     """One of the alternatives of a pattern, or all of it, with its bit. Compiled when first tried.
 
-    In a text of nothing but ASCII the engine finds edges of words sooner if it may look for ASCII
-    alone; folded texts have no spaces that it would take for something else.
+    Where all letters and figures of a text are ASCII the engine finds edges of words sooner if it
+    may look for ASCII alone; folded texts have no spaces that it would take for something else.
     """
 
     __slots__ = ("bit", "pattern", "tried", "wide")
 
     def __init__(self, pattern: str, number: int) -> None:
         self.pattern, self.bit = pattern, 1 << number
-        self.tried: re.Pattern[str] | None = None  # for ASCII
+        self.tried: re.Pattern[str] | None = None  # for plain texts
         self.wide: re.Pattern[str] | None = None  # for all other texts
 
     @property
@@ -64,7 +75,7 @@ class Way:
 
     def compiled_for(self, text: str) -> re.Pattern[str]:
         """The alternative, compiled for a folded text."""
-        if not text.isascii():
+        if not _is_plain(text):
             return self.compiled
         if self.tried is None:
             self.tried = re.compile(self.pattern, re.ASCII)
@@ -83,7 +94,7 @@ class Group:
         self.ways = ways
         self.bit = reduce(or_, (way.bit for way in ways), 0)
         self._only = ways[0] if len(ways) == 1 else None
-        self._fitting: _Choices = {}  # in texts of ASCII
+        self._fitting: _Choices = {}  # in plain texts
         self._wide: _Choices = {}  # in all others
 
     def search(self, text: str, start: int, end: int, words: int) -> re.Match[str] | None:
@@ -91,11 +102,11 @@ class Group:
         hits = words & self.bit
         if not hits:
             return None
-        is_ascii, only = text.isascii(), self._only
+        is_plain, only = text.isascii() or _is_plain(text), self._only
         if only is not None:
-            found = only.tried if is_ascii else only.wide
+            found = only.tried if is_plain else only.wide
             return (found or only.compiled_for(text)).search(text, start, end)
-        choices = self._fitting if is_ascii else self._wide
+        choices = self._fitting if is_plain else self._wide
         best: re.Match[str] | None = None
         for tried in choices.get(hits) or self._those_for(hits, text, choices):
             match = tried.search(text, start, end)

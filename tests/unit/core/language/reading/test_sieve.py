@@ -170,3 +170,12 @@ def test_a_pattern_is_not_compiled_before_its_words_come() -> None:
     fresh = sieve._Sieve().sifted(known.pattern)
     assert fresh.search("xyz", 0, 3, words_in("xyz")) is None
     assert not any(way.tried or way.wide for way in fresh.ways)
+
+
+@given(st.text(alphabet="ab 1€£½²éß→…\u00b5_-'\n", max_size=12))
+def test_a_text_of_foreign_signs_is_searched_like_any_other(written: str) -> None:
+    text = folded(written)
+    for pattern in (r"\b\w+\b", r"\W\d", r"a\b", r"\s\S", r"[^\W\d_]+"):
+        whole, way = re.compile(pattern).search(text), sieve.Way(pattern, 0)
+        found = way.compiled_for(text).search(text)
+        assert (found and found.span()) == (whole and whole.span()), (pattern, text)
