@@ -15,6 +15,7 @@ from training.leaning import lessons, mail, readers_left_out
 
 UNTOUCHED = (
     "untouched_plain.txt",
+    "untouched_plain_second.txt",
     "untouched_garden.txt",
     "untouched_machine_hire.txt",
     "untouched_answers.txt",

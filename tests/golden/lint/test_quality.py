@@ -44,10 +44,11 @@ def test_what_is_harmless_is_let_through_in_every_voice() -> None:
 @pytest.mark.parametrize(
     ("name", "block", "classes"),
     [
-        ("untouched_plain.txt", 0.90, 0.89),
+        ("untouched_plain.txt", 0.93, 0.93),
+        ("untouched_plain_second.txt", 0.94, 0.94),
         ("untouched_garden.txt", 0.90, 0.95),
-        ("untouched_machine_hire.txt", 0.82, 0.84),
-        ("untouched_answers.txt", 0.76, 0.77),
+        ("untouched_machine_hire.txt", 0.85, 0.84),
+        ("untouched_answers.txt", 0.80, 0.80),
     ],
 )
 def test_a_hint_carries_over_to_voices_it_was_never_taught(

@@ -1,12 +1,17 @@
-"""How likely does a sentence give, trade or pull, as far as its words tell?"""
+"""How likely does a sentence give, trade or pull, as far as its words tell?
+
+A network with one hidden layer, trained by ``training/leaning.py``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, combinations
 from math import exp, sqrt
+from operator import mul
+from struct import Struct
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -23,30 +28,17 @@ from giveget.adapters.leaning.features import (
     seen_as,
     tokens_of,
 )
-from giveget.adapters.leaning.weights import BITS, LABELS, ROW, SHIFT, shipped, unpacked
+from giveget.adapters.leaning.weights import BYTES, SHIFT, Rows, shipped, unpacked
 from giveget.core.language.lint.leaning import Hint, Leaning
 
-_MASK = (1 << BITS) - 1
-_COUNT = BITS * LABELS
 _MOST_WORDS, _MOST_RUNS = 20_000, 50_000  # remembered at a time
 _NOTHING: tuple[tuple[Any, ...], ...] = ((),) * 5  # the columns of no words
 _BEGINNING, _END = crc32(BEGINNING.encode()), f" {END}".encode()
 
 
-class _Rows:
-    """The weights of rows: those of all labels side by side, and above them how many rows."""
-
-    __slots__ = ("_table",)
-
-    def __init__(self, table: bytes) -> None:
-        self._table = table
-
-    def total(self, rows: Sequence[int]) -> int:
-        """The sum of some rows."""
-        table, read = self._table, int.from_bytes
-        places = [row * ROW for row in rows]
-        total = sum([read(table[place : place + ROW], "little") for place in places])
-        return total + (len(places) << _COUNT)
+def _total(rows: Rows, some: Iterable[int]) -> int:
+    """The sum of some rows."""
+    return sum(map(rows.__getitem__, some))
 
 
 class _Word(NamedTuple):
@@ -70,7 +62,7 @@ class _Word(NamedTuple):
 class _Words(dict[str, _Word]):
     """From a word to what it adds to a sentence, worked out when first met."""
 
-    def __init__(self, rows: _Rows) -> None:
+    def __init__(self, rows: Rows) -> None:
         super().__init__()
         self._rows = rows
 
@@ -78,7 +70,7 @@ class _Words(dict[str, _Word]):
         if len(self) >= _MOST_WORDS:
             self.clear()
         name, code = class_name(word), word.encode()
-        total = self._rows.total(letters_of(word))
+        total = _total(self._rows, letters_of(word))
         found = _Word(total, name, seen_as(word, name), crc32(code), b" " + code)
         self[word] = found
         return found
@@ -92,14 +84,14 @@ class _Runs(dict[tuple[str, ...], int]):
         grams: the features of some classes; those that follow none are empty.
     """
 
-    def __init__(self, rows: _Rows, grams: Callable[..., Sequence[str]]) -> None:
+    def __init__(self, rows: Rows, grams: Callable[..., Sequence[str]]) -> None:
         super().__init__()
         self._rows, self._grams = rows, grams
 
     def __missing__(self, run: tuple[str, ...]) -> int:
         if len(self) >= _MOST_RUNS:
             self.clear()
-        found = self[run] = self._rows.total([row_of(gram) for gram in self._grams(*run)])
+        found = self[run] = _total(self._rows, map(row_of, self._grams(*run)))
         return found
 
 
@@ -117,8 +109,8 @@ class _Sums:
 
     __slots__ = ("_apart", "_in_row", "_rows", "_words")
 
-    def __init__(self, table: bytes) -> None:
-        self._rows = rows = _Rows(table)
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
         self._words = _Words(rows)
         self._in_row, self._apart = _Runs(rows, _grams_in_row), _Runs(rows, _grams_apart)
 
@@ -130,7 +122,7 @@ class _Sums:
         in_row = zip(row, row[1:], [*row[2:], ""], strict=False)
         return (
             sum(totals),
-            self._rows.total(_rows_of_runs(first, further)),  # hardly one comes twice
+            _total(self._rows, _rows_of_runs(first, further)),
             sum(map(self._in_row.__getitem__, in_row))
             + sum(map(self._apart.__getitem__, combinations([*paired(names), ""], 2))),
         )
@@ -149,24 +141,28 @@ class Reader:
 
     Args:
         sums: of the weights of a sentence's features.
-        scales: of each label's bytes.
-        always: what is added for every sentence.
-        turns: from scores to chances, one row a label.
-        bias: the same, what is added.
+        scales: of each hidden place's bytes.
+        bias: of each hidden place.
+        second: from hidden places to odds, one row a label.
+        always: the odds of each label where no hidden place says anything.
     """
 
     sums: _Sums
     scales: tuple[float, ...]
-    always: tuple[float, ...]
-    turns: tuple[tuple[float, ...], ...]
     bias: tuple[float, ...]
+    second: tuple[tuple[float, ...], ...]
+    always: tuple[float, ...]
+    _layout: Struct = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_layout", Struct(f"<{len(self.scales)}I"))
 
     def __call__(self, sentence: str) -> Leaning:
         """Return the chances of a sentence in small letters."""
-        a, b, c, d = self._scores(sentence)
+        hidden = self._hidden(sentence)
         odds = [
-            bias + (row[0] * a + row[1] * b + row[2] * c + row[3] * d)
-            for row, bias in zip(self.turns, self.bias, strict=True)
+            always + sum(map(mul, row, hidden))
+            for row, always in zip(self.second, self.always, strict=True)
         ]
         most = max(odds)
         powers = [exp(one - most) for one in odds]
@@ -175,18 +171,22 @@ class Reader:
         give, trade, neither, pull = [round(one / whole, 6) for one in powers]
         return Leaning(give=give, trade=trade, neither=neither, pull=pull)
 
-    def _scores(self, sentence: str) -> list[float]:
-        found = list(self.always)
+    def _hidden(self, sentence: str) -> list[float]:
+        """What the hidden places say; none says less than nothing."""
+        places = len(self.scales)
+        found = [0.0] * places
         for weight, packed in zip(WEIGHTS, self.sums.of(sentence), strict=True):
-            rows = packed >> _COUNT
+            rows = packed >> (8 * BYTES * places)
             if not rows:
                 continue
+            content = packed.to_bytes(BYTES * places + BYTES, "little")
             share, nothing = weight / sqrt(rows), SHIFT * rows
-            for label, scale in enumerate(self.scales):
-                total = (packed & _MASK) - nothing
-                found[label] += share * scale * total
-                packed >>= BITS
-        return found
+            sums = self._layout.unpack_from(content)
+            found = [
+                one + share * (total - nothing) for one, total in zip(found, sums, strict=True)
+            ]
+        said = zip(found, self.scales, self.bias, strict=True)
+        return [max(0.0, one * scale + bias) for one, scale, bias in said]
 
 
 @cache
@@ -197,11 +197,11 @@ def lint_hint() -> Hint:
 
 def reader_of(content: bytes) -> Reader:
     """Return the reader whose weights these are."""
-    head, table = unpacked(content)
+    head, rows = unpacked(content)
     return Reader(
-        sums=_Sums(table),
+        sums=_Sums(rows),
         scales=tuple(head["scales"]),
-        always=tuple(head["always"]),
-        turns=tuple(tuple(row) for row in head["turns"]),
         bias=tuple(head["bias"]),
+        second=tuple(zip(*head["second"], strict=True)),
+        always=tuple(head["always"]),
     )
