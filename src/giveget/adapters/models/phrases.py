@@ -111,6 +111,24 @@ _NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "starts_with_but": (" but", " however"),
 }
+# Patterns of words alone, counted in one pass over a text's words. What some of them match besides
+# words; where that stands in the text, the pattern itself is looked for.
+_WORDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "hedges": ("not sure", "i guess", "in a way", "sort of", "kind of", "to some extent"),
+    "bright": (),
+    "dark": (),
+    "absolute": ("no one", "of course"),
+    "denies": ("n't",),
+    "duty": ("need to", "have to", "has to", "needs to"),
+    "names_you": (),
+    "turns": (),
+    "reasons": ("due to",),
+    "together": ("let's",),
+    "they": ("these people", "those people"),
+    "self": (),
+    "alike": ("as well",),
+}
+_MOST_WORDS: Final = 20_000  # that are remembered
 _SHOUTED: Final = r"\b[A-Z]{3,}\b"
 
 PHRASES: Final[tuple[str, ...]] = (*_PATTERNS, "shouts")
@@ -121,6 +139,29 @@ def _compiled() -> tuple[tuple[re.Pattern[str], tuple[str, ...] | None], ...]:
     return tuple((re.compile(found), _NEEDED.get(name)) for name, found in _PATTERNS.items())
 
 
+class _Words(dict[str, tuple[int, ...]]):
+    """From a word to the places of those patterns of words that count it."""
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        patterns = enumerate(zip(_PATTERNS, _compiled(), strict=True))
+        found = self[word] = tuple(
+            place
+            for place, (name, (pattern, _)) in patterns
+            if name in _WORDED and pattern.fullmatch(word)
+        )
+        return found
+
+
+_WORDS: Final = _Words()
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
 @cache
 def _shouted() -> re.Pattern[str]:
     return re.compile(_SHOUTED)
@@ -129,10 +170,12 @@ def _shouted() -> re.Pattern[str]:
 def phrase_counts(text: str) -> list[int]:
     """Return how often each of ``PHRASES`` occurs in a text."""
     read = plain(text)
-    counts = [
-        sum(1 for _ in pattern.finditer(read))
-        if needed is None or any(part in read for part in needed)
-        else 0
-        for pattern, needed in _compiled()
-    ]
+    counts = [0] * len(_PATTERNS)
+    for places in map(_WORDS.__getitem__, _word().findall(read)):
+        for place in places:
+            counts[place] += 1
+    for place, (name, (pattern, needed)) in enumerate(zip(_PATTERNS, _compiled(), strict=True)):
+        needed = _WORDED.get(name, needed)  # of words alone: what else stands there
+        if needed is None or any(part in read for part in needed):
+            counts[place] = sum(1 for _ in pattern.finditer(read))
     return [*counts, sum(1 for _ in _shouted().finditer(text[:MAX_CHARACTERS]))]
