@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -49,18 +50,21 @@ LINED = (
     "lined_trades.txt",
     "lined_lists.txt",
     "lined_facts.txt",
+    *(f"lined_plain_{who}.txt" for who in "abcdefghijklmnopqr"),
 )
 """Mails labelled line by line: the second opinion learned from all, the signs from free lines."""
 MAILS_LEARNED = ("mails_procurement.txt", "mails_trades.txt", "mails_long.txt")
 """Mails that the signs were tuned on in part."""
 UNTOUCHED = tuple(
-    f"untouched_{what}_{who}.txt" for what in ("sentences", "mails") for who in "abcd"
+    f"untouched_{what}_{who}.txt" for what in ("sentences", "mails") for who in "abcde"
 )
 """Sets that nothing was tuned on or learned from."""
 _SPLIT = frozenset(
     {"sentences.txt", "sentences_voices.txt", "sentences_third.txt", "mails.txt",
      "mails_voices.txt", "mails_third.txt"}
 )  # fmt: skip
+_DECIMALS = re.compile(r"(?<![\d.])\d+\.\d+\b(?!\.)")
+_UNITS = {"kilo": "kg", "square metre": "sqm", "square meter": "sqm", "piece": "unit"}
 # An ask read with less than this is a question to ask back, not a finding.
 SURE = 0.5
 
@@ -117,7 +121,13 @@ class Score:
 
 def _label(text: str) -> Label:
     kind, _, to = text.lstrip("+").partition(" ")
-    return Label(kind, to.strip() or None, text.startswith("+"))
+    return Label(kind, _as_read(to.strip()) or None, text.startswith("+"))
+
+
+def _as_read(to: str) -> str:
+    """A value in the figures and units of the reader: 15.50 is 15.5, a kilo a kg."""
+    to = _DECIMALS.sub(lambda match: match.group().rstrip("0").rstrip("."), to)
+    return "/".join(_UNITS.get(part, part) for part in to.split("/"))
 
 
 def _labels(text: str) -> tuple[Label, ...]:

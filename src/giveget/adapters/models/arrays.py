@@ -51,3 +51,8 @@ def widened(weights: bytes, shift: int, size: int) -> bytes:
     wide = bytearray(size * len(weights))
     wide[::size] = weights.translate(bytes((one + shift) % 256 for one in range(256)))
     return bytes(wide)
+
+
+def counts(content: bytes) -> tuple[int, ...]:
+    """Return the numbers of an array of whole numbers of 32 bits, none below 0."""
+    return unpack(f"<{len(content) // 4}I", content)

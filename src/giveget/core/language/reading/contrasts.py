@@ -69,6 +69,16 @@ def _beyond_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _toward_pattern() -> re.Pattern[str]:
+    """The first amount has to become the second: "your 2,780 needs to get to 2,450"."""
+    return re.compile(
+        r"\b(?:needs?|has|have|ought|wants?|must|should)(?: to)? (?:get|come|go|drop|fall|move)"
+        r"(?: down| up| closer| back)? to(?: the)? ?$|"
+        r"\b(?:(?:need|ha)s? to|should|must|ought to) be (?:at (?:most|least) )?$"
+    )
+
+
+@cache
 def _instead_pattern() -> re.Pattern[str]:
     return re.compile(r"\b(?:instead of|rather than|in place of|as opposed to)\b|,? (?:and )?not $")
 
@@ -90,7 +100,9 @@ def _complaint_pattern() -> re.Pattern[str]:
         r"unreasonable|unacceptable|expensive|heavy|steep|stiff|dear|too|a lot|on (?:the )?high\w*|"
         r"more than|above|beyond|cost us|kills?|hurts?|cutting it|why|"
         r"your (?!\w+ (?:if|please|to)\b)|"
-        r"you (?:suggest|propos|quot|offer|charg|want|ask|have|had|wrote|put|gave|say|said|sent)\w*|"
+        r"you (?:suggest|propos|quot|offer|charg|want|ask|have|had|wrote|put|gave|say|said|sent|are at|"
+        r"restrict|limit)\w*|you're at|says|states|reads|(?:is|are|seems?) (?:long|short|high|low)|"
+        r"(?:a|is|are) (?:leap|stretch|difficult\w*|problem)|difficult\w*|"
         r"where it says|was|were|currently|today|until now|so far|last|used to|paying|(?:we|i) pay|"
         r"on the table|old)\b|(?<=[a-z])n't\b"
     )
@@ -104,6 +116,7 @@ def _wish_pattern() -> re.Pattern[str]:
         r"would|let us|let's|make (?:it|that)|budget\w*|ceiling|target|limit|maximum|max|tops|"
         r"set aside|authori[sz]ed|afford|prefer|sign|comfortable|land|get to|close at|settle|meet|"
         r"hold us to|enough|plenty|only|approved?|agree|extend|put|plan|say|take it|(?:i|we) can|"
+        r"thinking of|in mind|should|suits?|correspond|right for us|"
         r"(?:will|can|would)(?= ?(?:[.,;!?]|do\b|$)))\b"
     )
 
@@ -183,7 +196,7 @@ def _pairs(
 def _wanted(text: str, first: Quantity, second: Quantity, start: int, stop: int) -> int:
     """0 or 1: which of the two is wanted; -1 where nothing tells."""
     gap = text[first.end : second.start]
-    if _beyond_pattern().search(gap):
+    if _beyond_pattern().search(gap) or _toward_pattern().search(gap):
         return 1
     if _instead_pattern().search(gap):
         return 0
@@ -193,7 +206,7 @@ def _wanted(text: str, first: Quantity, second: Quantity, start: int, stop: int)
     cut = first.end + cuts[-1].end()
     left = _mood(text, max(start, first.start - _BEFORE), cut)
     right = _mood(text, cut, min(stop, second.end + _AFTER))
-    if left < 0 <= right:
+    if left < 0 <= right or left == 0 < right:
         return 1
     return 0 if right < 0 <= left else -1
 

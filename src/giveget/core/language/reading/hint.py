@@ -40,10 +40,11 @@ _SCOPES = {AskKind.SCOPE_REMOVE: "out", AskKind.SCOPE_ADD: "in", AskKind.FREE_EX
 _LONGEST_LOCK = 60  # months
 _FEWEST, _MOST = 3, 45  # tokens: greetings say nothing, and nobody asks at such length
 _STRONG = 0.8  # confidence of an ask that the signs are sure of
-_KEPT = -0.5  # log odds down to which an ask of the signs stands
+_KEPT = 0.0  # log odds down to which an ask of the signs stands
+_KEPT_PLAIN = -1.0  # … whose words say so plainly
 _KEPT_TERM = -6.0  # … that names a term of the deal, which is evidence of its own
 _PLAIN = 0.88  # confidence from which words say plainly that it is asked for
-_ADDED = 0.2  # log odds from which an ask without signs is heard
+_ADDED = -0.3  # log odds from which an ask without signs is heard
 _ADDED_STILL = 1.5  # … where they deny or agree, which mostly asks for nothing
 _AGAINST = frozenset({Force.DENIAL, Force.AGREEMENT})
 _DOUBTED = 0.5  # what is left of the confidence in an ask that the hint does not see
@@ -111,7 +112,9 @@ def weighed(
     """
     for draft in drafts:
         least = _KEPT_TERM if draft.term else 0.0 if has_others else _KEPT
-        if draft.confidence >= _PLAIN or asked.get(draft.mention.kind, 0.0) > least:
+        if draft.confidence >= _PLAIN:
+            least = min(least, _KEPT_PLAIN)
+        if asked.get(draft.mention.kind, 0.0) > least:
             yield draft
         else:
             yield replace(draft, confidence=round(draft.confidence * _DOUBTED, 2))

@@ -26,7 +26,10 @@ _RHYTHMS = (
             "every twelve months|(?:bill|invoice) (?:every|each) (?:january|december|july|april)|(?:every|each|per|a) year|one invoice (?:a|per) year"
         ),
     ),
-    ("once", r"single invoice|one invoice|all at once|one payment|in one go"),
+    (
+        "once",
+        r"single invoice|one invoice(?! (?:an?|per|each|every|by the) )|all at once|one payment|in one go",
+    ),
 )
 # A year in twelve parts is paid by the month.
 _SPREAD = (

@@ -91,11 +91,13 @@ class TextReader:
         self.refused: list[str] = []
         self.heading: Heading | None = None
         self.before = 0
-        self.is_accepted = self.is_asking_list = False
+        self.is_accepted = self.is_asking_list = self.is_alone = False
 
     def reading(self) -> Reading:
         last = (0, 0)
-        for span in sentences(self.text[:LONGEST_TEXT]):
+        spans = sentences(self.text[:LONGEST_TEXT])
+        self.is_alone = len(spans) == 1
+        for span in spans:
             is_next = bool(self.orders) and self.orders[-1] == last
             sentence = self.folded[slice(*span)]
             lets = words_in(sentence)
@@ -218,6 +220,8 @@ class TextReader:
         signs = signs_of(parts, cues, self.named, drafts, offers)
         if self.heading:
             signs |= {f"under {self.heading.lead.value}"}
+        if self.is_alone:  # who writes one sentence asks in it more often than one of a letter
+            signs |= {"alone"}
         found = hint(Seen(tokens=tokens_of(parts), signs=signs, start=parts[0].start))
         others = unseen_kinds(parts, cues, drafts, offers, found)
         self.drafts[asked:] = weighed(drafts, found, has_others=bool(others))

@@ -27,8 +27,9 @@ def test_a_hint_is_heard_where_no_sign_is_found() -> None:
     assert 0.5 <= ask.confidence < 0.9
 
 
-def test_below_even_odds_it_is_not_heard() -> None:
-    assert read(Message.plain(_ODD), hint=_seeing(AskKind.PAYMENT, -0.01)).asks == ()
+def test_below_what_adds_an_ask_it_is_not_heard() -> None:
+    assert read(Message.plain(_ODD), hint=_seeing(AskKind.PAYMENT, -0.2)).asks != ()
+    assert read(Message.plain(_ODD), hint=_seeing(AskKind.PAYMENT, -0.31)).asks == ()
 
 
 def test_a_price_without_a_figure_is_not_added() -> None:
@@ -43,11 +44,13 @@ def test_an_ask_that_the_hint_does_not_see_is_asked_back() -> None:
     assert unsure.confidence < 0.5 <= sure.confidence
 
 
-def test_a_plain_ask_stands_whatever_the_hint_sees() -> None:
-    (alone,) = read(Message.plain("We need net 60.")).asks
-    assert read(Message.plain("We need net 60."), hint=_seeing(AskKind.PAYMENT, -9.0)).asks == (
-        alone,
-    )
+def test_a_plain_ask_stands_unless_the_hint_is_sure_against_it() -> None:
+    plain = Message.plain("We need net 60.")
+    (alone,) = read(plain).asks
+    assert read(plain, hint=_seeing(AskKind.PAYMENT, -0.9)).asks == (alone,)
+    (doubted,) = read(plain, hint=_seeing(AskKind.PAYMENT, -1.1)).asks
+    assert (doubted.kind, doubted.to) == (alone.kind, alone.to)
+    assert doubted.confidence < 0.5
 
 
 def test_an_ask_that_both_see_stays_as_the_signs_read_it() -> None:
