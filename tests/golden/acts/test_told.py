@@ -13,6 +13,7 @@ from tests.golden.acts.told import (
     FRESH,
     HELD,
     LEARNT,
+    PLAIN,
     TUNED,
     UNTOUCHED,
     rates,
@@ -47,6 +48,12 @@ def test_acts_never_learnt_from_are_read() -> None:
     found = rates(told(UNTOUCHED), _HINT)
     assert whole(found.values()).f1 >= 0.65
     assert found["objection"].details >= 0.75
+
+
+def test_acts_in_everyday_wording_never_learnt_from_are_read() -> None:
+    found = whole(rates(told(PLAIN), _HINT).values())
+    assert found.f1 >= 0.89
+    assert found.details >= 0.95
 
 
 @pytest.mark.parametrize(

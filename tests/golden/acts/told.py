@@ -15,7 +15,12 @@ from giveget.core.language.reading import Act, Hint, Message
 TUNED, HELD, FRESH = "told.txt", "told_held.txt", "told_fresh.txt"
 UNTOUCHED = "untouched_told.txt"
 """Nothing was ever tuned on these, nor did anybody look at what is read wrongly in them."""
-LEARNT = (TUNED, HELD, FRESH, "learn_told.txt", "learn_more.txt")
+PLAIN = "untouched_plain.txt"
+"""The same, in everyday wording."""
+LEARNT = (
+    TUNED, HELD, FRESH,
+    "learn_told.txt", "learn_more.txt", "learn_plain_a.txt", "learn_plain_b.txt",
+)  # fmt: skip
 """What the shipped second opinion was trained on."""
 _HERE = Path(__file__).parent
 _WRITTEN = datetime(2026, 11, 18, 10, tzinfo=UTC)
