@@ -30,7 +30,7 @@ from giveget.core.language.listening import hear
 from giveget.core.language.reading import Hint, Message, read
 from giveget.desk.read import ReadRequest, read_all
 from giveget.desk.shape_read import read_shape
-from tests.golden.acts.told import FRESH, HELD, TUNED, UNTOUCHED, rates, told, whole
+from tests.golden.acts.told import FRESH, HELD, PLAIN, TUNED, UNTOUCHED, rates, told, whole
 from tests.golden.asks import labels
 from tests.realdata import real
 
@@ -72,7 +72,7 @@ def _acts() -> None:
 
     The second opinion was trained on all sets but the last.
     """
-    for name, hint in product((TUNED, HELD, FRESH, UNTOUCHED), (None, Hint(act=act_model()))):
+    for name, hint in product((TUNED, HELD, FRESH, UNTOUCHED, PLAIN), (None, Hint(act=act_model()))):
         found = rates(told(name), hint)
         how = "signs and second opinion" if hint else "signs alone"
         print(f"\n{name}, {how}\n  {'':15} {'due':>5} {'found':>5} {'F1':>6} {'details':>7}")
