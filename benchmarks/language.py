@@ -72,7 +72,9 @@ def _acts() -> None:
 
     The second opinion was trained on all sets but the last.
     """
-    for name, hint in product((TUNED, HELD, FRESH, UNTOUCHED, PLAIN), (None, Hint(act=act_model()))):
+    for name, hint in product(
+        (TUNED, HELD, FRESH, UNTOUCHED, PLAIN), (None, Hint(act=act_model()))
+    ):
         found = rates(told(name), hint)
         how = "signs and second opinion" if hint else "signs alone"
         print(f"\n{name}, {how}\n  {'':15} {'due':>5} {'found':>5} {'F1':>6} {'details':>7}")

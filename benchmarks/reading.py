@@ -4,7 +4,7 @@
 
 Sets are in ``tests/golden/asks``. "held out" is the half that was never looked at, "unseen" the
 score of a set on the day it was written, before it was tuned on; "untouched" sets were never tuned
-on nor learned from, and set d of them is the last exam in plain wording. Both readers see the
+on nor learned from, and sets d and e of them are exams in plain wording. Both readers see the
 same text: the rules alone, and the rules with the trained hint. Then false asks in business mail
 that asks nothing of price (Parakweet e-mail intent), and whether a sentence of ours gives, trades
 or does neither.
@@ -35,6 +35,7 @@ _HELD_OUT = (
     "mails_voices.txt",
     "mails_third.txt",
 )
+_PLAIN = ("untouched_{}_d.txt", "untouched_{}_e.txt")
 _FRESH = (
     "sentences_unseen.txt",
     "mails_unseen.txt",
@@ -141,6 +142,9 @@ def main() -> None:
         what = "held out" if name in _HELD_OUT else "unseen" if name in _FRESH else "untouched"
         for hint in (None, ask_hint()):
             print(_row(f"{name}, {what}", some, hint))
+    for what in ("sentences", "mails"):
+        plain = [one for name in _PLAIN for one in _examples(name.format(what))]
+        print(_row(f"plain {what}, both exams", plain, ask_hint()))
     _kinds(tuple(unseen))
     print("\n| set | F1 kind / with amount when it was written |\n|---|---|")
     for name, figures in _ON_THE_DAY.items():
