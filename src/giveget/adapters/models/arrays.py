@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from array import array
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from struct import unpack
 from zipfile import ZipFile
@@ -53,6 +55,9 @@ def widened(weights: bytes, shift: int, size: int) -> bytes:
     return bytes(wide)
 
 
-def counts(content: bytes) -> tuple[int, ...]:
+def counts(content: bytes) -> Sequence[int]:
     """Return the numbers of an array of whole numbers of 32 bits, none below 0."""
-    return unpack(f"<{len(content) // 4}I", content)
+    found = array("I", content)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found

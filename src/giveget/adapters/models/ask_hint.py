@@ -6,7 +6,8 @@ A network with one hidden layer over single words, pairs and signs, trained by
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -51,15 +52,16 @@ class _Rows(dict[int, int]):
     What was not learned from has no weights, and counts none.
     """
 
-    def __init__(self, known: Iterable[int], table: bytes, width: int) -> None:
+    def __init__(self, known: Sequence[int], table: bytes, width: int) -> None:
         super().__init__()
-        self._places = {gram: place for place, gram in enumerate(known)}
+        self._known = known
         self._table, self._size = table, width
         self._one = 1 << (8 * _BYTES * width)
 
     def __missing__(self, gram: int) -> int:
-        place, size = self._places.get(gram), self._size
-        if place is None:
+        known, size = self._known, self._size
+        place = bisect_left(known, gram)
+        if place == len(known) or known[place] != gram:
             return 0
         row = widened(self._table[place * size : (place + 1) * size], _SHIFT, _BYTES)
         found = self[gram] = int.from_bytes(row, "little") | self._one
@@ -75,7 +77,7 @@ class AskModel:
 
     Args:
         kinds: the kinds, in the order of the second layer.
-        grams: the checksums that were learned from.
+        grams: the checksums that were learned from, ascending.
         rows: their weights, hidden places side by side, eight bits each.
         scale: of each hidden place's weights.
         bias: of each hidden place.
@@ -86,7 +88,7 @@ class AskModel:
     """
 
     kinds: tuple[AskKind, ...]
-    grams: tuple[int, ...]
+    grams: Sequence[int]
     rows: bytes
     scale: tuple[float, ...]
     bias: tuple[float, ...]
