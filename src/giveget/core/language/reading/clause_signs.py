@@ -87,7 +87,7 @@ CLAUSES: Signs = (
                 "/(?:annual|yearly|renewal|rent|automatic|price) (?:increase|uplift|"
                 r"escalat\w+|indexation|rise|hike|jump|adjustment|bump|step-?up)s?|(?:increases?|"
                 "uplifts?) (?:per|a|each) year|(?:prices?|rates?|rent|"
-                r"fees?) (?:\w+ ){0,2}(?:go|goes|going|rise|rises|rising|climb)\b(?: up)?"
+                r"fees?) (?:\w+ ){0,2}(?:(?:go|goes|going) (?:up|higher)|rise|rises|rising|climb)\b"
             ),
         ),
     ),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from functools import cache
 
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.measures import Measure
@@ -37,6 +39,15 @@ _SHORT = 12  # months; to commit for no longer than a year is nothing to give
 _SOON = 30  # days; a customer who speaks of paying within them offers it
 
 
+@cache
+def _others_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:current|other|previous|last|old|present|existing|former|second|another|rival) (?:\w+ )?"
+        r"(?:provider|supplier|vendor|contractor|firm|agency|carrier|bidder|seller|company)s? "
+        r"(?:\w+ )?(?:charges?|bills?|gives?|offers?|invoices?|quotes?d?|has|have|lets?|does|do)\b"
+    )
+
+
 def is_give(mention: Mention, deal: Deal | None, cue: Cue | None = None) -> bool:
     """Whether what they say they could do is worth something to us.
 
@@ -67,6 +78,14 @@ def is_give(mention: Mention, deal: Deal | None, cue: Cue | None = None) -> bool
     if mention.kind is AskKind.LENGTH and number is not None:
         return number > _SHORT
     return True
+
+
+def is_told_of_others(sentence: str) -> bool:
+    """Whether the start of a folded sentence tells what somebody else does for them.
+
+    "Our current provider charges us by the hour and bills quarterly" offers nothing.
+    """
+    return bool(_others_pattern().search(sentence))
 
 
 def _is_late(mention: Mention) -> bool:

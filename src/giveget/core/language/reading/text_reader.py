@@ -17,7 +17,7 @@ from giveget.core.language.reading.drafting import Drafting
 from giveget.core.language.reading.drafts import SURE, Draft, merged, without_echoes
 from giveget.core.language.reading.force import Cue
 from giveget.core.language.reading.force_names import Force
-from giveget.core.language.reading.give import is_give
+from giveget.core.language.reading.give import is_give, is_told_of_others
 from giveget.core.language.reading.hint import (
     is_of_length,
     named_by,
@@ -270,7 +270,8 @@ class TextReader:
                 )
             is_offer = cue is not None and is_offering(clause, cue) and mention.strength > _GUESSED
             if is_offer and is_give(mention, self.deal, cue):
-                self._note_offer(mention, clause)
+                if not is_told_of_others(self.folded[sentence[0] : clause.end]):
+                    self._note_offer(mention, clause)
                 continue
             offered = cue is not None and cue.force is Force.OFFER
             wish = wish_of(
