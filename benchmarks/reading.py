@@ -22,7 +22,17 @@ from giveget.core.language.family import Family
 from giveget.core.language.marking import mark
 from giveget.core.language.reading import Hint, Message, read
 from giveget.core.terms import AskKind
-from tests.golden.asks.labels import SURE, UNTOUCHED, Example, Score, mails, score, sentences
+from tests.golden.asks.labels import (
+    APART,
+    SURE,
+    UNTOUCHED,
+    Example,
+    Score,
+    mails,
+    score,
+    sentences,
+    whole,
+)
 
 _DATA = Path(os.environ.get("GIVEGET_REAL_DATA", Path(__file__).parents[2] / "shared" / "data"))
 _OWN = Path(__file__).parents[1] / "tests" / "golden" / "asks" / "own_sentences.txt"
@@ -145,6 +155,9 @@ def main() -> None:
     for what in ("sentences", "mails"):
         plain = [one for name in _PLAIN for one in _examples(name.format(what))]
         print(_row(f"plain {what}, both exams", plain, ask_hint()))
+    for hint in (None, ask_hint()):
+        apart = [one for name in APART for one in whole(name)]
+        print(_row("mails full of facts, kept apart", apart, hint))
     _kinds(tuple(unseen))
     print("\n| set | F1 kind / with amount when it was written |\n|---|---|")
     for name, figures in _ON_THE_DAY.items():

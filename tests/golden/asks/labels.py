@@ -53,6 +53,8 @@ LINED = (
     *(f"lined_plain_{who}.txt" for who in "abcdefghijklmnopqr"),
 )
 """Mails labelled line by line: the second opinion learned from all, the signs from free lines."""
+APART = tuple(f"lined_plain_{who}.txt" for who in "stu")
+"""Mails labelled line by line, full of facts that ask for nothing; never learned from."""
 MAILS_LEARNED = ("mails_procurement.txt", "mails_trades.txt", "mails_long.txt")
 """Mails that the signs were tuned on in part."""
 UNTOUCHED = tuple(
@@ -161,6 +163,17 @@ def lined(name: str) -> tuple[tuple[Example, ...], ...]:
         pairs = (line.split("|", 1) for line in lines)
         found.append(tuple(Example(said.strip(), _labels(labels)) for labels, said in pairs))
     return tuple(found)
+
+
+def whole(name: str) -> tuple[Example, ...]:
+    """The mails of a file that is labelled line by line."""
+    return tuple(
+        Example(
+            "\n".join(line.text for line in mail),
+            tuple(one for line in mail for one in line.labels),
+        )
+        for mail in lined(name)
+    )
 
 
 def found_in(text: str, hint: Hint | None = None) -> tuple[Label, ...]:
