@@ -2,9 +2,9 @@
 
 ``untouched_…`` were never tuned on nor learned from; ``untouched_…_d`` and ``_e`` are exams in
 plain wording, each written before anything it was to measure. Of ``sentences.txt``,
-``sentences_voices.txt`` and their mails the half that is held out was never looked at. The other sets were each scored once
-unseen, and then tuned on or learned from. ``python -m benchmarks reading`` prints all figures.
-The floors below lie a little under what was measured.
+``sentences_voices.txt`` and their mails the half that is held out was never looked at. The other
+sets were each scored once unseen, and then tuned on or learned from. ``python -m benchmarks
+reading`` prints all figures. The floors below lie a little under what was measured.
 
 When the second opinion came to weigh every ask and not only the silent sentences, asks of
 untouched mails rose from F1 0.68 by signs alone to 0.79 (sets a to c) and precision on sets the
