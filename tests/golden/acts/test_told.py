@@ -56,6 +56,11 @@ def test_acts_in_everyday_wording_never_learnt_from_are_read() -> None:
     assert found.details >= 0.95
 
 
+def test_a_deadline_takes_nothing_from_the_threat_beside_it() -> None:
+    found = {act for act, _ in read_as("Please answer by Friday or we go elsewhere.", _HINT)}
+    assert found >= {"deadline", "threat"}
+
+
 @pytest.mark.parametrize(
     ("act", "most"),
     [("threat", 0.005), ("accept", 0.007), ("refuse", 0.005), ("objection", 0.02)],

@@ -181,6 +181,8 @@ def weigh_acts(acts: Acts, text: str, folded: str, span: tuple[int, int], hint: 
     chances = hint(folded[start:end]).acts
     for act, (unlikely, likely) in _HEARD.items():
         chance = chances.get(act, 0.0)
+        if act is Act.THREAT:  # a deadline beside it ("by Friday or …") takes nothing from it
+            chance /= max(chance, 1 - chances.get(Act.DEADLINE, 0.0)) or 1.0
         if chance < unlikely:
             if act in acts.found and acts.ends_inside(act, span):
                 acts.drop(act)
