@@ -225,9 +225,10 @@ class TextReader:
         found = hint(Seen(tokens=tokens_of(parts), signs=signs, start=parts[0].start))
         others = unseen_kinds(parts, cues, drafts, offers, found)
         self.drafts[asked:] = weighed(drafts, found, has_others=bool(others))
+        taken = {draft.mention.amount.start for draft in drafts if draft.mention.amount}
         for kind in others:
             named = named_by(self.folded, parts, kind)
-            if named:
+            if named and not (named[0].amount and named[0].amount.start in taken):  # one use each
                 self._note_ask(*named, None, sureness(found[kind]))
 
     def _headed(

@@ -47,8 +47,8 @@ def test_an_ask_that_the_hint_does_not_see_is_asked_back() -> None:
 def test_a_plain_ask_stands_unless_the_hint_is_sure_against_it() -> None:
     plain = Message.plain("We need net 60.")
     (alone,) = read(plain).asks
-    assert read(plain, hint=_seeing(AskKind.PAYMENT, -0.9)).asks == (alone,)
-    (doubted,) = read(plain, hint=_seeing(AskKind.PAYMENT, -1.1)).asks
+    assert read(plain, hint=_seeing(AskKind.PAYMENT, -1.9)).asks == (alone,)
+    (doubted,) = read(plain, hint=_seeing(AskKind.PAYMENT, -2.1)).asks
     assert (doubted.kind, doubted.to) == (alone.kind, alone.to)
     assert doubted.confidence < 0.5
 
