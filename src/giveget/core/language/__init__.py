@@ -4,6 +4,8 @@ Each name is imported from its home when it is first used, so that a short comma
 needs. What the type checker sees stands in ``__init__.pyi``.
 """
 
+from giveget.core.late_names import late_names
+
 _HOMES = {
     "AnsweredMessage": "linter",
     "AnsweredObjection": "objections",
@@ -65,11 +67,4 @@ _HOMES = {
 
 __all__ = sorted(_HOMES)  # noqa: PLE0605
 
-
-def __getattr__(name: str) -> object:
-    """Import a public name from its home on first use."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(__import__(f"{__name__}.{_HOMES[name]}", fromlist=(name,)), name)
-    globals()[name] = value
-    return value
+__getattr__ = late_names(__name__, _HOMES, globals())
